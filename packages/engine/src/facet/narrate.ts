@@ -1,0 +1,11 @@
+import type { Narration, NarrationContext } from '@shirube/kernel'
+
+/** The third facet: a step in words, in the language of the context. */
+export interface NodeNarrate<Data = unknown> {
+  narrate(data: Data, context: NarrationContext): Narration
+  /** What a way out is called, as on its label. */
+  portLabel(port: string, data: Data, context: NarrationContext): string
+}
+
+/** Finds the words of a type. */
+export type NarratorLookup = (type: string) => NodeNarrate | undefined

@@ -1,0 +1,54 @@
+import type { Condition, EventMatch, FactNeeds } from '@shirube/audience'
+import { conditionSchema, eventMatchSchema } from '@shirube/audience'
+import type { NodeId } from '@shirube/kernel'
+import { z } from 'zod'
+import type { Instruction, Target } from './instruction.ts'
+
+/** What makes a watch strike: an event, or a condition that begins to hold. */
+export const watchOnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('event'), match: eventMatchSchema }),
+  z.strictObject({ kind: z.literal('condition'), when: conditionSchema }),
+])
+export type WatchOn = z.infer<typeof watchOnSchema>
+
+/** A goal or an exit rule: seen wherever the run stands. */
+export interface Watch {
+  readonly id: string
+  readonly kind: 'goal' | 'exit'
+  readonly title: string
+  readonly on: WatchOn
+  readonly leaves: boolean
+}
+
+/** How a lead comes in: by an event (with a condition on the lead), or by a person's hand. */
+export type Start =
+  | { readonly kind: 'event'; readonly match: EventMatch; readonly when?: Condition }
+  | { readonly kind: 'hand' }
+
+/** One trigger of a program and where its runs begin. */
+export interface Entry {
+  readonly node: NodeId
+  readonly start: Start
+  readonly to: Target
+}
+
+/** An instruction in its place: which step it belongs to, and which facts are looked at from here to the next stop. */
+export interface Line {
+  readonly node: NodeId
+  readonly instruction: Instruction<Target>
+  readonly needs: FactNeeds
+}
+
+/** A compiled scenario: data only, immutable, run by `step`. */
+export interface Program {
+  readonly format: 1
+  readonly entries: readonly Entry[]
+  readonly code: readonly Line[]
+  readonly watches: readonly Watch[]
+  /** The facts that watches look at, on every step of a run. */
+  readonly watchNeeds: FactNeeds
+  /** Where each step's block begins. */
+  readonly starts: Readonly<Record<NodeId, number>>
+  /** The zone for leads whose own is unknown, when the scenario names one. */
+  readonly timeZone?: string
+}

@@ -1,0 +1,57 @@
+import type { EventMatch } from '@shirube/audience'
+import type { EpochMs, NodeId } from '@shirube/kernel'
+import type { CallSpec, Effect } from '../program/effect.ts'
+import type { EndReason, StuckReason } from './state.ts'
+
+/** Why a run left a step the way it did: data, put into words by `explain`. */
+export type Why =
+  | { readonly kind: 'began'; readonly trigger: NodeId; readonly seq?: number }
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'case'; readonly index: number }
+  | { readonly kind: 'otherwise' }
+  | { readonly kind: 'split'; readonly way: number }
+  | { readonly kind: 'event'; readonly event: string; readonly seq: number; readonly at: EpochMs }
+  | { readonly kind: 'condition' }
+  | { readonly kind: 'timeout'; readonly deadline: EpochMs }
+  | { readonly kind: 'outcome'; readonly outcome: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'watch'; readonly watch: string; readonly seq?: number }
+  | { readonly kind: 'control'; readonly control: string; readonly seq: number }
+
+/** What a step wants done. The shell does it: production in Postgres, rehearsal in memory. */
+export type Command =
+  | { readonly kind: 'visit.entered'; readonly ordinal: number; readonly node: NodeId; readonly at: EpochMs }
+  | {
+      readonly kind: 'visit.left'
+      readonly ordinal: number
+      readonly node: NodeId
+      readonly port?: string
+      readonly at: EpochMs
+      readonly why: Why
+    }
+  | {
+      readonly kind: 'apply'
+      readonly key: string
+      readonly node: NodeId
+      readonly ordinal: number
+      readonly effect: Effect
+    }
+  | { readonly kind: 'call'; readonly key: string; readonly node: NodeId; readonly call: CallSpec }
+  | { readonly kind: 'goal'; readonly goal: string; readonly at: EpochMs }
+  | { readonly kind: 'ended'; readonly reason: EndReason; readonly at: EpochMs }
+  | { readonly kind: 'stuck'; readonly reason: StuckReason; readonly at: EpochMs }
+
+/** Something that may wake a waiting run: a kind of event (with its tests), or any change of the score. */
+export type Topic =
+  | { readonly kind: 'event'; readonly match: EventMatch; readonly about?: string }
+  | { readonly kind: 'score' }
+
+/** What the run waits for now. */
+export type Await =
+  /** The effect just commanded: apply it, load the facts anew and step again in the same transaction. */
+  | { readonly kind: 'effect'; readonly key: string }
+  | { readonly kind: 'call'; readonly key: string; readonly topics: readonly Topic[] }
+  | { readonly kind: 'wait'; readonly deadline?: EpochMs; readonly topics: readonly Topic[] }
+  /** Held by a person, or stuck: only controls go on. */
+  | { readonly kind: 'person'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'done' }

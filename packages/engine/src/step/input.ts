@@ -1,0 +1,36 @@
+import type { FactEvent, Facts } from '@shirube/audience'
+import type { EpochMs } from '@shirube/kernel'
+import type { EffectResult } from '../program/effect.ts'
+
+/** What a step of the interpreter is given beside the program and the state. */
+export interface StepInput {
+  /** The run's id: decides splits, and marks the events that are the run's own. */
+  readonly runId: string
+  readonly now: EpochMs
+  /** The lead's events after `state.position`, in order of sequence. */
+  readonly events: readonly FactEvent[]
+  /** The sequence number up to which `events` is complete. */
+  readonly upTo: number
+  /** What came of the effect that the state is applying. */
+  readonly applied?: EffectResult
+}
+
+/** When messages may go out to this lead. */
+export interface SendingRules {
+  /** Local times between which nothing is sent; may span midnight. */
+  readonly quiet?: { readonly from: string; readonly to: string }
+  /** At most so many marketing messages in the last 24 hours and 7 days. */
+  readonly perDay?: number
+  readonly perWeek?: number
+  /** When the marketing messages of the last 7 days went out, oldest first. */
+  readonly recent: readonly EpochMs[]
+  /** Local dates on which nothing is sent (holidays), `YYYY-MM-DD`. */
+  readonly closedDates: readonly string[]
+}
+
+/** The facts of the lead, and those that only sending asks for. */
+export interface RunFacts extends Facts {
+  readonly sending: SendingRules
+  /** Past events since the run began, of the kinds that waits with an older anchor listen for. */
+  readonly history: readonly FactEvent[]
+}

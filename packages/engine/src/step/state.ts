@@ -1,0 +1,59 @@
+import type { EpochMs, NodeId } from '@shirube/kernel'
+
+/** What a step of this run made: the key of a message, a task or a handoff, and from when on events about it count. */
+export interface MadeRef {
+  readonly key: string
+  readonly seq: number
+  readonly at: EpochMs
+}
+
+/** The run's stay in one step. */
+export interface OpenVisit {
+  readonly ordinal: number
+  readonly node: NodeId
+  readonly since: EpochMs
+  /** The position in the lead's history at which the run arrived. */
+  readonly seq: number
+  /** How many effects and calls this stay has made; part of their keys. */
+  readonly acts: number
+}
+
+/** What the run is doing. */
+export type Phase =
+  | { readonly kind: 'ready'; readonly pc: number }
+  | { readonly kind: 'applying'; readonly pc: number; readonly key: string }
+  | { readonly kind: 'calling'; readonly pc: number; readonly key: string }
+  | {
+      readonly kind: 'waiting'
+      readonly pc: number
+      readonly since: EpochMs
+      readonly anchor: number
+      readonly deadline?: EpochMs
+    }
+  | { readonly kind: 'stuck'; readonly pc: number; readonly reason: StuckReason }
+  | { readonly kind: 'ended'; readonly reason: EndReason }
+
+export type StuckReason = 'too-many-steps' | 'call-failed' | 'depth' | 'program-fault'
+export type EndReason = 'finished' | 'left' | 'goal' | 'exit' | 'removed' | 'open-end'
+
+/** All that a run remembers between two advances. Numbered: older formats are migrated by name. */
+export interface RunState {
+  readonly format: 1
+  readonly phase: Phase
+  /** A held run consumes nothing but controls until it is resumed (D13). */
+  readonly held: boolean
+  readonly visit?: OpenVisit
+  readonly visits: number
+  /** Instructions done since the last wait; bounds a program that never waits. */
+  readonly sinceWait: number
+  /** The clock of the run: never goes back. */
+  readonly clock: EpochMs
+  readonly enteredAt: EpochMs
+  readonly entrySeq: number
+  /** The last event of the lead that this run has taken in. */
+  readonly position: number
+  readonly refs: Readonly<Record<string, MadeRef>>
+  /** Scalars of the event last heard, for times that it carries. */
+  readonly heard: Readonly<Record<string, string | number>>
+  readonly goals: readonly string[]
+}

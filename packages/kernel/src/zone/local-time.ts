@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill'
+import type { EpochMs } from '../clock.ts'
+
+/** Days of the week in ISO order: Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** A time of day, `HH:MM` in 24 hours. */
+export type DayTime = string
+
+/** What a clock and a calendar on the wall show in a zone. */
+export interface LocalTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  readonly time: DayTime
+  readonly weekday: Weekday
+}
+
+const zoned = (at: EpochMs, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+
+/** True for an IANA zone name that this machine knows. */
+export function isZone(zone: string): boolean {
+  try {
+    zoned(0, zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The local date, time and weekday of an instant. */
+export function localTime(at: EpochMs, zone: string): LocalTime {
+  const local = zoned(at, zone)
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    weekday: WEEKDAYS[local.dayOfWeek - 1] ?? 'mon',
+  }
+}
+
+/** The first instant of the local day that lies `daysBack` days before the day of `at`. */
+export const startOfDay = (at: EpochMs, zone: string, daysBack = 0): EpochMs =>
+  zoned(at, zone).toPlainDate().subtract({ days: daysBack }).toZonedDateTime(zone).epochMilliseconds
+
+/** The instant of a local date and time; a time that summer time leaves out moves forward over the gap. */
+export const zonedInstant = (date: string, time: DayTime, zone: string): EpochMs =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .epochMilliseconds
+
+/**
+ * The first instant at or after `at` that is a local `time` on one of the weekdays (any day when none are
+ * named) and that `allowed` does not refuse. Looks at most 400 days ahead; undefined when nothing fits.
+ */
+export function nextLocalTime(
+  at: EpochMs,
+  zone: string,
+  wanted: {
+    readonly time: DayTime
+    readonly weekdays?: readonly Weekday[]
+    readonly allowed?: (date: string) => boolean
+  },
+): EpochMs | undefined {
+  let day = zoned(at, zone).toPlainDate()
+  for (let i = 0; i < 400; i++, day = day.add({ days: 1 })) {
+    const weekday = WEEKDAYS[day.dayOfWeek - 1] ?? 'mon'
+    if (wanted.weekdays && wanted.weekdays.length > 0 && !wanted.weekdays.includes(weekday)) continue
+    if (wanted.allowed && !wanted.allowed(day.toString())) continue
+    const instant = zonedInstant(day.toString(), wanted.time, zone)
+    if (instant >= at) return instant
+  }
+  return undefined
+}

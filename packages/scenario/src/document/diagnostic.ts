@@ -1,0 +1,29 @@
+import { fill, LANGUAGES, type Language, type Localised, type NodeId } from '@shirube/kernel'
+
+/** Something about a drawing that a person should know, with the place it is about. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  /** Stable, for code and tests: `structure.unreachable`. */
+  readonly code: string
+  readonly node?: NodeId
+  /** Path inside the node's data (`cases.0.when`), or inside the settings when there is no node. */
+  readonly field?: string
+  readonly message: Localised
+}
+
+/** A diagnostic whose message is filled in for each language. */
+export function diagnostic(
+  about: Omit<Diagnostic, 'message'>,
+  text: Localised,
+  values: Readonly<Record<string, string | number>> = {},
+): Diagnostic {
+  const message = Object.fromEntries(LANGUAGES.map((l) => [l, fill(text[l], values)])) as Record<
+    Language,
+    string
+  >
+  return { ...about, message }
+}
+
+/** True when nothing in the list stands against publishing. */
+export const publishable = (found: readonly Diagnostic[]): boolean =>
+  found.every((d) => d.severity !== 'error')
