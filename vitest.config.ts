@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+const OUTSIDE = ['**/node_modules/**', '**/.tsbuild/**', '**/dist/**']
+
+/** One project a kind of test: the file's ending says what the test needs. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...OUTSIDE, '**/*.db.test.ts', '**/*.flow.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['**/*.db.test.ts'],
+          exclude: OUTSIDE,
+          globalSetup: ['tooling/testing/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'workflows',
+          include: ['**/*.flow.test.ts'],
+          exclude: OUTSIDE,
+          globalSetup: ['tooling/testing/postgres.ts', 'tooling/testing/temporal.ts'],
+          // The clock of the time-skipping server is global, and two cores carry one worker at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
