@@ -1,4 +1,4 @@
-import type { Condition, EventMatch, FactNeeds } from '@shirube/audience'
+import type { Condition, EventKind, EventMatch, FactNeeds } from '@shirube/audience'
 import { conditionSchema, eventMatchSchema } from '@shirube/audience'
 import type { NodeId } from '@shirube/kernel'
 import { z } from 'zod'
@@ -32,11 +32,22 @@ export interface Entry {
   readonly to: Target
 }
 
-/** An instruction in its place: which step it belongs to, and which facts are looked at from here to the next stop. */
+/** What must be known to go on from somewhere to the next effect or call. */
+export interface RunNeeds {
+  readonly facts: FactNeeds
+  /** Quiet hours, caps and recent messages. */
+  readonly sending: boolean
+  /** Kinds of events since the run began, for waits whose anchor is older than their arrival. */
+  readonly history: readonly EventKind[]
+  /** Kinds of new events that the waits on the way listen for. */
+  readonly hears: readonly EventKind[]
+}
+
+/** An instruction in its place: whose it is, and what must be known to go on from here (an effect: from after it). */
 export interface Line {
   readonly node: NodeId
   readonly instruction: Instruction<Target>
-  readonly needs: FactNeeds
+  readonly needs: RunNeeds
 }
 
 /** A compiled scenario: data only, immutable, run by `step`. */
@@ -49,6 +60,8 @@ export interface Program {
   readonly watchNeeds: FactNeeds
   /** Where each step's block begins. */
   readonly starts: Readonly<Record<NodeId, number>>
+  /** Where each step's main way leads: taken when a person skips the step. */
+  readonly mains: Readonly<Record<NodeId, Target>>
   /** The zone for leads whose own is unknown, when the scenario names one. */
   readonly timeZone?: string
 }

@@ -5,7 +5,6 @@ import type { EndReason, StuckReason } from './state.ts'
 
 /** Why a run left a step the way it did: data, put into words by `explain`. */
 export type Why =
-  | { readonly kind: 'began'; readonly trigger: NodeId; readonly seq?: number }
   | { readonly kind: 'passed' }
   | { readonly kind: 'case'; readonly index: number }
   | { readonly kind: 'otherwise' }
@@ -50,6 +49,8 @@ export type Topic =
 export type Await =
   /** The effect just commanded: apply it, load the facts anew and step again in the same transaction. */
   | { readonly kind: 'effect'; readonly key: string }
+  /** Facts that were not loaded are needed now: load them and step again. */
+  | { readonly kind: 'facts' }
   | { readonly kind: 'call'; readonly key: string; readonly topics: readonly Topic[] }
   | { readonly kind: 'wait'; readonly deadline?: EpochMs; readonly topics: readonly Topic[] }
   /** Held by a person, or stuck: only controls go on. */

@@ -1,4 +1,5 @@
 import type { EpochMs, NodeId } from '@shirube/kernel'
+import type { Why } from './command.ts'
 
 /** What a step of this run made: the key of a message, a task or a handoff, and from when on events about it count. */
 export interface MadeRef {
@@ -16,6 +17,8 @@ export interface OpenVisit {
   readonly seq: number
   /** How many effects and calls this stay has made; part of their keys. */
   readonly acts: number
+  /** The last decision taken here: the reason given when the run leaves. */
+  readonly why?: Why
 }
 
 /** What the run is doing. */
@@ -33,8 +36,8 @@ export type Phase =
   | { readonly kind: 'stuck'; readonly pc: number; readonly reason: StuckReason }
   | { readonly kind: 'ended'; readonly reason: EndReason }
 
-export type StuckReason = 'too-many-steps' | 'call-failed' | 'depth' | 'program-fault'
-export type EndReason = 'finished' | 'left' | 'goal' | 'exit' | 'removed' | 'open-end'
+export type StuckReason = 'too-many-steps' | 'call-failed' | 'depth'
+export type EndReason = 'finished' | 'left' | 'goal' | 'exit' | 'removed'
 
 /** All that a run remembers between two advances. Numbered: older formats are migrated by name. */
 export interface RunState {
@@ -50,10 +53,29 @@ export interface RunState {
   readonly clock: EpochMs
   readonly enteredAt: EpochMs
   readonly entrySeq: number
-  /** The last event of the lead that this run has taken in. */
+  /** The last event of the lead that waits of this run have taken in. */
   readonly position: number
+  /** The last event that controls, goals and exit rules have seen; never behind `position`. */
+  readonly watched: number
   readonly refs: Readonly<Record<string, MadeRef>>
-  /** Scalars of the event last heard, for times that it carries. */
-  readonly heard: Readonly<Record<string, string | number>>
+  /** Numbers carried by the event last heard, for the instants among them. */
+  readonly heard: Readonly<Record<string, number>>
   readonly goals: readonly string[]
 }
+
+/** The state of a run that has just come in by a trigger. */
+export const beginRun = (at: { readonly pc: number; readonly now: EpochMs; readonly seq: number }): RunState => ({
+  format: 1,
+  phase: { kind: 'ready', pc: at.pc },
+  held: false,
+  visits: 0,
+  sinceWait: 0,
+  clock: at.now,
+  enteredAt: at.now,
+  entrySeq: at.seq,
+  position: at.seq,
+  watched: at.seq,
+  refs: {},
+  heard: {},
+  goals: [],
+})

@@ -1,0 +1,37 @@
+import postgres from 'postgres'
+
+/** The types that differ from the driver's own: instants are numbers (EpochMs), and so are 64-bit integers. */
+const types = {
+  instant: {
+    to: 1184,
+    from: [1184],
+    serialize: (ms: number): string => new Date(ms).toISOString(),
+    parse: (text: string): number => Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/u, '$1:00')),
+  },
+  int8: {
+    to: 20,
+    from: [20],
+    serialize: (value: number): string => String(value),
+    parse: (text: string): number => Number(text),
+  },
+}
+
+/** A pool of connections: one for each process. */
+export type Database = postgres.Sql<{ instant: number; int8: number }>
+/** One transaction on one connection. */
+export type Tx = postgres.TransactionSql<{ instant: number; int8: number }>
+/** Where a single statement may run. */
+export type Queryable = Database | Tx
+
+/** Opens a pool; nothing connects before the first statement. */
+export function openDatabase(url: string, options: { readonly name: string; readonly max?: number }): Database {
+  return postgres(url, {
+    types,
+    max: options.max ?? 10,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    backoff: (attempt: number): number => Math.min(0.1 * 2 ** attempt, 2),
+    connection: { application_name: options.name, TimeZone: 'UTC' },
+    onnotice: () => undefined,
+  })
+}

@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { at, integer, json, text, uuid } from './columns.ts'
+
+export const mails = pgTable('mails', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  content: json<unknown>('content').notNull(),
+  /** The content frozen last; its number counts up. */
+  versionId: uuid('version_id'),
+  version: integer('version').notNull().default(0),
+  createdAt: at('created_at').notNull(),
+  updatedAt: at('updated_at').notNull(),
+  archivedAt: at('archived_at'),
+})
+
+/** Frozen content, compiled once per language. */
+export const mailVersions = pgTable(
+  'mail_versions',
+  {
+    id: uuid('id').primaryKey(),
+    mailId: text('mail_id').notNull(),
+    version: integer('version').notNull(),
+    content: json<unknown>('content').notNull(),
+    /** Language → compiled mail. */
+    compiled: json<Record<string, unknown>>('compiled').notNull(),
+    createdAt: at('created_at').notNull(),
+  },
+  (t) => [index('mail_versions_mail').on(t.mailId, t.version)],
+)
+
+/** The ledger: one row for each send, with its one unique key (data.md). */
+export const messages = pgTable(
+  'messages',
+  {
+    id: uuid('id').primaryKey(),
+    key: text('key').notNull().unique(),
+    channel: text('channel').notNull(),
+    purpose: text('purpose').notNull(),
+    leadId: uuid('lead_id'),
+    runId: uuid('run_id'),
+    versionId: uuid('version_id'),
+    node: text('node'),
+    mailId: text('mail_id'),
+    mailVersionId: uuid('mail_version_id'),
+    /** A mail to a colleague carries its content itself. */
+    content: json<unknown>('content'),
+    address: text('address').notNull(),
+    domain: text('domain').notNull(),
+    state: text('state').notNull().default('queued'),
+    reason: text('reason'),
+    claimedBy: text('claimed_by'),
+    fence: integer('fence').notNull().default(0),
+    leaseUntil: at('lease_until'),
+    notBefore: at('not_before').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    mimeHash: text('mime_hash'),
+    queueId: text('queue_id'),
+    createdAt: at('created_at').notNull(),
+    dataStartedAt: at('data_started_at'),
+    acceptedAt: at('accepted_at'),
+    settledAt: at('settled_at'),
+  },
+  (t) => [
+    index('messages_due').on(t.notBefore, t.id).where(sql`state in ('queued', 'claimed', 'deferred')`),
+    index('messages_doubt').on(t.dataStartedAt).where(sql`state = 'data_started'`),
+    index('messages_lead').on(t.leadId, t.createdAt),
+    index('messages_mail').on(t.mailId),
+  ],
+)
+
+/** Where the links of one message lead, when they hold something of the lead's own; others stand in the mail version. */
+export const messageLinks = pgTable(
+  'message_links',
+  {
+    messageId: uuid('message_id').notNull(),
+    link: text('link').notNull(),
+    url: text('url').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.link] })],
+)
+
+export const forms = pgTable('forms', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** Fields, consent wording, what follows: see FormDefinition. */
+  definition: json<unknown>('definition').notNull(),
+  active: boolean('active').notNull().default(true),
+  createdAt: at('created_at').notNull(),
+  updatedAt: at('updated_at').notNull(),
+})
+
+export const submissions = pgTable(
+  'submissions',
+  {
+    id: uuid('id').primaryKey(),
+    formId: text('form_id').notNull(),
+    leadId: uuid('lead_id'),
+    visitorId: text('visitor_id'),
+    fields: json<Record<string, unknown>>('fields').notNull(),
+    at: at('at').notNull(),
+  },
+  (t) => [index('submissions_form').on(t.formId, t.at), index('submissions_lead').on(t.leadId)],
+)
+
+/** A document that leads can be given: a brochure, a white paper. */
+export const materials = pgTable('materials', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  fileId: uuid('file_id'),
+  stage: text('stage'),
+  tags: text('tags').array().notNull().default(sql`'{}'::text[]`),
+  createdAt: at('created_at').notNull(),
+})

@@ -1,0 +1,84 @@
+import { boolean, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
+import { at, int8, json, text, uuid } from './columns.ts'
+
+/** Raw hits as they came in, by received month; those of known leads leave when they have become events. */
+export const hits = pgTable(
+  'hits',
+  {
+    id: int8('id').generatedAlwaysAsIdentity().notNull(),
+    receivedAt: at('received_at').notNull(),
+    /** 0–63, by hash of the visitor or lead: one owner at a time, so that nothing is reordered. */
+    shard: smallint('shard').notNull(),
+    visitorId: text('visitor_id'),
+    leadId: uuid('lead_id'),
+    kind: text('kind').notNull(),
+    payload: json<Record<string, unknown>>('payload').notNull(),
+    occurredAt: at('occurred_at').notNull(),
+    machine: boolean('machine').notNull().default(false),
+    /** Identifying data that came with the hit: what it asks to be joined to. */
+    identify: json<Record<string, unknown>>('identify'),
+    /** Taken in while the visitor is unknown; waits for identification. */
+    kept: boolean('kept').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.receivedAt, t.id] }),
+    index('hits_queue').on(t.shard, t.id),
+    index('hits_visitor').on(t.visitorId, t.id),
+  ],
+)
+
+/** Sender's keys: what has been taken in already. */
+export const eventKeys = pgTable(
+  'event_keys',
+  {
+    source: text('source').notNull(),
+    key: text('key').notNull(),
+    receivedAt: at('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.source, t.key] }), index('event_keys_received').using('brin', t.receivedAt)],
+)
+
+/** The history of each lead, gapless by sequence, by received month. Nothing has a foreign key to it. */
+export const events = pgTable(
+  'events',
+  {
+    leadId: uuid('lead_id').notNull(),
+    seq: int8('seq').notNull(),
+    kind: text('kind').notNull(),
+    payload: json<Record<string, unknown>>('payload').notNull(),
+    occurredAt: at('occurred_at').notNull(),
+    receivedAt: at('received_at').notNull(),
+    machine: boolean('machine').notNull().default(false),
+    joined: boolean('joined').notNull().default(false),
+    causeKind: text('cause_kind'),
+    causeId: text('cause_id'),
+    byRun: uuid('by_run'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.leadId, t.seq, t.receivedAt] }),
+    index('events_lead_kind').on(t.leadId, t.kind, t.seq),
+    index('events_received').using('brin', t.receivedAt),
+  ],
+)
+
+export const pageGroups = pgTable('page_groups', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** Path patterns, `*` for anything; a pattern with a host names the host too. */
+  patterns: json<string[]>('patterns').notNull(),
+  createdAt: at('created_at').notNull(),
+})
+
+export const customEvents = pgTable('custom_events', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  fields: json<unknown>('fields').notNull().default([]),
+  createdAt: at('created_at').notNull(),
+})
+
+/** Who works which part of the hits now. */
+export const shards = pgTable('shards', {
+  shard: smallint('shard').primaryKey(),
+  owner: text('owner'),
+  leaseUntil: at('lease_until'),
+})

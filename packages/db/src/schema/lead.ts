@@ -1,0 +1,214 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { at, int8, integer, json, text, uuid } from './columns.ts'
+
+export const companies = pgTable(
+  'companies',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    /** Folded, without ㈱ and the like: what names are matched by. */
+    nameKey: text('name_key').notNull(),
+    domain: text('domain'),
+    corporateNumber: text('corporate_number'),
+    fields: json<Record<string, unknown>>('fields').notNull().default({}),
+    createdAt: at('created_at').notNull(),
+  },
+  (t) => [index('companies_name_key').on(t.nameKey), index('companies_domain').on(t.domain)],
+)
+
+/** One person, one record (S16). A merged lead stays as a pointer to the survivor. */
+export const leads = pgTable(
+  'leads',
+  {
+    id: uuid('id').primaryKey(),
+    fields: json<Record<string, unknown>>('fields').notNull().default({}),
+    /** Folded names, address and company in one text, for partial search. */
+    search: text('search').notNull().default(''),
+    language: text('language'),
+    timeZone: text('time_zone'),
+    stage: text('stage').notNull().default('generation_early'),
+    qualification: text('qualification').notNull().default('none'),
+    ownerId: uuid('owner_id'),
+    companyId: uuid('company_id').references(() => companies.id),
+    source: text('source'),
+    /** The state now, by channel; the consents table holds how it came about. */
+    consents: json<Record<string, string>>('consents').notNull().default({}),
+    mergedInto: uuid('merged_into'),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [
+    index('leads_search').using('gin', sql`${t.search} gin_trgm_ops`),
+    index('leads_company').on(t.companyId),
+    index('leads_created').on(t.createdAt),
+  ],
+)
+
+/** The lead's lock and the counter of its events; narrow on purpose. */
+export const leadClock = pgTable('lead_clock', {
+  leadId: uuid('lead_id').primaryKey(),
+  evSeq: int8('ev_seq').notNull().default(0),
+})
+
+/** What a person is recognised by: address, phone, browser, external id. */
+export const identities = pgTable(
+  'identities',
+  {
+    kind: text('kind').notNull(),
+    value: text('value').notNull(),
+    leadId: uuid('lead_id').notNull(),
+    createdAt: at('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.value] }), index('identities_lead').on(t.leadId)],
+)
+
+/** How each state of consent came about; appended, never changed (kept as evidence). */
+export const consents = pgTable(
+  'consents',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id').notNull(),
+    channel: text('channel').notNull(),
+    state: text('state').notNull(),
+    basis: text('basis'),
+    wording: text('wording'),
+    evidence: json<Record<string, unknown>>('evidence').notNull().default({}),
+    at: at('at').notNull(),
+  },
+  (t) => [index('consents_lead').on(t.leadId, t.channel)],
+)
+
+export const customFields = pgTable('custom_fields', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  type: text('type').notNull(),
+  options: json<string[]>('options').notNull().default([]),
+  personal: boolean('personal').notNull().default(false),
+  createdAt: at('created_at').notNull(),
+})
+
+/** A merge with all that is needed to undo it exactly. */
+export const leadMerges = pgTable(
+  'lead_merges',
+  {
+    id: uuid('id').primaryKey(),
+    survivorId: uuid('survivor_id').notNull(),
+    mergedId: uuid('merged_id').notNull(),
+    snapshot: json<unknown>('snapshot').notNull(),
+    at: at('at').notNull(),
+    byUser: uuid('by_user'),
+    undoneAt: at('undone_at'),
+  },
+  (t) => [index('lead_merges_survivor').on(t.survivorId), index('lead_merges_merged').on(t.mergedId)],
+)
+
+/** A browser; known once it has a lead. */
+export const visitors = pgTable(
+  'visitors',
+  {
+    id: text('id').primaryKey(),
+    leadId: uuid('lead_id'),
+    firstSeenAt: at('first_seen_at').notNull(),
+    lastSeenAt: at('last_seen_at').notNull(),
+  },
+  (t) => [index('visitors_lead').on(t.leadId)],
+)
+
+export const segments = pgTable('segments', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  condition: json<unknown>('condition').notNull(),
+  builtAt: at('built_at'),
+  createdAt: at('created_at').notNull(),
+})
+
+export const segmentMembers = pgTable(
+  'segment_members',
+  {
+    segmentId: text('segment_id')
+      .notNull()
+      .references(() => segments.id, { onDelete: 'cascade' }),
+    leadId: uuid('lead_id').notNull(),
+    joinedAt: at('joined_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.segmentId, t.leadId] }), index('segment_members_lead').on(t.leadId)],
+)
+
+/** Lists put together by hand; `system` ones (internal, competitor, customer, negotiation, test) are left out of sends. */
+export const lists = pgTable('lists', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  system: boolean('system').notNull().default(false),
+  createdAt: at('created_at').notNull(),
+})
+
+export const listMembers = pgTable(
+  'list_members',
+  {
+    listId: text('list_id')
+      .notNull()
+      .references(() => lists.id, { onDelete: 'cascade' }),
+    leadId: uuid('lead_id').notNull(),
+    addedAt: at('added_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.listId, t.leadId] }), index('list_members_lead').on(t.leadId)],
+)
+
+/** Addresses that get nothing on a channel; by hash, so that they survive an erasure. */
+export const suppressions = pgTable(
+  'suppressions',
+  {
+    channel: text('channel').notNull(),
+    addressHash: text('address_hash').notNull(),
+    reason: text('reason').notNull(),
+    at: at('at').notNull(),
+    messageId: uuid('message_id'),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.addressHash] })],
+)
+
+export const scoreRuleSets = pgTable('score_rule_sets', {
+  version: integer('version').primaryKey(),
+  rules: json<unknown>('rules').notNull(),
+  liveFrom: at('live_from').notNull(),
+  createdBy: uuid('created_by'),
+  createdAt: at('created_at').notNull(),
+})
+
+/** Every point ever given, dated and explained; a score is their sum. */
+export const scoreEntries = pgTable(
+  'score_entries',
+  {
+    id: int8('id').primaryKey().generatedAlwaysAsIdentity(),
+    leadId: uuid('lead_id').notNull(),
+    axis: text('axis').notNull(),
+    points: integer('points').notNull(),
+    /** Null for points given by a scenario step or a person. */
+    ruleId: text('rule_id'),
+    ruleSet: integer('rule_set'),
+    eventSeq: int8('event_seq'),
+    runId: uuid('run_id'),
+    /** What the points were given about (a message, a page), for caps that count per thing. */
+    subject: text('subject'),
+    note: text('note'),
+    at: at('at').notNull(),
+  },
+  (t) => [index('score_entries_lead').on(t.leadId, t.at)],
+)
+
+/** The four axes of each lead in one narrow row; the total is generated, so that lists sort by it. */
+export const scores = pgTable(
+  'scores',
+  {
+    leadId: uuid('lead_id').primaryKey(),
+    company: integer('company').notNull().default(0),
+    personal: integer('personal').notNull().default(0),
+    site: integer('site').notNull().default(0),
+    real: integer('real').notNull().default(0),
+    total: integer('total')
+      .notNull()
+      .generatedAlwaysAs(sql`company + personal + site + "real"`),
+  },
+  (t) => [index('scores_total').on(t.total.desc(), t.leadId)],
+)
