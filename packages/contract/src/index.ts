@@ -1,1 +1,2 @@
-export {}
+export type { OrganisationSettings } from './organisation/settings.ts'
+export { defaultOrganisationSettings, organisationSettingsSchema } from './organisation/settings.ts'

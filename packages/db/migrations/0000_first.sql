@@ -92,6 +92,7 @@ CREATE TABLE "events" (
 	"cause_kind" text,
 	"cause_id" text,
 	"by_run" uuid,
+	"depth" smallint DEFAULT 0 NOT NULL,
 	CONSTRAINT "events_lead_id_seq_received_at_pk" PRIMARY KEY("lead_id","seq","received_at")
 ) PARTITION BY RANGE ("received_at");--> statement-breakpoint
 CREATE TABLE "events_default" PARTITION OF "events" DEFAULT;

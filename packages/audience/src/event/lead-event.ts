@@ -25,6 +25,8 @@ export interface LeadEvent<K extends EventKind = EventKind> {
   readonly cause?: Cause
   /** The run whose own step did this; such an event never wakes that run. */
   readonly byRun?: RunId
+  /** How many consequences of consequences lie before it; 0 for what came from outside. */
+  readonly depth: number
 }
 
 /** The part of an event that conditions and waits look at. */
@@ -32,5 +34,6 @@ export type FactEvent = Pick<
   LeadEvent,
   'seq' | 'kind' | 'occurredAt' | 'receivedAt' | 'machine' | 'joined' | 'byRun'
 > & {
+  readonly depth?: number
   readonly payload: Readonly<Record<string, unknown>>
 }

@@ -53,6 +53,7 @@ export const events = pgTable(
     causeKind: text('cause_kind'),
     causeId: text('cause_id'),
     byRun: uuid('by_run'),
+    depth: smallint('depth').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.leadId, t.seq, t.receivedAt] }),

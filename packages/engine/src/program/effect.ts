@@ -48,7 +48,6 @@ export type EffectRefusal =
   | 'excluded'
   | 'asset-missing'
   | 'no-colleague'
-  | 'depth'
 
 /** Something done outside the database by an activity: a webhook, a provider's API. */
 export interface CallSpec {

@@ -52,13 +52,13 @@ function settle(session: Session, play: Play): Session {
       const about = { key: command.key, runId, facts: world.facts, now: state.clock, refs }
       const change = play.apply(command.effect, about)
       world = { ...world, facts: change.facts }
-      for (const event of change.events) world = addEvent(world, event, { now: state.clock, byRun: runId }, play.consequences)
+      for (const event of change.events) world = addEvent(world, event, { now: state.clock, byRun: runId, depth: state.depth + 1 }, play.consequences)
       applied = change.result
       continue
     }
     if (result.await.kind === 'call' && command?.kind === 'call') {
       const payload = { run: runId, call: command.key, outcome: play.answerCall(command.call) }
-      world = addEvent(world, { kind: 'effect.completed', payload }, { now: state.clock, byRun: runId }, play.consequences)
+      world = addEvent(world, { kind: 'effect.completed', payload }, { now: state.clock, byRun: runId, depth: state.depth + 1 }, play.consequences)
       continue
     }
     return { ...session, world, state, trace, await: result.await }

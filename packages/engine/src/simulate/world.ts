@@ -1,6 +1,7 @@
 import type { EventKind, FactEvent } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { Effect, EffectResult } from '../program/effect.ts'
+import { MAX_DEPTH } from '../step/execute.ts'
 import type { RunFacts } from '../step/input.ts'
 
 /** Something that happens to the lead in a rehearsal. */
@@ -38,8 +39,6 @@ export interface World {
   readonly seq: number
 }
 
-const MAX_DEPTH = 16
-
 /** Adds an event with everything that follows from it, depth first as ingest does. Pure. */
 export function addEvent(
   world: World,
@@ -58,6 +57,7 @@ export function addEvent(
     receivedAt: at.now,
     machine: happening.machine ?? false,
     joined: happening.joined ?? false,
+    depth,
     ...(at.byRun !== undefined && { byRun: at.byRun as NonNullable<FactEvent['byRun']> }),
   }
   const remembered = (facts: RunFacts): RunFacts => ({

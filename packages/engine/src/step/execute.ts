@@ -11,6 +11,9 @@ import type { OpenVisit, Phase } from './state.ts'
 /** How many instructions a run may do between two waits; more means that the drawing turns in a circle. */
 export const MAX_BETWEEN_WAITS = 500
 
+/** How many consequences of consequences may follow each other before a person has to look (architecture.md §3). */
+export const MAX_DEPTH = 16
+
 type Of<Op extends Instruction<Target>['op']> = Extract<Instruction<Target>, { op: Op }>
 
 function anchorSeq(draft: Draft, anchor: Anchor): number {
@@ -78,6 +81,10 @@ export function execute(draft: Draft, pc: number): Progress {
   const { instruction } = line
   switch (instruction.op) {
     case 'effect': {
+      if (draft.state.depth >= MAX_DEPTH) {
+        stuck(draft, pc, 'depth')
+        return 'on'
+      }
       const key = nextKey(draft, visit)
       setPhase(draft, { kind: 'applying', pc, key })
       draft.commands.push({ kind: 'apply', key, node: line.node, ordinal: visit.ordinal, effect: instruction.effect })
@@ -114,8 +121,7 @@ export function settle(draft: Draft, phase: Extract<Phase, { kind: 'applying' }>
   const line = lineAt(draft.program, phase.pc)
   if (line.instruction.op !== 'effect') throw new Error(`Instruction ${phase.pc} is no effect`)
   if (result.kind === 'refused') {
-    if (result.reason === 'depth') stuck(draft, phase.pc, 'depth')
-    else go(draft, line.instruction.refused ?? line.instruction.next, { kind: 'refused', reason: result.reason })
+    go(draft, line.instruction.refused ?? line.instruction.next, { kind: 'refused', reason: result.reason })
     return
   }
   if (result.ref !== undefined) {

@@ -27,6 +27,7 @@ function armFor(draft: Draft, wait: Wait, anchor: number, event: FactEvent): Arm
 
 function take(draft: Draft, arm: Arm<Target>, event: FactEvent): void {
   draft.state.heard = numbersOf(event)
+  draft.state.depth = event.depth ?? 0
   go(draft, arm.next, heardWhy(event))
 }
 
@@ -34,6 +35,7 @@ const due = (phase: Waiting, at: number): boolean => phase.deadline !== undefine
 
 function timeOut(draft: Draft, wait: Wait, phase: Waiting): boolean {
   if (!wait.timeout || phase.deadline === undefined) return false
+  draft.state.depth = 0
   go(draft, wait.timeout.next, { kind: 'timeout', deadline: phase.deadline })
   return true
 }

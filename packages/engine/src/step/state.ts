@@ -61,10 +61,12 @@ export interface RunState {
   /** Numbers carried by the event last heard, for the instants among them. */
   readonly heard: Readonly<Record<string, number>>
   readonly goals: readonly string[]
+  /** The depth of the event that set this run going; its own effects lie one deeper. Time heals: a time-out sets it to 0. */
+  readonly depth: number
 }
 
 /** The state of a run that has just come in by a trigger. */
-export const beginRun = (at: { readonly pc: number; readonly now: EpochMs; readonly seq: number }): RunState => ({
+export const beginRun = (at: { readonly pc: number; readonly now: EpochMs; readonly seq: number; readonly depth?: number }): RunState => ({
   format: 1,
   phase: { kind: 'ready', pc: at.pc },
   held: false,
@@ -78,4 +80,5 @@ export const beginRun = (at: { readonly pc: number; readonly now: EpochMs; reado
   refs: {},
   heard: {},
   goals: [],
+  depth: at.depth ?? 0,
 })

@@ -1,0 +1,44 @@
+import { dayTimeSchema } from '@shirube/engine'
+import { z } from 'zod'
+
+/** Who mail comes from, as the law asks it to be said in every mail (特定電子メール法, article 4). */
+const senderSchema = z.object({
+  fromName: z.string().max(120),
+  fromEmail: z.email(),
+  replyTo: z.email().optional(),
+  /** The sender's legal name, postal address, and where to complain. */
+  legalName: z.string().max(200),
+  address: z.string().max(400),
+  contact: z.string().max(200),
+  /** Signing: the domain and selector; the private key is a stored secret. */
+  dkim: z.object({ domain: z.string().max(253), selector: z.string().max(63) }).optional(),
+})
+
+const sendingSchema = z.object({
+  quiet: z.object({ from: dayTimeSchema, to: dayTimeSchema }).optional(),
+  perDay: z.number().int().min(1).max(100).optional(),
+  perWeek: z.number().int().min(1).max(500).optional(),
+  /** Local dates on which nothing is sent and no business is done, beside the national holidays of Japan. */
+  closedDates: z.array(z.iso.date()).max(400),
+  holidaysOfJapan: z.boolean(),
+})
+
+/** What an organisation decides once for everything. */
+export const organisationSettingsSchema = z.object({
+  sender: senderSchema,
+  sending: sendingSchema,
+  thresholds: z.object({ mql: z.number().int(), hot: z.number().int() }),
+  /** Who hears of overdue calls and handoffs when a step names nobody. */
+  escalateTo: z.uuid().optional(),
+  /** Origins of the organisation's own sites, from which the tracker may report. Empty: any. */
+  sites: z.array(z.url()).max(100),
+})
+export type OrganisationSettings = z.infer<typeof organisationSettingsSchema>
+
+/** What a new organisation starts with. */
+export const defaultOrganisationSettings = (name: string): OrganisationSettings => ({
+  sender: { fromName: name, fromEmail: 'hello@example.jp', legalName: name, address: '', contact: '' },
+  sending: { quiet: { from: '21:00', to: '08:00' }, perDay: 2, perWeek: 5, closedDates: [], holidaysOfJapan: false },
+  thresholds: { mql: 10, hot: 20 },
+  sites: [],
+})

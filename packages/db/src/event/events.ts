@@ -1,0 +1,91 @@
+import type { Cause, EventKind, FactEvent, LeadEvent } from '@shirube/audience'
+import type { EpochMs, LeadId, RunId } from '@shirube/kernel'
+import type { Queryable, Tx } from '../connect/database.ts'
+
+interface EventRow {
+  readonly seq: number
+  readonly kind: EventKind
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly occurred_at: EpochMs
+  readonly received_at: EpochMs
+  readonly machine: boolean
+  readonly joined: boolean
+  readonly by_run: RunId | null
+  readonly depth: number
+}
+
+/** An event row as conditions and waits see it. */
+const toFactEvent = (row: EventRow): FactEvent => ({
+  seq: row.seq,
+  kind: row.kind,
+  payload: row.payload,
+  occurredAt: row.occurred_at,
+  receivedAt: row.received_at,
+  machine: row.machine,
+  joined: row.joined,
+  depth: row.depth,
+  ...(row.by_run !== null && { byRun: row.by_run }),
+})
+
+/** Appends one event to a lead's history, under the lead's lock. */
+export async function insertEvent(tx: Tx, event: LeadEvent): Promise<void> {
+  await tx`insert into events ${tx({
+    lead_id: event.leadId,
+    seq: event.seq,
+    kind: event.kind,
+    payload: tx.json(event.payload as never),
+    occurred_at: event.occurredAt,
+    received_at: event.receivedAt,
+    machine: event.machine,
+    joined: event.joined,
+    cause_kind: event.cause?.kind ?? null,
+    cause_id: event.cause?.id ?? null,
+    by_run: event.byRun ?? null,
+    depth: event.depth,
+  })}`
+}
+
+/** A lead's events after a sequence number, of some kinds, in order. */
+export async function eventsAfter(
+  tx: Queryable,
+  lead: LeadId,
+  wanted: { readonly after: number; readonly kinds: readonly EventKind[]; readonly since?: EpochMs },
+): Promise<readonly FactEvent[]> {
+  if (wanted.kinds.length === 0) return []
+  const rows = await tx<EventRow[]>`
+    select seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth from events
+    where lead_id = ${lead} and seq > ${wanted.after} and kind = any(${[...wanted.kinds]})
+      ${wanted.since === undefined ? tx`` : tx`and occurred_at >= ${wanted.since}`}
+    order by seq`
+  return rows.map(toFactEvent)
+}
+
+/** One event with its cause, for timelines. */
+export interface TimelineEvent extends FactEvent {
+  readonly cause?: Cause
+}
+
+/** A page of a lead's history, newest first. */
+export async function timeline(
+  db: Queryable,
+  lead: LeadId,
+  page: { readonly before?: number; readonly limit: number; readonly kinds?: readonly string[] },
+): Promise<readonly TimelineEvent[]> {
+  const rows = await db<(EventRow & { cause_kind: Cause['kind'] | null; cause_id: string | null })[]>`
+    select seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth, cause_kind, cause_id from events
+    where lead_id = ${lead}
+      ${page.before === undefined ? db`` : db`and seq < ${page.before}`}
+      ${page.kinds === undefined ? db`` : db`and kind = any(${[...page.kinds]})`}
+    order by seq desc limit ${page.limit}`
+  return rows.map((row) => ({
+    ...toFactEvent(row),
+    ...(row.cause_kind !== null && { cause: { kind: row.cause_kind, id: row.cause_id ?? '' } }),
+  }))
+}
+
+/** Remembers a sender's key; false when it has been seen before. */
+export async function claimEventKey(tx: Tx, source: string, key: string, at: EpochMs): Promise<boolean> {
+  const rows = await tx`
+    insert into event_keys (source, key, received_at) values (${source}, ${key}, ${at}) on conflict do nothing returning 1`
+  return rows.length > 0
+}

@@ -1,0 +1,88 @@
+import type { Axis, FieldValue, Qualification, Stage } from '@shirube/audience'
+import type { EpochMs, LeadId } from '@shirube/kernel'
+import type { Tx } from '../connect/database.ts'
+
+/** Sets one field of a lead, or takes it away; answers what stood there before. */
+export async function setLeadField(
+  tx: Tx,
+  lead: LeadId,
+  field: string,
+  value: FieldValue | null,
+  now: EpochMs,
+): Promise<FieldValue | undefined> {
+  const [row] = await tx<{ before: FieldValue | null }[]>`
+    with old as (select fields -> ${field} as before from leads where id = ${lead})
+    update leads set updated_at = ${now},
+      fields = ${value === null ? tx`fields - ${field}::text` : tx`fields || jsonb_build_object(${field}::text, ${tx.json(value as never)}::jsonb)`}
+    from old where id = ${lead} returning old.before`
+  return row?.before ?? undefined
+}
+
+export async function setLeadStage(tx: Tx, lead: LeadId, stage: Stage, now: EpochMs): Promise<void> {
+  await tx`update leads set stage = ${stage}, updated_at = ${now} where id = ${lead}`
+}
+
+export async function setLeadQualification(tx: Tx, lead: LeadId, to: Qualification, now: EpochMs): Promise<void> {
+  await tx`update leads set qualification = ${to}, updated_at = ${now} where id = ${lead}`
+}
+
+export async function setLeadOwner(tx: Tx, lead: LeadId, owner: string | null, now: EpochMs): Promise<void> {
+  await tx`update leads set owner_id = ${owner}, updated_at = ${now} where id = ${lead}`
+}
+
+/** Puts a lead on a list; false when it was on it already. */
+export async function addToList(tx: Tx, list: string, lead: LeadId, now: EpochMs): Promise<boolean> {
+  const rows = await tx`
+    insert into list_members (list_id, lead_id, added_at) values (${list}, ${lead}, ${now}) on conflict do nothing returning 1`
+  return rows.length > 0
+}
+
+/** Takes a lead off a list; false when it was not on it. */
+export async function removeFromList(tx: Tx, list: string, lead: LeadId): Promise<boolean> {
+  const rows = await tx`delete from list_members where list_id = ${list} and lead_id = ${lead} returning 1`
+  return rows.length > 0
+}
+
+/** Notes that a lead joined or left a segment; false when that was so already. */
+export async function setSegmentMember(tx: Tx, segment: string, lead: LeadId, member: boolean, now: EpochMs): Promise<boolean> {
+  const rows = member
+    ? await tx`insert into segment_members (segment_id, lead_id, joined_at) values (${segment}, ${lead}, ${now}) on conflict do nothing returning 1`
+    : await tx`delete from segment_members where segment_id = ${segment} and lead_id = ${lead} returning 1`
+  return rows.length > 0
+}
+
+/** A point with all that explains it (D6). */
+export interface NewScoreEntry {
+  readonly axis: Axis
+  readonly points: number
+  readonly ruleId?: string
+  readonly ruleSet?: number
+  readonly eventSeq?: number
+  readonly runId?: string
+  readonly subject?: string
+  readonly note?: string
+}
+
+/** Books points and adds them to the lead's scores in one statement each. */
+export async function bookScore(tx: Tx, lead: LeadId, entries: readonly NewScoreEntry[], now: EpochMs): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map((entry) => ({
+    lead_id: lead,
+    axis: entry.axis,
+    points: entry.points,
+    rule_id: entry.ruleId ?? null,
+    rule_set: entry.ruleSet ?? null,
+    event_seq: entry.eventSeq ?? null,
+    run_id: entry.runId ?? null,
+    subject: entry.subject ?? null,
+    note: entry.note ?? null,
+    at: now,
+  }))
+  const sum = (axis: Axis): number => entries.reduce((total, e) => (e.axis === axis ? total + e.points : total), 0)
+  await tx`insert into score_entries ${tx(rows)}`
+  await tx`
+    insert into scores (lead_id, company, personal, site, "real")
+    values (${lead}, ${sum('company')}, ${sum('personal')}, ${sum('site')}, ${sum('real')})
+    on conflict (lead_id) do update set company = scores.company + excluded.company,
+      personal = scores.personal + excluded.personal, site = scores.site + excluded.site, "real" = scores."real" + excluded."real"`
+}

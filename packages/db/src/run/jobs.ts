@@ -1,0 +1,49 @@
+import type { EpochMs } from '@shirube/kernel'
+import type { Database, Queryable, Tx } from '../connect/database.ts'
+
+/** Something that comes due without an event. */
+export interface Job {
+  readonly kind: string
+  readonly key: string
+  readonly dueAt: EpochMs
+  readonly payload: unknown
+  readonly attempts: number
+}
+
+/** Sets when a job is due; a job of the same kind and key is moved. */
+export async function scheduleJob(tx: Queryable, job: { readonly kind: string; readonly key: string; readonly dueAt: EpochMs; readonly payload?: unknown }): Promise<void> {
+  const payload = tx.json((job.payload ?? {}) as never)
+  await tx`
+    insert into jobs (kind, key, due_at, payload) values (${job.kind}, ${job.key}, ${job.dueAt}, ${payload})
+    on conflict (kind, key) do update set due_at = excluded.due_at, payload = excluded.payload, lease_until = null, attempts = 0, last_error = null`
+}
+
+export async function cancelJob(tx: Queryable, kind: string, key: string): Promise<void> {
+  await tx`delete from jobs where kind = ${kind} and key = ${key}`
+}
+
+/** Leases due jobs. */
+export async function claimJobs(db: Database, now: EpochMs, lease: { readonly ms: number; readonly limit: number }): Promise<readonly Job[]> {
+  return await db<Job[]>`
+    update jobs set lease_until = ${now + lease.ms}, attempts = attempts + 1
+    where (kind, key) in (
+      select kind, key from jobs where due_at <= ${now} and (lease_until is null or lease_until < ${now})
+      order by due_at limit ${lease.limit} for update skip locked)
+    returning kind, key, due_at as "dueAt", payload, attempts`
+}
+
+/** Ends a job: gone, or due again. Only if nobody moved it meanwhile. */
+export async function finishJob(tx: Database | Tx, job: Job, next?: EpochMs): Promise<void> {
+  if (next === undefined) await tx`delete from jobs where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
+  else {
+    await tx`
+      update jobs set due_at = ${next}, lease_until = null, attempts = 0, last_error = null
+      where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
+  }
+}
+
+/** A job that failed waits longer each time, at most an hour. */
+export async function failJob(db: Database, job: Job, error: string, now: EpochMs): Promise<void> {
+  const retryAt = now + Math.min(3_600_000, 1000 * 2 ** Math.min(job.attempts, 12))
+  await db`update jobs set lease_until = ${retryAt}, last_error = ${error.slice(0, 2000)} where kind = ${job.kind} and key = ${job.key}`
+}
