@@ -1,0 +1,35 @@
+/** One step of the gate. A check passes or fails as a whole; a test stage is counted test by test. */
+export type Stage =
+  | { readonly kind: 'check'; readonly name: string; readonly command: readonly string[] }
+  | { readonly kind: 'vitest'; readonly name: string; readonly project: string }
+  | { readonly kind: 'playwright'; readonly name: string }
+
+/** What came of a stage. */
+export interface Outcome {
+  readonly passed: number
+  readonly failed: number
+  /** What it said; shown when something failed. */
+  readonly output: string
+}
+
+const tsx = (script: string, ...args: readonly string[]): readonly string[] => ['tsx', script, ...args]
+
+/** What needs no database, in order: the registries first, as everything after reads them. */
+export const STATIC_STAGES: readonly Stage[] = [
+  { kind: 'check', name: 'generate', command: tsx('tooling/generate/main.ts') },
+  { kind: 'check', name: 'format', command: ['biome', 'check', '.'] },
+  { kind: 'check', name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { kind: 'check', name: 'types', command: ['tsc', '-b'] },
+  { kind: 'check', name: 'architecture', command: tsx('tooling/architecture/main.ts') },
+  { kind: 'check', name: 'dead code', command: ['knip', '--no-progress'] },
+  { kind: 'check', name: 'sizes, texts', command: tsx('tooling/checks/main.ts') },
+  { kind: 'check', name: 'requirements', command: tsx('tooling/requirements/main.ts', '--check') },
+  { kind: 'vitest', name: 'unit', project: 'unit' },
+]
+
+/** What runs on the real parts, in order. */
+export const RUNNING_STAGES: readonly Stage[] = [
+  { kind: 'vitest', name: 'integration', project: 'integration' },
+  { kind: 'vitest', name: 'workflows', project: 'workflows' },
+  { kind: 'playwright', name: 'journeys' },
+]
