@@ -1,0 +1,38 @@
+/** What one process of the product needs to know of its surroundings. */
+export interface Config {
+  readonly databaseUrl: string
+  readonly temporal: TemporalConfig
+  /** Where mail goes: `smtp://` or `smtps://`, user and password in it when the server asks for them. */
+  readonly smtpUrl: string
+  /** The folder of the built-in inbox, when that is where mail goes. */
+  readonly inboxFolder: string | undefined
+  readonly files: FilesConfig
+  /** The secret that signing keys and stored credentials derive from; at least 32 characters. */
+  readonly secret: string
+  /** What lies before every path in links that people follow; no slash at its end. */
+  readonly publicUrl: string
+  readonly listen: { readonly host: string; readonly port: number }
+  /** Where the installation keeps what is its own on this machine. */
+  readonly dataFolder: string
+  /** True only in tests: the clock can be moved. */
+  readonly testClock: boolean
+  readonly logLevel: LogLevel
+}
+
+/** How Temporal is reached. */
+export interface TemporalConfig {
+  /** `host:port` */
+  readonly address: string
+  readonly namespace: string
+  readonly tls: boolean
+  readonly apiKey: string | undefined
+}
+
+/** Where bytes are kept outside the database. */
+export type FilesConfig =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 's3'; readonly url: string }
+
+/** How much the processes write down, the most severe first. */
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
