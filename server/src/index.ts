@@ -1,1 +1,1 @@
-export {}
+export { startServer } from './start-server.ts'

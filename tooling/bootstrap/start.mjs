@@ -7,5 +7,6 @@ install()
 const { register } = await import('tsx/esm/api')
 register()
 await import('../generate/main.ts')
-const { runCommandLine } = await import('../../packages/cli/src/main.ts')
-await runCommandLine(['start', ...process.argv.slice(2)])
+// Entered by its path, as a shell would: the tooling knows nothing of what lies inside.
+process.argv.splice(2, 0, 'start')
+await import(new URL('../../packages/cli/src/main.ts', import.meta.url).href)

@@ -50,6 +50,12 @@ export async function startTemporal(options: {
   }
 }
 
+/** Throws a Temporal's histories away, stopping it first if it was left running. */
+export async function discardTemporal(folder: string): Promise<void> {
+  await stopStray(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
+
 const recordIn = (folder: string): string => join(folder, 'process.json')
 
 function launch(

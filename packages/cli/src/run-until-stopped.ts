@@ -1,0 +1,27 @@
+/** Something that runs until it is told to stop. */
+export interface Running {
+  stop(): Promise<void>
+}
+
+const HARD_STOP_MS = 45_000
+
+/**
+ * Runs a process of the product until it is told to stop, by signal or because its supervisor has gone. A supervised
+ * process leaves Ctrl-C to the supervisor, which stops the processes in order.
+ */
+export async function runUntilStopped(start: () => Promise<Running>): Promise<number> {
+  const supervised = process.connected
+  const told = new Promise<void>((resolve) => {
+    process.on('SIGTERM', () => resolve())
+    process.on('SIGINT', () => supervised || resolve())
+    process.on('SIGHUP', () => supervised || resolve())
+    process.on('disconnect', () => resolve())
+  })
+  const running = await start()
+  await told
+  // Whatever holds up an orderly end must not hold it up for ever.
+  setTimeout(() => process.exit(1), HARD_STOP_MS).unref()
+  await running.stop()
+  if (process.connected) process.disconnect()
+  return 0
+}

@@ -1,0 +1,2 @@
+export type { Config, FilesConfig, LogLevel, TemporalConfig } from './config.ts'
+export { DEFAULT_PORT, type Environment, readConfig } from './read-config.ts'
