@@ -1,3 +1,5 @@
+export type { AssetRef } from './condition/assets.ts'
+export { assetsOf, assetsOfMatch } from './condition/assets.ts'
 export type { Condition, ConditionLeaf, NumberTest, Span, ValueTest } from './condition/condition.ts'
 export {
   conditionLeafSchema,

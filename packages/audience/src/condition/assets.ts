@@ -1,0 +1,81 @@
+import type { AssetKind } from '@shirube/kernel'
+import type { EventMatch, PayloadTest } from '../event/match.ts'
+import type { Condition } from './condition.ts'
+
+/** A thing of the organisation that a condition or a match names by its id. */
+export interface AssetRef {
+  readonly kind: AssetKind
+  readonly id: string
+}
+
+/** Which payload fields hold ids, whatever the kind of event. */
+const ID_FIELDS: Readonly<Record<string, AssetKind>> = {
+  form: 'form',
+  material: 'material',
+  groups: 'pageGroup',
+  mail: 'mail',
+  segment: 'segment',
+  list: 'list',
+  scenario: 'scenario',
+  seminar: 'seminar',
+}
+
+const CUSTOM = 'custom.'
+
+const customField = (field: string): readonly AssetRef[] =>
+  field.startsWith(CUSTOM) ? [{ kind: 'customField', id: field.slice(CUSTOM.length) }] : []
+
+/** The whole texts that a test compares with; parts of texts name nothing. */
+function comparedTexts(test: PayloadTest): readonly string[] {
+  switch (test.op) {
+    case 'is':
+      return typeof test.value === 'string' ? [test.value] : []
+    case 'oneOf':
+    case 'includesAny':
+      return test.values
+    default:
+      return []
+  }
+}
+
+/** Everything that a match names by id: its custom event, and the forms, mails, lists … that it asks for. */
+export function assetsOfMatch(match: EventMatch): readonly AssetRef[] {
+  // The fields of a custom event are the organisation's own: a field called "list" there holds no list.
+  if (match.kind.startsWith(CUSTOM)) return [{ kind: 'customEvent', id: match.kind.slice(CUSTOM.length) }]
+  return (match.where ?? []).flatMap((test) => {
+    if (match.kind === 'attribute.changed' && test.field === 'field') {
+      return comparedTexts(test).flatMap(customField)
+    }
+    const kind = Object.hasOwn(ID_FIELDS, test.field) ? ID_FIELDS[test.field] : undefined
+    return kind === undefined ? [] : comparedTexts(test).map((id) => ({ kind, id }))
+  })
+}
+
+/** Everything that a condition names by id, in the order in which it is named. */
+export function assetsOf(condition: Condition): readonly AssetRef[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(assetsOf)
+    case 'not':
+      return assetsOf(condition.of)
+    case 'attribute':
+      return customField(condition.field)
+    case 'segment':
+      return [{ kind: 'segment', id: condition.segment }]
+    case 'list':
+      return [{ kind: 'list', id: condition.list }]
+    case 'owner':
+      return (condition.oneOf ?? []).map((id) => ({ kind: 'user', id }))
+    case 'behaviour':
+      return assetsOfMatch(condition.did)
+    case 'sequence':
+      return condition.steps.flatMap(assetsOfMatch)
+    case 'company':
+    case 'score':
+    case 'stage':
+    case 'qualification':
+    case 'consent':
+      return []
+  }
+}
