@@ -1,12 +1,6 @@
 import type { Axis, FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { Duration } from '@shirube/kernel/zone'
-
-/** Which colleague is meant. */
-export type StaffChoice =
-  | { readonly kind: 'user'; readonly user: string }
-  | { readonly kind: 'owner' }
-  /** In turn among the members of a team, remembered per team. */
-  | { readonly kind: 'roundRobin'; readonly team: string }
+import type { StaffChoice } from './staff-choice.ts'
 
 /** What a step does inside the database, in the transaction that decides it. The union is closed. */
 export type Effect =

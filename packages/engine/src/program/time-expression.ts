@@ -6,6 +6,9 @@ export const durationSchema = z.object({
   amount: z.number().int().min(0).max(3660),
   unit: z.enum(DURATION_UNITS),
 })
+/** A length of time that is more than nothing: how long a step waits or gives somebody. */
+export const lengthSchema = durationSchema.extend({ amount: z.number().int().min(1).max(3660) })
+
 export const dayTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'HH:MM')
 export const weekdaySchema = z.enum(WEEKDAYS)
 
