@@ -1,8 +1,9 @@
-import type { Clock } from '@shirube/kernel'
-import { uuidv7 } from '@shirube/kernel'
 import type { Database } from '@shirube/db'
+import { type Clock, uuidv7 } from '@shirube/kernel'
+import type { RuntimeClock } from './clock/runtime-clock.ts'
 import type { LiveConfigCache } from './live/live-config-cache.ts'
 import type { Notifier } from './notify/notifier.ts'
+import type { Keyring } from './secrets/keyring.ts'
 
 /** Notes for operators; never personal data. */
 export interface Log {
@@ -14,9 +15,10 @@ export interface Log {
 /** What every part of the product works with; made once for each process. */
 export interface Runtime {
   readonly db: Database
-  readonly clock: Clock
+  readonly clock: RuntimeClock
   readonly live: LiveConfigCache
   readonly notifier: Notifier
+  readonly keyring: Keyring
   readonly log: Log
   /** A fresh id that sorts by age. */
   newId(): string

@@ -31,5 +31,8 @@ export interface Advanced {
 /** The activities that the workflow knows. */
 export interface RunActivities {
   advance(input: { readonly runId: string; readonly seen: number; readonly now: number }): Promise<Advanced>
+  /** Makes a call outside and takes its outcome in. */
   call(order: { readonly runId: string; readonly call: CallOrder }): Promise<void>
+  /** Takes in that a call outside was given up. */
+  abandonCall(order: { readonly runId: string; readonly key: string }): Promise<void>
 }

@@ -8,7 +8,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
-import type { Advanced, RunActivities, RunScenarioInput } from './protocol.ts'
+import type { Advanced, CallOrder, RunActivities, RunScenarioInput } from './protocol.ts'
 
 /** Says that the lead's history has reached this sequence. Order and repetition do not matter. */
 export const poke = defineSignal<[number]>('poke')
@@ -56,12 +56,21 @@ export async function runScenario(input: RunScenarioInput): Promise<void> {
     }
   }
 
+  const call = async (order: CallOrder): Promise<void> => {
+    try {
+      await outside.call({ runId: input.runId, call: order })
+    } catch (error) {
+      if (isCancellation(error)) throw error
+      await regular.abandonCall({ runId: input.runId, key: order.key })
+    }
+  }
+
   for (;;) {
     const r = await advance()
     seen = r.seq
     if (r.done) return
     if (r.calls) {
-      for (const call of r.calls) await outside.call({ runId: input.runId, call })
+      for (const order of r.calls) await call(order)
       continue
     }
     if (r.replayed || poked > r.cursor) continue
@@ -70,6 +79,6 @@ export async function runScenario(input: RunScenarioInput): Promise<void> {
     }
     const woken = (): boolean => poked > r.cursor
     if (r.waitUntil === undefined) await condition(woken)
-    else await condition(woken, Math.max(1, r.waitUntil - Date.now()))
+    else await condition(woken, Math.max(1, r.waitUntil - Date.now()), { summary: r.trace })
   }
 }

@@ -70,7 +70,7 @@ export async function lockRun(tx: Tx, run: RunId): Promise<RunRow | undefined> {
 export interface PastEntries {
   readonly count: number
   readonly lastAt?: EpochMs
-  readonly under_way: boolean
+  readonly underWay: boolean
 }
 
 export async function pastEntries(tx: Tx, scenario: ScenarioId, lead: LeadId): Promise<PastEntries> {
@@ -79,7 +79,7 @@ export async function pastEntries(tx: Tx, scenario: ScenarioId, lead: LeadId): P
     from runs where scenario_id = ${scenario} and lead_id = ${lead}`
   return {
     count: row?.count ?? 0,
-    under_way: row?.under_way ?? false,
+    underWay: row?.under_way ?? false,
     ...(row?.last_at != null && { lastAt: row.last_at }),
   }
 }

@@ -53,11 +53,10 @@ export async function newestMails(db: Queryable, version: VersionId): Promise<Re
   return row?.mails ?? {}
 }
 
-/** What triggers and thresholds are read from: live versions, and those that people are still going through. */
+/** A version that is live, or that people are still going through. */
 export interface ActiveVersion {
   readonly id: VersionId
   readonly scenarioId: ScenarioId
-  readonly program: Program
   readonly settings: Scenario['settings']
   /** False for an older version that only finishes its runs. */
   readonly live: boolean
@@ -65,9 +64,17 @@ export interface ActiveVersion {
 
 export async function activeVersions(db: Queryable): Promise<readonly ActiveVersion[]> {
   return await db<ActiveVersion[]>`
-    select v.id, v.scenario_id as "scenarioId", v.program, v.graph -> 'settings' as settings,
+    select v.id, v.scenario_id as "scenarioId", v.graph -> 'settings' as settings,
       s.state = 'live' and s.live_version_id = v.id as live
     from scenario_versions v join scenarios s on s.id = v.scenario_id
     where s.live_version_id = v.id
       or exists (select 1 from runs r where r.version_id = v.id and r.status in ('running', 'waiting', 'held', 'stuck'))`
+}
+
+/** The programs of versions, by id. */
+export async function programsOf(db: Queryable, ids: readonly VersionId[]): Promise<ReadonlyMap<VersionId, Program>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db<{ id: VersionId; program: Program }[]>`
+    select id, program from scenario_versions where id = any(${[...ids]}::uuid[])`
+  return new Map(rows.map((row) => [row.id, row.program]))
 }

@@ -1,0 +1,83 @@
+import { NO_NEEDS, zoneOf } from '@shirube/audience'
+import { insertCallTask, insertHandoff, markOverdue, scoreReasons, setLeadOwner, staffById } from '@shirube/db'
+import { addDuration } from '@shirube/kernel/zone'
+import { factsNow } from '../../ingest/session.ts'
+import { type Apply, DONE, type EffectContext, recordOwn } from './context.ts'
+import { choose, writeTo } from './staff.ts'
+import { OVERDUE_TEXT } from './text.ts'
+
+const REASONS = 8
+
+async function giveOwner(context: EffectContext, owner: string, before: string | undefined): Promise<void> {
+  if (before === owner) return
+  const { tx, lead, now } = context.session
+  await setLeadOwner(tx, lead, owner, now)
+  await recordOwn(context, { kind: 'owner.changed', payload: { ...(before !== undefined && { before }), after: owner } })
+}
+
+/** Opens a call for inside sales; without a fitting colleague it waits in the queue of all. */
+export const applyCallTask: Apply<'callTask'> = async (effect, context) => {
+  const { session, run, node } = context
+  const facts = await factsNow(session, NO_NEEDS)
+  const assignee = await choose(effect.to, context)
+  const key = `run:${run.id}:${context.key}:call`
+  await insertCallTask(
+    session.tx,
+    {
+      id: session.runtime.newId(),
+      key,
+      leadId: session.lead,
+      runId: run.id,
+      node,
+      ...(assignee && { assignee: assignee.id }),
+      priority: effect.priority,
+      script: effect.script,
+      dueAt: addDuration(session.now, effect.dueIn, zoneOf(facts)),
+    },
+    session.now,
+  )
+  return { kind: 'done', ref: key }
+}
+
+/** Gives the lead to sales with the reasons as they stand, and makes the chosen colleague its owner. */
+export const applyHandoff: Apply<'handoff'> = async (effect, context) => {
+  const { session, run, node } = context
+  const facts = await factsNow(session, NO_NEEDS)
+  const owner = await choose(effect.to, context)
+  const key = `run:${run.id}:${context.key}:handoff`
+  const reasons = { scores: facts.scores, entries: await scoreReasons(session.tx, session.lead, REASONS) }
+  await insertHandoff(
+    session.tx,
+    {
+      id: session.runtime.newId(),
+      key,
+      leadId: session.lead,
+      runId: run.id,
+      node,
+      ...(owner && { owner: owner.id }),
+      note: effect.note,
+      reasons,
+      answerBy: addDuration(session.now, effect.answerIn, zoneOf(facts)),
+    },
+    session.now,
+  )
+  if (owner) await giveOwner(context, owner.id, facts.lead.owner)
+  return { kind: 'done', ref: key }
+}
+
+/** Marks what a step of this run had asked for as overdue and tells whoever hears of it. */
+export const applyOverdue: Apply<'overdue'> = async (effect, context) => {
+  const { session, state } = context
+  const task = state.refs[effect.about]?.key
+  const taskKind = task === undefined ? undefined : await markOverdue(session.tx, task, session.now)
+  if (task === undefined || taskKind === undefined) return DONE
+  await recordOwn(context, { kind: 'task.overdue', payload: { task, taskKind } })
+  const fallback = session.live.organisation.settings.escalateTo
+  const member =
+    (effect.escalateTo && (await choose(effect.escalateTo, context))) ?? (fallback && (await staffById(session.tx, fallback)))
+  if (!member) return DONE
+  const { fields } = (await factsNow(session, NO_NEEDS)).lead
+  const name = [fields['lastName'], fields['firstName']].filter((part) => typeof part === 'string').join(' ')
+  await writeTo(member, { about: 'overdue', ...OVERDUE_TEXT[member.language](taskKind, name) }, context)
+  return DONE
+}

@@ -1,0 +1,62 @@
+import type { EventKind, FactEvent } from '@shirube/audience'
+import { mergeNeeds, NO_NEEDS } from '@shirube/audience'
+import { eventsAfter, recentMarketing, type RunRow } from '@shirube/db'
+import type { Program, RunFacts, RunNeeds, RunState, SendingRules } from '@shirube/engine'
+import { factsNow, type LeadSession } from '../ingest/session.ts'
+
+const WEEK = 7 * 86_400_000
+
+/** Kinds that concern a run wherever it stands. */
+const CONTROLS: readonly EventKind[] = [
+  'control.paused',
+  'control.resumed',
+  'control.moved',
+  'control.skipped',
+  'control.retried',
+  'control.removed',
+  'control.migrated',
+  'effect.completed',
+]
+
+/** What must be known to go on from where the run stands. */
+export function needsOfState(program: Program, state: RunState): RunNeeds {
+  const { phase } = state
+  const line = phase.kind === 'ended' ? undefined : program.code[phase.pc]
+  const needs = line?.needs ?? { facts: NO_NEEDS, sending: false, history: [], hears: [] }
+  return { ...needs, facts: mergeNeeds(needs.facts, program.watchNeeds) }
+}
+
+/** The lead's events that the run has not taken in yet, of the kinds that can concern it. */
+export async function newEvents(session: LeadSession, program: Program, state: RunState): Promise<readonly FactEvent[]> {
+  const watched = program.watches.flatMap((watch) => (watch.on.kind === 'event' ? [watch.on.match.kind] : []))
+  const kinds = new Set<EventKind>([...CONTROLS, ...watched, ...needsOfState(program, state).hears])
+  const after = Math.min(state.position, state.watched)
+  if (after >= session.seq) return []
+  return await eventsAfter(session.tx, session.lead, { after, kinds: [...kinds] })
+}
+
+async function sendingRules(session: LeadSession, needed: boolean): Promise<SendingRules> {
+  const { sending } = session.live.organisation.settings
+  const closedDates = session.live.closedDates
+  if (!needed) return { recent: [], closedDates }
+  const { quiet, perDay, perWeek } = sending
+  const recent = await recentMarketing(session.tx, session.lead, session.now - WEEK)
+  return {
+    recent,
+    closedDates,
+    ...(quiet && { quiet }),
+    ...(perDay !== undefined && { perDay }),
+    ...(perWeek !== undefined && { perWeek }),
+  }
+}
+
+/** Loads just the facts that the compiler said are looked at from here to the next effect. */
+export async function loadRunFacts(session: LeadSession, program: Program, run: RunRow, state: RunState): Promise<RunFacts> {
+  const needs = needsOfState(program, state)
+  const [facts, sending, history] = await Promise.all([
+    factsNow(session, needs.facts),
+    sendingRules(session, needs.sending),
+    eventsAfter(session.tx, run.leadId, { after: state.entrySeq, kinds: needs.history }),
+  ])
+  return { ...facts, sending, history }
+}

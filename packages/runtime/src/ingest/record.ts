@@ -1,0 +1,51 @@
+import { factsOf, type FactEvent, type FactNeeds, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
+import { setSegmentMember } from '@shirube/db'
+import { MAX_DEPTH } from '@shirube/engine'
+import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
+import { scoreFor } from './score.ts'
+import { append, factsNow, type LeadSession, type NewEvent } from './session.ts'
+import { enter, openedBy } from './trigger.ts'
+
+const touchedBy = (session: LeadSession, event: FactEvent, scored: boolean): readonly LiveSegment[] =>
+  session.live.segments.filter((segment) => segment.kinds.has(event.kind) || (scored && segment.score))
+
+const needsOf = (segments: readonly LiveSegment[], triggers: readonly LiveTrigger[]): FactNeeds =>
+  [...segments.map((s) => factsOf(s.condition)), ...triggers.map((t) => (t.start.when ? factsOf(t.start.when) : NO_NEEDS))].reduce(
+    mergeNeeds,
+    NO_NEEDS,
+  )
+
+/**
+ * Takes one event into a lead's history with everything that follows from it (architecture.md §3): points and
+ * crossings, segments, scenarios that begin. Each consequence is an event of its own with its cause; consequences
+ * of consequences end at depth 16.
+ */
+export async function record(session: LeadSession, event: NewEvent): Promise<FactEvent> {
+  const full = await append(session, event)
+  const depth = (event.depth ?? 0) + 1
+  if (depth > MAX_DEPTH || full.machine) return full
+  const cause = { kind: 'event', id: String(full.seq) } as const
+  const follow = { cause, depth, ...(event.byRun && { byRun: event.byRun }) }
+
+  const crossed = await scoreFor(session, full)
+  for (const payload of crossed) await record(session, { kind: 'score.crossed', payload, ...follow })
+
+  const segments = touchedBy(session, full, crossed.length > 0 || session.scoreChanged)
+  const triggers = session.live.triggersByKind.get(full.kind) ?? []
+  if (segments.length === 0 && triggers.length === 0) return full
+  const facts = await factsNow(session, needsOf(segments, triggers))
+  for (const segment of segments) {
+    const member = matches(segment.condition, facts, session.now)
+    if (member === facts.segments.includes(segment.id)) continue
+    if (!(await setSegmentMember(session.tx, segment.id, session.lead, member, session.now))) continue
+    const kind = member ? 'segment.joined' : 'segment.left'
+    await record(session, { kind, payload: { segment: segment.id }, ...follow })
+  }
+  for (const trigger of openedBy(session, full, facts)) {
+    const run = await enter(session, trigger, { event: full, depth })
+    if (run === undefined) continue
+    const payload = { scenario: trigger.scenarioId, version: trigger.versionId, run }
+    await record(session, { kind: 'scenario.entered', payload, cause, depth, byRun: run })
+  }
+  return full
+}
