@@ -66,5 +66,9 @@ export type LeadFieldName = z.infer<typeof leadFieldSchema>
 
 export const companyFieldSchema = z.enum(Object.keys(COMPANY_FIELDS) as [CompanyField, ...CompanyField[]])
 
+/** What a field of a lead holds; undefined for a custom one, whose type the organisation declares. */
+export const typeOfLeadField = (field: LeadFieldName): FieldType | undefined =>
+  Object.hasOwn(LEAD_FIELDS, field) ? LEAD_FIELDS[field as LeadField] : undefined
+
 /** True for a field that is worked out or owned by the product and that nobody may set. */
 export const isDerivedField = (field: string): boolean => field === 'createdOn' || field === 'age'

@@ -1,14 +1,19 @@
 export type { AssetRef } from './condition/assets.ts'
 export { assetsOf, assetsOfMatch } from './condition/assets.ts'
-export type { Condition, ConditionLeaf, NumberTest, Span, ValueTest } from './condition/condition.ts'
+export type { SequenceChain, SequencePattern } from './condition/completed-sequences.ts'
+export { completedSequences } from './condition/completed-sequences.ts'
+export type { Condition, ConditionLeaf, NumberTest, Span } from './condition/condition.ts'
 export {
   conditionLeafSchema,
   conditionSchema,
   EVERYBODY,
+  isLeaf,
   numberTestSchema,
   spanSchema,
-  valueTestSchema,
 } from './condition/condition.ts'
+export type { ValueTest } from './condition/value-test.ts'
+export { VALUE_TESTS, valueTestSchema } from './condition/value-test.ts'
+export { windowStart } from './condition/window.ts'
 export type { BuiltInKind, EventKind, PayloadFieldType, PayloadOf } from './event/kind.ts'
 export {
   EVENT_KINDS,
@@ -21,6 +26,7 @@ export {
 export type { Cause, FactEvent, LeadEvent } from './event/lead-event.ts'
 export type { EventMatch, PayloadTest } from './event/match.ts'
 export { eventMatchSchema, payloadTestSchema } from './event/match.ts'
+export { matchesEvent } from './event/matches-event.ts'
 export { axisOfKind, payloadSchemas } from './event/payload.ts'
 export type { FactNeeds, Facts } from './fact/facts.ts'
 export { zoneOf } from './fact/facts.ts'
@@ -33,7 +39,15 @@ export {
   isDerivedField,
   LEAD_FIELDS,
   leadFieldSchema,
+  typeOfLeadField,
 } from './field.ts'
+export { changesAt } from './reading/changes-at.ts'
+export { daysToCover, factsOf, mergeNeeds, NO_NEEDS } from './reading/facts-of.ts'
+export { matches } from './reading/matches.ts'
+export type { ConditionTopics } from './reading/topics-of.ts'
+export { topicsOf } from './reading/topics-of.ts'
+export type { Reason, Seen } from './reading/why.ts'
+export { why } from './reading/why.ts'
 export type {
   Axis,
   CallOutcome,

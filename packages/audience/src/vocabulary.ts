@@ -74,7 +74,10 @@ export function measure(scores: Scores, what: ScoreMeasure): number {
       return scores.site + scores.real
     case 'total':
       return scores.company + scores.personal + scores.site + scores.real
-    default:
+    case 'company':
+    case 'personal':
+    case 'site':
+    case 'real':
       return scores[what]
   }
 }

@@ -33,7 +33,10 @@ function comparedTexts(test: PayloadTest): readonly string[] {
     case 'oneOf':
     case 'includesAny':
       return test.values
-    default:
+    case 'contains':
+    case 'startsWith':
+    case 'atLeast':
+    case 'atMost':
       return []
   }
 }

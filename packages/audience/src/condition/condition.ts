@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventMatchSchema } from '../event/match.ts'
-import { companyFieldSchema, leadFieldSchema } from '../field.ts'
+import { COMPANY_FIELDS, companyFieldSchema, leadFieldSchema, typeOfLeadField } from '../field.ts'
 import {
   channelSchema,
   consentStateSchema,
@@ -8,6 +8,7 @@ import {
   scoreMeasureSchema,
   stageSchema,
 } from '../vocabulary.ts'
+import { checkFieldTest, valueTestSchema } from './value-test.ts'
 
 /** A stretch of time back from now. Hours are exact; days begin at the start of the lead's local day. */
 export const spanSchema = z.object({
@@ -24,32 +25,16 @@ export const numberTestSchema = z.discriminatedUnion('op', [
 ])
 export type NumberTest = z.infer<typeof numberTestSchema>
 
-/** A question about one value. A missing value answers no to every one of them. */
-export const valueTestSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('exists') }),
-  z.object({ op: z.literal('is'), value: z.union([z.string(), z.number(), z.boolean()]) }),
-  z.object({ op: z.literal('oneOf'), values: z.array(z.string()).min(1).max(500) }),
-  z.object({ op: z.literal('contains'), value: z.string().min(1) }),
-  z.object({ op: z.literal('startsWith'), value: z.string().min(1) }),
-  z.object({ op: z.literal('endsWith'), value: z.string().min(1) }),
-  z.object({ op: z.literal('atLeast'), value: z.number() }),
-  z.object({ op: z.literal('atMost'), value: z.number() }),
-  z.object({ op: z.literal('between'), from: z.number(), to: z.number() }),
-  z.object({ op: z.literal('includesAny'), values: z.array(z.string()).min(1).max(500) }),
-  z.object({ op: z.literal('includesAll'), values: z.array(z.string()).min(1).max(500) }),
-  z.object({ op: z.literal('before'), date: z.iso.date() }),
-  z.object({ op: z.literal('after'), date: z.iso.date() }),
-  /** The date lies from `from` to `to` days after today in the lead's zone; negative is the past. */
-  z.object({ op: z.literal('daysFromToday'), from: z.number().int(), to: z.number().int() }),
-])
-export type ValueTest = z.infer<typeof valueTestSchema>
-
 const assetId = z.string().min(1).max(120)
 
 /** The leaves of the condition language: each asks one thing of one lead. */
 const leafSchemas = [
-  z.object({ kind: z.literal('attribute'), field: leadFieldSchema, test: valueTestSchema }),
-  z.object({ kind: z.literal('company'), field: companyFieldSchema, test: valueTestSchema }),
+  z
+    .object({ kind: z.literal('attribute'), field: leadFieldSchema, test: valueTestSchema })
+    .superRefine((leaf, ctx) => checkFieldTest(typeOfLeadField(leaf.field), leaf.test, ctx)),
+  z
+    .object({ kind: z.literal('company'), field: companyFieldSchema, test: valueTestSchema })
+    .superRefine((leaf, ctx) => checkFieldTest(COMPANY_FIELDS[leaf.field], leaf.test, ctx)),
   z.object({ kind: z.literal('score'), measure: scoreMeasureSchema, test: numberTestSchema }),
   z.object({ kind: z.literal('stage'), oneOf: z.array(stageSchema).min(1) }),
   z.object({ kind: z.literal('qualification'), oneOf: z.array(qualificationSchema).min(1) }),
@@ -94,6 +79,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     ...leafSchemas,
   ]),
 )
+
+/** True for a part that asks something of the lead itself, false for one that joins others. */
+export const isLeaf = (condition: Condition): condition is ConditionLeaf =>
+  condition.kind !== 'all' && condition.kind !== 'any' && condition.kind !== 'not'
 
 /** The condition that everybody meets. */
 export const EVERYBODY: Condition = { kind: 'all', of: [] }

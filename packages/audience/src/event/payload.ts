@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  axisSchema,
+  type Axis,
   callOutcomeSchema,
   channelSchema,
   consentBasisSchema,
@@ -138,5 +138,5 @@ export const customPayloadSchema = z
   .refine((fields) => Object.keys(fields).length <= 50, { message: 'at most 50 fields' })
 
 /** The axis that an event of a kind would score on, for reports; behaviour on the web counts as site. */
-export const axisOfKind = (kind: string): z.infer<typeof axisSchema> =>
+export const axisOfKind = (kind: string): Axis =>
   /^(page|link|asset|form|mail|question)\./u.test(kind) ? 'site' : 'real'
