@@ -1,6 +1,13 @@
-export { readClockOffset, moveClock } from './config/test-clock.ts'
 export type { OrganisationRow } from './config/live.ts'
-export { liveRuleSet, organisationRow, pageGroupRows, segmentRows, systemListIds, touchLive } from './config/live.ts'
+export {
+  liveRuleSet,
+  organisationRow,
+  pageGroupRows,
+  segmentRows,
+  systemListIds,
+  touchLive,
+} from './config/live.ts'
+export { moveClock, readClockOffset } from './config/test-clock.ts'
 export type { Database, Queryable, Tx } from './connect/database.ts'
 export { openDatabase } from './connect/database.ts'
 export { isMigrated, migrate } from './connect/migrate.ts'
@@ -25,6 +32,7 @@ export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'
 export type { CountDelta, NodeCount } from './run/counts.ts'
 export { appendCounts, countsOf, foldCounts } from './run/counts.ts'
+export { insertGoals } from './run/goals.ts'
 export { beat, readySince, stopBeating } from './run/heartbeat.ts'
 export type { Job } from './run/jobs.ts'
 export { cancelJob, claimJobs, failJob, finishJob, scheduleJob } from './run/jobs.ts'
@@ -32,13 +40,18 @@ export type { OutboxItem } from './run/outbox.ts'
 export { appendOutbox, claimOutbox, deleteOutbox, returnOutbox } from './run/outbox.ts'
 export type { OverdueRun } from './run/overdue.ts'
 export { overdueRuns, runsUnderWay } from './run/overdue.ts'
-export { insertGoals } from './run/goals.ts'
 export type { NewRun, PastEntries, RunProgress, RunRow, RunStatus, StoredWait } from './run/runs.ts'
 export { insertRun, leadOfRun, lockRun, pastEntries, replaceWaits, saveRun, waitsOn } from './run/runs.ts'
 export type { VisitChange, VisitRow } from './run/visits.ts'
 export { nodesVisitedBefore, pathOf, writeVisits } from './run/visits.ts'
 export type { NewCallTask, NewHandoff, ScoreReason } from './sales/open-work.ts'
-export { cancelOpenWork, insertCallTask, insertHandoff, markOverdue, scoreReasons } from './sales/open-work.ts'
+export {
+  cancelOpenWork,
+  insertCallTask,
+  insertHandoff,
+  markOverdue,
+  scoreReasons,
+} from './sales/open-work.ts'
 export type { StaffMember } from './sales/staff.ts'
 export { nextOfTeam, ownerOfLead, staffById } from './sales/staff.ts'
 export type { ActiveVersion, VersionRow } from './scenario/versions.ts'

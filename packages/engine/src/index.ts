@@ -13,7 +13,14 @@ export { watchOnSchema } from './program/program.ts'
 export type { StaffChoice } from './program/staff-choice.ts'
 export { staffChoiceSchema } from './program/staff-choice.ts'
 export type { TimeExpression, ZoneChoice } from './program/time-expression.ts'
-export { dayTimeSchema, durationSchema, lengthSchema, timeExpressionSchema, weekdaySchema, zoneChoiceSchema } from './program/time-expression.ts'
+export {
+  dayTimeSchema,
+  durationSchema,
+  lengthSchema,
+  timeExpressionSchema,
+  weekdaySchema,
+  zoneChoiceSchema,
+} from './program/time-expression.ts'
 export { applyInMemory } from './simulate/apply-in-memory.ts'
 export type { Play, Session, TraceEntry } from './simulate/session.ts'
 export { beginSession, hear, moveTo, nextDue } from './simulate/session.ts'

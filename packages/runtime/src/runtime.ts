@@ -25,4 +25,5 @@ export interface Runtime {
 }
 
 /** Makes fresh ids out of the clock and the platform's random numbers. */
-export const idMaker = (clock: Clock) => (): string => uuidv7(clock.now(), crypto.getRandomValues(new Uint8Array(10)))
+export const idMaker = (clock: Clock) => (): string =>
+  uuidv7(clock.now(), crypto.getRandomValues(new Uint8Array(10)))

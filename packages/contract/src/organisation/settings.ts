@@ -38,7 +38,13 @@ export type OrganisationSettings = z.infer<typeof organisationSettingsSchema>
 /** What a new organisation starts with. */
 export const defaultOrganisationSettings = (name: string): OrganisationSettings => ({
   sender: { fromName: name, fromEmail: 'hello@example.jp', legalName: name, address: '', contact: '' },
-  sending: { quiet: { from: '21:00', to: '08:00' }, perDay: 2, perWeek: 5, closedDates: [], holidaysOfJapan: false },
+  sending: {
+    quiet: { from: '21:00', to: '08:00' },
+    perDay: 2,
+    perWeek: 5,
+    closedDates: [],
+    holidaysOfJapan: false,
+  },
   thresholds: { mql: 10, hot: 20 },
   sites: [],
 })

@@ -24,7 +24,10 @@ export type Tx = postgres.TransactionSql<{ instant: number; int8: number }>
 export type Queryable = Database | Tx
 
 /** Opens a pool; nothing connects before the first statement. */
-export function openDatabase(url: string, options: { readonly name: string; readonly max?: number }): Database {
+export function openDatabase(
+  url: string,
+  options: { readonly name: string; readonly max?: number },
+): Database {
   return postgres(url, {
     types,
     max: options.max ?? 10,

@@ -17,7 +17,9 @@ describe('migrations', () => {
 
   it('give instants back as the numbers that went in', async () => {
     const at = Date.UTC(2026, 1, 28, 15, 0, 0, 123)
-    const [row] = await test.db<{ at: number; n: number }[]>`select ${at}::timestamptz as at, 9007199254740991::bigint as n`
+    const [row] = await test.db<
+      { at: number; n: number }[]
+    >`select ${at}::timestamptz as at, 9007199254740991::bigint as n`
     expect(row).toEqual({ at, n: 9007199254740991 })
   })
 

@@ -12,7 +12,9 @@ const BREAK = '--> statement-breakpoint'
 const journalSchema = z.object({ entries: z.array(z.object({ idx: z.number(), tag: z.string() })) })
 
 async function knownMigrations(): Promise<readonly string[]> {
-  const journal = journalSchema.parse(JSON.parse(await readFile(new URL('meta/_journal.json', FOLDER), 'utf8')))
+  const journal = journalSchema.parse(
+    JSON.parse(await readFile(new URL('meta/_journal.json', FOLDER), 'utf8')),
+  )
   return journal.entries.toSorted((a, b) => a.idx - b.idx).map((entry) => entry.tag)
 }
 

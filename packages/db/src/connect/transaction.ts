@@ -39,7 +39,11 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 /** A transaction that is repeated when Postgres chose it as the victim of a deadlock or a conflict. */
-export async function retriedTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> {
+export async function retriedTransaction<T>(
+  db: Database,
+  work: (tx: Tx) => Promise<T>,
+  attempts = 5,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await transaction(db, work)

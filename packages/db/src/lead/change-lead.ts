@@ -22,7 +22,12 @@ export async function setLeadStage(tx: Tx, lead: LeadId, stage: Stage, now: Epoc
   await tx`update leads set stage = ${stage}, updated_at = ${now} where id = ${lead}`
 }
 
-export async function setLeadQualification(tx: Tx, lead: LeadId, to: Qualification, now: EpochMs): Promise<void> {
+export async function setLeadQualification(
+  tx: Tx,
+  lead: LeadId,
+  to: Qualification,
+  now: EpochMs,
+): Promise<void> {
   await tx`update leads set qualification = ${to}, updated_at = ${now} where id = ${lead}`
 }
 
@@ -44,7 +49,13 @@ export async function removeFromList(tx: Tx, list: string, lead: LeadId): Promis
 }
 
 /** Notes that a lead joined or left a segment; false when that was so already. */
-export async function setSegmentMember(tx: Tx, segment: string, lead: LeadId, member: boolean, now: EpochMs): Promise<boolean> {
+export async function setSegmentMember(
+  tx: Tx,
+  segment: string,
+  lead: LeadId,
+  member: boolean,
+  now: EpochMs,
+): Promise<boolean> {
   const rows = member
     ? await tx`insert into segment_members (segment_id, lead_id, joined_at) values (${segment}, ${lead}, ${now}) on conflict do nothing returning 1`
     : await tx`delete from segment_members where segment_id = ${segment} and lead_id = ${lead} returning 1`
@@ -64,7 +75,12 @@ export interface NewScoreEntry {
 }
 
 /** Books points and adds them to the lead's scores in one statement each. */
-export async function bookScore(tx: Tx, lead: LeadId, entries: readonly NewScoreEntry[], now: EpochMs): Promise<void> {
+export async function bookScore(
+  tx: Tx,
+  lead: LeadId,
+  entries: readonly NewScoreEntry[],
+  now: EpochMs,
+): Promise<void> {
   if (entries.length === 0) return
   const rows = entries.map((entry) => ({
     lead_id: lead,
@@ -78,7 +94,8 @@ export async function bookScore(tx: Tx, lead: LeadId, entries: readonly NewScore
     note: entry.note ?? null,
     at: now,
   }))
-  const sum = (axis: Axis): number => entries.reduce((total, e) => (e.axis === axis ? total + e.points : total), 0)
+  const sum = (axis: Axis): number =>
+    entries.reduce((total, e) => (e.axis === axis ? total + e.points : total), 0)
   await tx`insert into score_entries ${tx(rows)}`
   await tx`
     insert into scores (lead_id, company, personal, site, "real")

@@ -1,4 +1,15 @@
-import { type Channel, type ConsentState, type FactEvent, type FactNeeds, type Facts, type FieldValue, NO_SCORES, type Qualification, type Scores, type Stage } from '@shirube/audience'
+import {
+  type Channel,
+  type ConsentState,
+  type FactEvent,
+  type FactNeeds,
+  type Facts,
+  type FieldValue,
+  NO_SCORES,
+  type Qualification,
+  type Scores,
+  type Stage,
+} from '@shirube/audience'
 import type { EpochMs, Language, LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { eventsAfter } from '../event/events.ts'

@@ -48,15 +48,26 @@ export async function queueMessage(tx: Tx, message: NewMessage, now: EpochMs): P
 }
 
 /** Why nothing may go to an address on a channel, if so. */
-export async function suppressionOf(tx: Queryable, channel: string, addressHash: string): Promise<string | undefined> {
-  const [row] = await tx<{ reason: string }[]>`select reason from suppressions where channel = ${channel} and address_hash = ${addressHash}`
+export async function suppressionOf(
+  tx: Queryable,
+  channel: string,
+  addressHash: string,
+): Promise<string | undefined> {
+  const [row] = await tx<
+    { reason: string }[]
+  >`select reason from suppressions where channel = ${channel} and address_hash = ${addressHash}`
   return row?.reason
 }
 
 /** Stops everything to an address on a channel; an earlier, harder reason stays. */
 export async function suppress(
   tx: Queryable,
-  row: { readonly channel: string; readonly addressHash: string; readonly reason: 'unsubscribed' | 'bounced' | 'complained' | 'person'; readonly messageId?: string },
+  row: {
+    readonly channel: string
+    readonly addressHash: string
+    readonly reason: 'unsubscribed' | 'bounced' | 'complained' | 'person'
+    readonly messageId?: string
+  },
   now: EpochMs,
 ): Promise<void> {
   await tx`
@@ -67,7 +78,11 @@ export async function suppress(
 }
 
 /** When marketing messages went (or are about to go) to a lead since then, oldest first: what caps count. */
-export async function recentMarketing(tx: Queryable, lead: LeadId, since: EpochMs): Promise<readonly EpochMs[]> {
+export async function recentMarketing(
+  tx: Queryable,
+  lead: LeadId,
+  since: EpochMs,
+): Promise<readonly EpochMs[]> {
   const rows = await tx<{ at: EpochMs }[]>`
     select coalesce(accepted_at, data_started_at, not_before) as at from messages
     where lead_id = ${lead} and purpose = 'marketing' and state not in ('suppressed', 'failed') and created_at >= ${since} order by 1`

@@ -16,7 +16,8 @@ export interface CountDelta {
 /** Appends changes of counts; a single folder adds them up each second, so that no row is hot. */
 export async function appendCounts(tx: Tx, version: VersionId, deltas: readonly CountDelta[]): Promise<void> {
   const changed = deltas.filter((d) => d.reached || d.waiting || d.passed || d.failed || d.visits)
-  if (changed.length > 0) await tx`insert into count_deltas ${tx(changed.map((d) => ({ version_id: version, ...d })))}`
+  if (changed.length > 0)
+    await tx`insert into count_deltas ${tx(changed.map((d) => ({ version_id: version, ...d })))}`
 }
 
 /** Folds appended changes into the counts; answers the versions whose counts changed. One folder at a time. */

@@ -8,6 +8,12 @@ export async function insertGoals(
   goals: readonly { readonly goal: string; readonly at: EpochMs }[],
 ): Promise<void> {
   if (goals.length === 0) return
-  const rows = goals.map(({ goal, at }) => ({ run_id: run.id, goal, version_id: run.versionId, lead_id: run.leadId, at }))
+  const rows = goals.map(({ goal, at }) => ({
+    run_id: run.id,
+    goal,
+    version_id: run.versionId,
+    lead_id: run.leadId,
+    at,
+  }))
   await tx`insert into goals_reached ${tx(rows)} on conflict do nothing`
 }

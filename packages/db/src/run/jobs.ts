@@ -11,7 +11,10 @@ export interface Job {
 }
 
 /** Sets when a job is due; a job of the same kind and key is moved. */
-export async function scheduleJob(tx: Queryable, job: { readonly kind: string; readonly key: string; readonly dueAt: EpochMs; readonly payload?: unknown }): Promise<void> {
+export async function scheduleJob(
+  tx: Queryable,
+  job: { readonly kind: string; readonly key: string; readonly dueAt: EpochMs; readonly payload?: unknown },
+): Promise<void> {
   const payload = tx.json((job.payload ?? {}) as never)
   await tx`
     insert into jobs (kind, key, due_at, payload) values (${job.kind}, ${job.key}, ${job.dueAt}, ${payload})
@@ -23,7 +26,11 @@ export async function cancelJob(tx: Queryable, kind: string, key: string): Promi
 }
 
 /** Leases due jobs. */
-export async function claimJobs(db: Database, now: EpochMs, lease: { readonly ms: number; readonly limit: number }): Promise<readonly Job[]> {
+export async function claimJobs(
+  db: Database,
+  now: EpochMs,
+  lease: { readonly ms: number; readonly limit: number },
+): Promise<readonly Job[]> {
   return await db<Job[]>`
     update jobs set lease_until = ${now + lease.ms}, attempts = attempts + 1
     where (kind, key) in (
@@ -34,7 +41,8 @@ export async function claimJobs(db: Database, now: EpochMs, lease: { readonly ms
 
 /** Ends a job: gone, or due again. Only if nobody moved it meanwhile. */
 export async function finishJob(tx: Database | Tx, job: Job, next?: EpochMs): Promise<void> {
-  if (next === undefined) await tx`delete from jobs where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
+  if (next === undefined)
+    await tx`delete from jobs where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
   else {
     await tx`
       update jobs set due_at = ${next}, lease_until = null, attempts = 0, last_error = null

@@ -22,7 +22,11 @@ export async function appendOutbox(
 }
 
 /** Leases the oldest undelivered items, one for each run with its highest sequence. Holds no lock afterwards. */
-export async function claimOutbox(db: Database, now: EpochMs, lease: { readonly ms: number; readonly limit: number }): Promise<readonly OutboxItem[]> {
+export async function claimOutbox(
+  db: Database,
+  now: EpochMs,
+  lease: { readonly ms: number; readonly limit: number },
+): Promise<readonly OutboxItem[]> {
   return await db<OutboxItem[]>`
     with taken as (
       update outbox set lease_until = ${now + lease.ms}, attempts = attempts + 1
@@ -44,5 +48,6 @@ export async function deleteOutbox(db: Database, ids: readonly number[]): Promis
 
 /** Gives items back at once, to be tried again after `retryAt`. */
 export async function returnOutbox(db: Database, ids: readonly number[], retryAt: EpochMs): Promise<void> {
-  if (ids.length > 0) await db`update outbox set lease_until = ${retryAt} where id = any(${[...ids]}::bigint[])`
+  if (ids.length > 0)
+    await db`update outbox set lease_until = ${retryAt} where id = any(${[...ids]}::bigint[])`
 }

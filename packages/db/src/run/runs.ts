@@ -134,7 +134,13 @@ export interface StoredWait {
 }
 
 /** Replaces what a run may be woken by. */
-export async function replaceWaits(tx: Tx, run: RunId, lead: LeadId, topics: readonly Topic[], hadAny: boolean): Promise<void> {
+export async function replaceWaits(
+  tx: Tx,
+  run: RunId,
+  lead: LeadId,
+  topics: readonly Topic[],
+  hadAny: boolean,
+): Promise<void> {
   if (hadAny) await tx`delete from run_waits where run_id = ${run}`
   if (topics.length === 0) return
   const rows = topics.map((topic, n) => ({
@@ -149,7 +155,11 @@ export async function replaceWaits(tx: Tx, run: RunId, lead: LeadId, topics: rea
 }
 
 /** The waits of a lead's runs on any of these topics. A statement of its own, after the lead was locked. */
-export async function waitsOn(tx: Tx, lead: LeadId, topics: readonly string[]): Promise<readonly StoredWait[]> {
+export async function waitsOn(
+  tx: Tx,
+  lead: LeadId,
+  topics: readonly string[],
+): Promise<readonly StoredWait[]> {
   if (topics.length === 0) return []
   return await tx<StoredWait[]>`
     select run_id as "runId", topic, match, about from run_waits where lead_id = ${lead} and topic = any(${[...topics]})`

@@ -58,7 +58,12 @@ export async function pathOf(db: Queryable, run: RunId): Promise<readonly VisitR
 }
 
 /** The steps of a version that a lead has been in before, so that people are counted once. */
-export async function nodesVisitedBefore(tx: Tx, version: VersionId, lead: LeadId, nodes: readonly string[]): Promise<ReadonlySet<string>> {
+export async function nodesVisitedBefore(
+  tx: Tx,
+  version: VersionId,
+  lead: LeadId,
+  nodes: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (nodes.length === 0) return new Set()
   const rows = await tx<{ node: string }[]>`
     select distinct v.node from visits v join runs r on r.id = v.run_id

@@ -59,10 +59,16 @@ export async function insertHandoff(tx: Tx, handoff: NewHandoff, now: EpochMs): 
 }
 
 /** Marks a call or handoff as overdue; answers which it was, or undefined when it is no longer open. */
-export async function markOverdue(tx: Tx, key: string, now: EpochMs): Promise<'call' | 'handoff' | undefined> {
-  const call = await tx`update tasks set overdue_at = ${now} where key = ${key} and state = 'open' returning 1`
+export async function markOverdue(
+  tx: Tx,
+  key: string,
+  now: EpochMs,
+): Promise<'call' | 'handoff' | undefined> {
+  const call =
+    await tx`update tasks set overdue_at = ${now} where key = ${key} and state = 'open' returning 1`
   if (call.length > 0) return 'call'
-  const handoff = await tx`update handoffs set overdue_at = ${now} where key = ${key} and state in ('open', 'held') returning 1`
+  const handoff =
+    await tx`update handoffs set overdue_at = ${now} where key = ${key} and state in ('open', 'held') returning 1`
   return handoff.length > 0 ? 'handoff' : undefined
 }
 

@@ -11,7 +11,9 @@ export interface StaffMember {
 
 /** A colleague by id, if active. */
 export async function staffById(tx: Tx, id: string): Promise<StaffMember | undefined> {
-  const [row] = await tx<StaffMember[]>`select id, name, email, language from users where id::text = ${id} and active`
+  const [row] = await tx<
+    StaffMember[]
+  >`select id, name, email, language from users where id::text = ${id} and active`
   return row
 }
 
@@ -24,7 +26,9 @@ export async function ownerOfLead(tx: Tx, lead: LeadId): Promise<StaffMember | u
 
 /** The next active member of a team, in turn. The team's row is locked until the transaction ends. */
 export async function nextOfTeam(tx: Tx, team: string): Promise<StaffMember | undefined> {
-  const [turn] = await tx<{ turn: number }[]>`update teams set turn = turn + 1 where id = ${team} returning turn`
+  const [turn] = await tx<
+    { turn: number }[]
+  >`update teams set turn = turn + 1 where id = ${team} returning turn`
   if (!turn) return undefined
   const members = await tx<StaffMember[]>`
     select u.id, u.name, u.email, u.language from team_members m join users u on u.id = m.user_id

@@ -45,7 +45,10 @@ export async function versionById(db: Queryable, id: VersionId): Promise<Version
 }
 
 /** The newest content of a version: its own, or that of its last correction (v7.1). */
-export async function newestMails(db: Queryable, version: VersionId): Promise<Readonly<Record<string, string>>> {
+export async function newestMails(
+  db: Queryable,
+  version: VersionId,
+): Promise<Readonly<Record<string, string>>> {
   const [row] = await db<{ mails: Record<string, string> }[]>`
     select newest.mails from scenario_versions v
     join scenario_versions newest on newest.scenario_id = v.scenario_id and newest.n = v.n
@@ -72,7 +75,10 @@ export async function activeVersions(db: Queryable): Promise<readonly ActiveVers
 }
 
 /** The programs of versions, by id. */
-export async function programsOf(db: Queryable, ids: readonly VersionId[]): Promise<ReadonlyMap<VersionId, Program>> {
+export async function programsOf(
+  db: Queryable,
+  ids: readonly VersionId[],
+): Promise<ReadonlyMap<VersionId, Program>> {
   if (ids.length === 0) return new Map()
   const rows = await db<{ id: VersionId; program: Program }[]>`
     select id, program from scenario_versions where id = any(${[...ids]}::uuid[])`

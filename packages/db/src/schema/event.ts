@@ -35,7 +35,10 @@ export const eventKeys = pgTable(
     key: text('key').notNull(),
     receivedAt: at('received_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.source, t.key] }), index('event_keys_received').using('brin', t.receivedAt)],
+  (t) => [
+    primaryKey({ columns: [t.source, t.key] }),
+    index('event_keys_received').using('brin', t.receivedAt),
+  ],
 )
 
 /** The history of each lead, gapless by sequence, by received month. Nothing has a foreign key to it. */

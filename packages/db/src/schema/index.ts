@@ -1,5 +1,5 @@
-export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
 export { forms, mails, mailVersions, materials, messageLinks, messages, submissions } from './content.ts'
+export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
 export {
   companies,
   consents,
@@ -31,6 +31,7 @@ export {
   teams,
   users,
 } from './organisation.ts'
+export { handoffs, tasks } from './sales.ts'
 export {
   countDeltas,
   goalsReached,
@@ -46,4 +47,3 @@ export {
   testClock,
   visits,
 } from './scenario.ts'
-export { handoffs, tasks } from './sales.ts'

@@ -206,9 +206,7 @@ export const scores = pgTable(
     personal: integer('personal').notNull().default(0),
     site: integer('site').notNull().default(0),
     real: integer('real').notNull().default(0),
-    total: integer('total')
-      .notNull()
-      .generatedAlwaysAs(sql`company + personal + site + "real"`),
+    total: integer('total').notNull().generatedAlwaysAs(sql`company + personal + site + "real"`),
   },
   (t) => [index('scores_total').on(t.total.desc(), t.leadId)],
 )

@@ -17,7 +17,8 @@ const LOCK = 7_413_002
 
 function adminUrl(): URL {
   const url = process.env[ADMIN]
-  if (url === undefined || url === '') throw new Error(`${ADMIN} is not set: run this through \`npm test\` or vitest's projects`)
+  if (url === undefined || url === '')
+    throw new Error(`${ADMIN} is not set: run this through \`npm test\` or vitest's projects`)
   return new URL(url)
 }
 

@@ -1,5 +1,13 @@
 import type { NodeId } from '@shirube/kernel'
-import { type Diagnostic, diagnostic, type ModelLookup, readData, type Scenario, type ScenarioNode, type Wiring } from '@shirube/scenario'
+import {
+  type Diagnostic,
+  diagnostic,
+  type ModelLookup,
+  readData,
+  type Scenario,
+  type ScenarioNode,
+  type Wiring,
+} from '@shirube/scenario'
 import type { AssetCatalog, CompileContext, CompilerLookup } from '../facet/compile.ts'
 import type { Block } from '../program/instruction.ts'
 import type { Start } from '../program/program.ts'
@@ -18,7 +26,9 @@ export type Compiled =
   | { readonly kind: 'trigger'; readonly starts: readonly Start[]; readonly main?: string }
 
 const sayBadData = (node: NodeId, field: string, detail: string): Diagnostic =>
-  diagnostic({ severity: 'error', code: 'compile.bad-data', node, field }, COMPILE_TEXT['bad-data'], { detail })
+  diagnostic({ severity: 'error', code: 'compile.bad-data', node, field }, COMPILE_TEXT['bad-data'], {
+    detail,
+  })
 
 /** Compiles one step; a step that is switched off lets everybody through by its main way. */
 export function compileNode(
@@ -31,7 +41,8 @@ export function compileNode(
   const compiler = tools.compilerOf(node.type)
   if (!model || !compiler) return { diagnostics: [] }
   const data = readData(model, node)
-  if (!data.ok) return { diagnostics: data.error.map((fault) => sayBadData(node.id, fault.field, fault.message)) }
+  if (!data.ok)
+    return { diagnostics: data.error.map((fault) => sayBadData(node.id, fault.field, fault.message)) }
 
   const diagnostics: Diagnostic[] = []
   const context: CompileContext = {
@@ -40,13 +51,17 @@ export function compileNode(
     assets: tools.assets,
     typeOf: (id) => Object.values(scenario.nodes).find((other) => other.id === id)?.type,
     report: (severity, code, field, text, values) =>
-      diagnostics.push(diagnostic({ severity, code: `${node.type}.${code}`, node: node.id, field }, text, values)),
+      diagnostics.push(
+        diagnostic({ severity, code: `${node.type}.${code}`, node: node.id, field }, text, values),
+      ),
   }
   const port = model.ports(data.value).find((p) => p.main)?.id
   const main = port === undefined ? {} : { main: port }
   if (node.disabled) {
-    if (compiler.kind === 'trigger') return { compiled: { kind: 'trigger', starts: [], ...main }, diagnostics: [] }
-    const block: Block = port === undefined ? [{ op: 'end', outcome: 'finished' }] : [{ op: 'jump', next: { port } }]
+    if (compiler.kind === 'trigger')
+      return { compiled: { kind: 'trigger', starts: [], ...main }, diagnostics: [] }
+    const block: Block =
+      port === undefined ? [{ op: 'end', outcome: 'finished' }] : [{ op: 'jump', next: { port } }]
     return { compiled: { kind: 'step', block, ...main }, diagnostics: [] }
   }
   const compiled: Compiled =

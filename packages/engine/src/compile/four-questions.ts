@@ -1,8 +1,16 @@
 import type { NodeId } from '@shirube/kernel'
-import { type Diagnostic, diagnostic, type ModelLookup, type Question, type Scenario, wiringOf } from '@shirube/scenario'
+import {
+  type Diagnostic,
+  diagnostic,
+  type ModelLookup,
+  type Question,
+  type Scenario,
+  wiringOf,
+} from '@shirube/scenario'
 import { COMPILE_TEXT as TEXT } from './text.ts'
 
-const speaks = (model: ReturnType<ModelLookup>, question: Question): boolean => model?.speaks.includes(question) ?? false
+const speaks = (model: ReturnType<ModelLookup>, question: Question): boolean =>
+  model?.speaks.includes(question) ?? false
 
 /** Steps that can be reached from a trigger without passing any step that says who. */
 function reachedByAnybody(scenario: Scenario, modelOf: ModelLookup): ReadonlySet<NodeId> {
@@ -36,19 +44,36 @@ export function checkFourQuestions(scenario: Scenario, modelOf: ModelLookup): re
   const reaching = active.filter((node) => modelOf(node.type)?.reachesLead === true)
   for (const node of reaching) {
     if (scenario.settings.internal) {
-      found.push(diagnostic({ severity: 'error', code: 'questions.internal-reaches', node: node.id }, TEXT['internal-reaches']))
+      found.push(
+        diagnostic(
+          { severity: 'error', code: 'questions.internal-reaches', node: node.id },
+          TEXT['internal-reaches'],
+        ),
+      )
     } else if (anybody.has(node.id)) {
-      found.push(diagnostic({ severity: 'error', code: 'questions.who-missing', node: node.id }, TEXT['who-missing']))
+      found.push(
+        diagnostic({ severity: 'error', code: 'questions.who-missing', node: node.id }, TEXT['who-missing']),
+      )
     }
     const model = modelOf(node.type)
     for (const question of ['where', 'what'] as const) {
       if (!speaks(model, question)) {
-        found.push(diagnostic({ severity: 'error', code: `questions.${question}-missing`, node: node.id }, TEXT[`${question}-missing`]))
+        found.push(
+          diagnostic(
+            { severity: 'error', code: `questions.${question}-missing`, node: node.id },
+            TEXT[`${question}-missing`],
+          ),
+        )
       }
     }
   }
   if (reaching.length === 0 && !scenario.settings.internal) {
-    found.push(diagnostic({ severity: 'error', code: 'questions.reaches-nobody', field: 'internal' }, TEXT['reaches-nobody']))
+    found.push(
+      diagnostic(
+        { severity: 'error', code: 'questions.reaches-nobody', field: 'internal' },
+        TEXT['reaches-nobody'],
+      ),
+    )
   }
   return found
 }

@@ -14,7 +14,9 @@ export function mapTargets<A, B>(instruction: Instruction<A>, to: (go: A) => B):
       return { ...rest, next: to(next), ...(refused !== undefined && { refused: to(refused) }) }
     }
     case 'call': {
-      const outcomes = Object.fromEntries(Object.entries(instruction.outcomes).map(([name, go]) => [name, to(go)]))
+      const outcomes = Object.fromEntries(
+        Object.entries(instruction.outcomes).map(([name, go]) => [name, to(go)]),
+      )
       return { ...instruction, outcomes, failed: to(instruction.failed) }
     }
     case 'decide':
@@ -73,7 +75,8 @@ export function link(
     const node = compiled.get(id)
     if (!node) continue
     const base = starts[id] ?? 0
-    const to = (go: BlockTarget): Target => ('port' in go ? leave(id, go.port) : { kind: 'within', pc: base + go.label })
+    const to = (go: BlockTarget): Target =>
+      'port' in go ? leave(id, go.port) : { kind: 'within', pc: base + go.label }
     if (node.main !== undefined) mains[id] = leave(id, node.main)
     if (node.kind === 'step') {
       for (const instruction of node.block) code.push({ node: id, instruction: mapTargets(instruction, to) })
@@ -91,6 +94,7 @@ export function link(
     watchNeeds: watchNeeds(watches),
     starts,
     mains,
+    titles: {},
     ...(timeZone !== undefined && { timeZone }),
   }
 }

@@ -3,7 +3,10 @@ import { type Watch, watchOnSchema } from '../program/program.ts'
 import { COMPILE_TEXT } from './text.ts'
 
 /** Reads goals and exit rules out of the settings. */
-export function readWatches(scenario: Scenario): { readonly watches: readonly Watch[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readWatches(scenario: Scenario): {
+  readonly watches: readonly Watch[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
   const watches: Watch[] = []
   const diagnostics: Diagnostic[] = []
   const read = (field: string, watch: Omit<Watch, 'on'>, on: unknown): void => {

@@ -1,5 +1,12 @@
 import type { Narration, NarrationContext, NodeId } from '@shirube/kernel'
-import { type ModelLookup, readData, type Scenario, type ScenarioEdge, type ScenarioNode, wiringOf } from '@shirube/scenario'
+import {
+  type ModelLookup,
+  readData,
+  type Scenario,
+  type ScenarioEdge,
+  type ScenarioNode,
+  wiringOf,
+} from '@shirube/scenario'
 import type { NarratorLookup } from '../facet/narrate.ts'
 
 /** One sentence of a reading, and the steps it speaks of. */
@@ -100,6 +107,7 @@ export function readAloud(
   }
 
   const starts = Object.values(scenario.nodes).filter((node) => tools.modelOf(node.type)?.role === 'trigger')
-  for (const start of starts.sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x)) follow(start.id, '', 0)
+  for (const start of starts.sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x))
+    follow(start.id, '', 0)
   return parts
 }

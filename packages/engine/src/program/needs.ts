@@ -6,7 +6,8 @@ import type { TimeExpression } from './time-expression.ts'
 /** Nothing needs to be known. */
 export const NO_RUN_NEEDS: RunNeeds = { facts: NO_NEEDS, sending: false, history: [], hears: [] }
 
-const union = (a: readonly EventKind[], b: readonly EventKind[]): readonly EventKind[] => [...new Set([...a, ...b])].sort()
+const union = (a: readonly EventKind[], b: readonly EventKind[]): readonly EventKind[] =>
+  [...new Set([...a, ...b])].sort()
 
 const merge = (a: RunNeeds, b: RunNeeds): RunNeeds => ({
   facts: mergeNeeds(a.facts, b.facts),
@@ -46,7 +47,10 @@ export function targetsOf<Go>(instruction: Instruction<Go>): readonly Go[] {
 function ownNeeds(instruction: Instruction<Target>): RunNeeds {
   switch (instruction.op) {
     case 'decide':
-      return { ...NO_RUN_NEEDS, facts: instruction.cases.map((c) => factsOf(c.when)).reduce(mergeNeeds, NO_NEEDS) }
+      return {
+        ...NO_RUN_NEEDS,
+        facts: instruction.cases.map((c) => factsOf(c.when)).reduce(mergeNeeds, NO_NEEDS),
+      }
     case 'wait': {
       const kinds = instruction.arms.map((arm) => arm.match.kind)
       return {
@@ -62,10 +66,13 @@ function ownNeeds(instruction: Instruction<Target>): RunNeeds {
 }
 
 const positions = (targets: readonly Target[]): readonly number[] =>
-  targets.flatMap((target) => (target.kind === 'within' ? [target.pc] : target.to === undefined ? [] : [target.to]))
+  targets.flatMap((target) =>
+    target.kind === 'within' ? [target.pc] : target.to === undefined ? [] : [target.to],
+  )
 
 /** Effects and calls stop a step: whatever follows them is loaded after them. */
-const stops = (instruction: Instruction<Target>): boolean => instruction.op === 'effect' || instruction.op === 'call'
+const stops = (instruction: Instruction<Target>): boolean =>
+  instruction.op === 'effect' || instruction.op === 'call'
 
 /** For each position of a program: what must be known to go on from there to the next effect or call. */
 export function needsOf(code: readonly Instruction<Target>[]): readonly RunNeeds[] {

@@ -62,6 +62,8 @@ export interface Program {
   readonly starts: Readonly<Record<NodeId, number>>
   /** Where each step's main way leads: taken when a person skips the step. */
   readonly mains: Readonly<Record<NodeId, Target>>
+  /** What each step is called, for traces that people read. */
+  readonly titles: Readonly<Record<NodeId, string>>
   /** The zone for leads whose own is unknown, when the scenario names one. */
   readonly timeZone?: string
 }

@@ -9,18 +9,24 @@ const done = (facts: RunFacts, events: readonly Happening[] = [], ref?: string):
   result: ref === undefined ? { kind: 'done' } : { kind: 'done', ref },
 })
 
-const withLead = (facts: RunFacts, lead: Partial<RunFacts['lead']>): RunFacts => ({ ...facts, lead: { ...facts.lead, ...lead } })
+const withLead = (facts: RunFacts, lead: Partial<RunFacts['lead']>): RunFacts => ({
+  ...facts,
+  lead: { ...facts.lead, ...lead },
+})
 
 function setStage(facts: RunFacts, stage: Stage): Applied {
   if (facts.lead.stage === stage) return done(facts)
-  return done(withLead(facts, { stage }), [{ kind: 'stage.changed', payload: { before: facts.lead.stage, after: stage } }])
+  return done(withLead(facts, { stage }), [
+    { kind: 'stage.changed', payload: { before: facts.lead.stage, after: stage } },
+  ])
 }
 
 /** Effects as a rehearsal sees them: the facts change as they would in the database, and nothing leaves the machine. */
 export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) => {
   switch (effect.kind) {
     case 'message': {
-      if (typeof facts.lead.fields['email'] !== 'string') return { facts, events: [], result: { kind: 'refused', reason: 'no-address' } }
+      if (typeof facts.lead.fields['email'] !== 'string')
+        return { facts, events: [], result: { kind: 'refused', reason: 'no-address' } }
       if (effect.purpose === 'marketing' && facts.consents.email !== 'granted') {
         return { facts, events: [], result: { kind: 'refused', reason: 'no-consent' } }
       }
@@ -38,7 +44,10 @@ export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) 
       const { [effect.field]: _, ...rest } = facts.lead.fields
       const fields = effect.value === null ? rest : { ...rest, [effect.field]: effect.value }
       return done(withLead(facts, { fields }), [
-        { kind: 'attribute.changed', payload: { field: effect.field, before, after: effect.value ?? undefined } },
+        {
+          kind: 'attribute.changed',
+          payload: { field: effect.field, before, after: effect.value ?? undefined },
+        },
       ])
     }
     case 'stage':
@@ -53,8 +62,12 @@ export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) 
     case 'list': {
       const member = facts.lists.includes(effect.list)
       if (member === (effect.change === 'add')) return done(facts)
-      const lists = member ? facts.lists.filter((list) => list !== effect.list) : [...facts.lists, effect.list]
-      return done({ ...facts, lists }, [{ kind: member ? 'list.removed' : 'list.added', payload: { list: effect.list } }])
+      const lists = member
+        ? facts.lists.filter((list) => list !== effect.list)
+        : [...facts.lists, effect.list]
+      return done({ ...facts, lists }, [
+        { kind: member ? 'list.removed' : 'list.added', payload: { list: effect.list } },
+      ])
     }
     case 'callTask':
     case 'handoff':
@@ -62,7 +75,12 @@ export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) 
     case 'overdue': {
       const task = refs[effect.about]
       if (task === undefined) return done(facts)
-      return done(facts, [{ kind: 'task.overdue', payload: { task, taskKind: task.startsWith('handoff') ? 'handoff' : 'call' } }])
+      return done(facts, [
+        {
+          kind: 'task.overdue',
+          payload: { task, taskKind: task.startsWith('handoff') ? 'handoff' : 'call' },
+        },
+      ])
     }
     default:
       return assertNever(effect)

@@ -4,7 +4,7 @@ import type { Program } from '../program/program.ts'
 import type { Await, Command } from '../step/command.ts'
 import { beginRun, type RunState } from '../step/state.ts'
 import { step } from '../step/step.ts'
-import { addEvent, type ApplyEffect, type Consequences, type Happening, type World } from './world.ts'
+import { type ApplyEffect, addEvent, type Consequences, type Happening, type World } from './world.ts'
 
 /** One thing that a rehearsed run did, with its time: the same commands that production carries out. */
 export interface TraceEntry {
@@ -52,13 +52,24 @@ function settle(session: Session, play: Play): Session {
       const about = { key: command.key, runId, facts: world.facts, now: state.clock, refs }
       const change = play.apply(command.effect, about)
       world = { ...world, facts: change.facts }
-      for (const event of change.events) world = addEvent(world, event, { now: state.clock, byRun: runId, depth: state.depth + 1 }, play.consequences)
+      for (const event of change.events)
+        world = addEvent(
+          world,
+          event,
+          { now: state.clock, byRun: runId, depth: state.depth + 1 },
+          play.consequences,
+        )
       applied = change.result
       continue
     }
     if (result.await.kind === 'call' && command?.kind === 'call') {
       const payload = { run: runId, call: command.key, outcome: play.answerCall(command.call) }
-      world = addEvent(world, { kind: 'effect.completed', payload }, { now: state.clock, byRun: runId, depth: state.depth + 1 }, play.consequences)
+      world = addEvent(
+        world,
+        { kind: 'effect.completed', payload },
+        { now: state.clock, byRun: runId, depth: state.depth + 1 },
+        play.consequences,
+      )
       continue
     }
     return { ...session, world, state, trace, await: result.await }
@@ -67,7 +78,13 @@ function settle(session: Session, play: Play): Session {
 
 /** A lead comes in by one of the program's entries. */
 export function beginSession(
-  start: { readonly runId: string; readonly program: Program; readonly world: World; readonly now: EpochMs; readonly entry: number },
+  start: {
+    readonly runId: string
+    readonly program: Program
+    readonly world: World
+    readonly now: EpochMs
+    readonly entry: number
+  },
   play: Play,
 ): Session {
   const { program, world, now, runId } = start
@@ -80,7 +97,10 @@ export function beginSession(
 
 /** Something happens to the lead now. */
 export const hear = (session: Session, happening: Happening, play: Play): Session =>
-  settle({ ...session, world: addEvent(session.world, happening, { now: session.now }, play.consequences) }, play)
+  settle(
+    { ...session, world: addEvent(session.world, happening, { now: session.now }, play.consequences) },
+    play,
+  )
 
 /** The instant at which the run would go on by itself, if nothing happens before. */
 export const nextDue = (session: Session): EpochMs | undefined =>

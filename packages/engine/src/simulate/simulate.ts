@@ -14,7 +14,13 @@ export interface Scripted {
  * not hold: the same `step` as production, with a virtual clock.
  */
 export function simulate(
-  start: { readonly runId: string; readonly program: Program; readonly world: World; readonly now: EpochMs; readonly entry: number },
+  start: {
+    readonly runId: string
+    readonly program: Program
+    readonly world: World
+    readonly now: EpochMs
+    readonly entry: number
+  },
   script: readonly Scripted[],
   until: EpochMs,
   play: Play,

@@ -29,7 +29,13 @@ export interface Applied extends Consequence {
 /** Applies effects in memory; `applyInMemory` is the product's own, a test may bring another. */
 export type ApplyEffect = (
   effect: Effect,
-  about: { readonly key: string; readonly runId: string; readonly facts: RunFacts; readonly now: EpochMs; readonly refs: Readonly<Record<string, string>> },
+  about: {
+    readonly key: string
+    readonly runId: string
+    readonly facts: RunFacts
+    readonly now: EpochMs
+    readonly refs: Readonly<Record<string, string>>
+  },
 ) => Applied
 
 /** A lead and its history in memory: what Postgres is in production. */
@@ -43,7 +49,12 @@ export interface World {
 export function addEvent(
   world: World,
   happening: Happening,
-  at: { readonly now: EpochMs; readonly occurredAt?: EpochMs; readonly byRun?: string; readonly depth?: number },
+  at: {
+    readonly now: EpochMs
+    readonly occurredAt?: EpochMs
+    readonly byRun?: string
+    readonly depth?: number
+  },
   consequences: Consequences,
 ): World {
   const depth = at.depth ?? 0
@@ -66,5 +77,8 @@ export function addEvent(
     history: [...facts.history, event],
   })
   const { facts, events } = consequences(remembered(world.facts), event, at.now)
-  return events.reduce((next, follow) => addEvent(next, follow, { ...at, depth: depth + 1 }, consequences), { facts, seq })
+  return events.reduce((next, follow) => addEvent(next, follow, { ...at, depth: depth + 1 }, consequences), {
+    facts,
+    seq,
+  })
 }

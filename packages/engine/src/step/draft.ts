@@ -40,7 +40,14 @@ export function closeVisit(draft: Draft, port: string | undefined, why: Why): vo
   const { visit } = draft.state
   if (!visit) return
   const { ordinal, node } = visit
-  draft.commands.push({ kind: 'visit.left', ordinal, node, at: now(draft), why, ...(port !== undefined && { port }) })
+  draft.commands.push({
+    kind: 'visit.left',
+    ordinal,
+    node,
+    at: now(draft),
+    why,
+    ...(port !== undefined && { port }),
+  })
   delete draft.state.visit
 }
 

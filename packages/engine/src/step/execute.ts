@@ -3,7 +3,18 @@ import { assertNever, type EpochMs, hashFraction } from '@shirube/kernel'
 import type { EffectResult } from '../program/effect.ts'
 import type { Anchor, Instruction, Target } from '../program/instruction.ts'
 import type { Await, Topic } from './command.ts'
-import { type Draft, end, go, lineAt, madeBy, now, openVisit, type Progress, setPhase, stuck } from './draft.ts'
+import {
+  type Draft,
+  end,
+  go,
+  lineAt,
+  madeBy,
+  now,
+  openVisit,
+  type Progress,
+  setPhase,
+  stuck,
+} from './draft.ts'
 import { lookBack } from './listen.ts'
 import { resolveTime } from './resolve-time.ts'
 import type { OpenVisit, Phase } from './state.ts'
@@ -87,7 +98,13 @@ export function execute(draft: Draft, pc: number): Progress {
       }
       const key = nextKey(draft, visit)
       setPhase(draft, { kind: 'applying', pc, key })
-      draft.commands.push({ kind: 'apply', key, node: line.node, ordinal: visit.ordinal, effect: instruction.effect })
+      draft.commands.push({
+        kind: 'apply',
+        key,
+        node: line.node,
+        ordinal: visit.ordinal,
+        effect: instruction.effect,
+      })
       return { stop: { kind: 'effect', key } }
     }
     case 'call': {
@@ -117,7 +134,11 @@ export function execute(draft: Draft, pc: number): Progress {
 }
 
 /** Goes on after an effect: remembers what it made and takes its way. */
-export function settle(draft: Draft, phase: Extract<Phase, { kind: 'applying' }>, result: EffectResult): void {
+export function settle(
+  draft: Draft,
+  phase: Extract<Phase, { kind: 'applying' }>,
+  result: EffectResult,
+): void {
   const line = lineAt(draft.program, phase.pc)
   if (line.instruction.op !== 'effect') throw new Error(`Instruction ${phase.pc} is no effect`)
   if (result.kind === 'refused') {

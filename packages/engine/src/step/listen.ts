@@ -8,11 +8,18 @@ type Wait = Extract<Instruction<Target>, { op: 'wait' }>
 type Waiting = Extract<Phase, { kind: 'waiting' }>
 type Calling = Extract<Phase, { kind: 'calling' }>
 
-const heardWhy = (event: FactEvent): Why => ({ kind: 'event', event: event.kind, seq: event.seq, at: event.receivedAt })
+const heardWhy = (event: FactEvent): Why => ({
+  kind: 'event',
+  event: event.kind,
+  seq: event.seq,
+  at: event.receivedAt,
+})
 
 /** The numbers that an event carries, the instants among them. */
 const numbersOf = (event: FactEvent): Record<string, number> =>
-  Object.fromEntries(Object.entries(event.payload).filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
+  Object.fromEntries(
+    Object.entries(event.payload).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  )
 
 /** The way that an event opens in a wait. Events of the past visitor and the run's own answer nothing. */
 function armFor(draft: Draft, wait: Wait, anchor: number, event: FactEvent): Arm<Target> | undefined {

@@ -29,7 +29,12 @@ function startOf(start: From['start'], origins: TimeOrigins): EpochMs {
   }
 }
 
-function resolveFrom(expression: From, origins: TimeOrigins, zone: string, closedDates: readonly string[]): EpochMs {
+function resolveFrom(
+  expression: From,
+  origins: TimeOrigins,
+  zone: string,
+  closedDates: readonly string[],
+): EpochMs {
   const base = startOf(expression.start, origins)
   const after = expression.plus ? addDuration(base, expression.plus, zone) : base
   const { then } = expression
@@ -37,7 +42,9 @@ function resolveFrom(expression: From, origins: TimeOrigins, zone: string, close
   const weekdays = then.weekdays?.length ? then.weekdays : then.businessDays ? WORKDAYS : undefined
   const allowed = then.businessDays ? (date: string): boolean => !closedDates.includes(date) : undefined
   const today = localTime(after, zone)
-  const fits = (!weekdays || (weekdays as readonly string[]).includes(today.weekday)) && (!allowed || allowed(today.date))
+  const fits =
+    (!weekdays || (weekdays as readonly string[]).includes(today.weekday)) &&
+    (!allowed || allowed(today.date))
   if (then.time === undefined && fits) return after
   // A fitting day without a time of day begins at midnight.
   const wanted = { time: then.time ?? '00:00', ...(weekdays && { weekdays }), ...(allowed && { allowed }) }
@@ -48,7 +55,10 @@ function resolveFrom(expression: From, origins: TimeOrigins, zone: string, close
 export const zoneFor = (choice: ZoneChoice, facts: RunFacts, scenarioZone: string | undefined): string =>
   choice === 'organisation'
     ? facts.organisation.timeZone
-    : zoneOf({ lead: facts.lead, organisation: { ...facts.organisation, timeZone: scenarioZone ?? facts.organisation.timeZone } })
+    : zoneOf({
+        lead: facts.lead,
+        organisation: { ...facts.organisation, timeZone: scenarioZone ?? facts.organisation.timeZone },
+      })
 
 /** The instant that an expression means for this lead now; one that has passed means "at once". */
 export function resolveTime(
@@ -59,7 +69,12 @@ export function resolveTime(
 ): EpochMs {
   switch (expression.kind) {
     case 'from':
-      return resolveFrom(expression, origins, zoneFor(expression.zone, facts, scenarioZone), facts.sending.closedDates)
+      return resolveFrom(
+        expression,
+        origins,
+        zoneFor(expression.zone, facts, scenarioZone),
+        facts.sending.closedDates,
+      )
     case 'date':
       return zonedInstant(expression.date, expression.time, zoneFor(expression.zone, facts, scenarioZone))
     case 'field': {

@@ -22,7 +22,8 @@ function control(draft: Draft, event: FactEvent): boolean {
       return false
     case 'control.moved':
     case 'control.migrated': {
-      const start = typeof node === 'string' ? Object.entries(program.starts).find(([id]) => id === node)?.[1] : undefined
+      const start =
+        typeof node === 'string' ? Object.entries(program.starts).find(([id]) => id === node)?.[1] : undefined
       if (start === undefined) return false
       closeVisit(draft, undefined, why)
       state.sinceWait = 0
@@ -78,11 +79,13 @@ export function scan(draft: Draft): boolean {
     }
     if (event.joined) continue
     for (const watch of program.watches) {
-      if (watch.on.kind === 'event' && !over(draft) && matchesEvent(watch.on.match, event)) strike(draft, watch, event.seq)
+      if (watch.on.kind === 'event' && !over(draft) && matchesEvent(watch.on.match, event))
+        strike(draft, watch, event.seq)
     }
   }
   for (const watch of program.watches) {
-    if (watch.on.kind === 'condition' && !over(draft) && matches(watch.on.when, draft.facts, now(draft))) strike(draft, watch)
+    if (watch.on.kind === 'condition' && !over(draft) && matches(watch.on.when, draft.facts, now(draft)))
+      strike(draft, watch)
   }
   state.watched = Math.max(state.watched, input.upTo)
   return moved && !over(draft)

@@ -25,7 +25,10 @@ export function nextSendable(now: EpochMs, rules: SendingRules, zone: string): E
   // Each rule only moves the moment on; a second round settles what one rule's move means for the others.
   for (let round = 0; round < 4; round++) {
     const before = at
-    at = Math.max(freeAt(at, rules.recent, rules.perDay, DAY), freeAt(at, rules.recent, rules.perWeek, 7 * DAY))
+    at = Math.max(
+      freeAt(at, rules.recent, rules.perDay, DAY),
+      freeAt(at, rules.recent, rules.perWeek, 7 * DAY),
+    )
     const local = localTime(at, zone)
     if (rules.quiet && isQuiet(local.time, rules.quiet)) {
       at = nextLocalTime(at, zone, { time: rules.quiet.to }) ?? at

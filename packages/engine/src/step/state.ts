@@ -66,7 +66,12 @@ export interface RunState {
 }
 
 /** The state of a run that has just come in by a trigger. */
-export const beginRun = (at: { readonly pc: number; readonly now: EpochMs; readonly seq: number; readonly depth?: number }): RunState => ({
+export const beginRun = (at: {
+  readonly pc: number
+  readonly now: EpochMs
+  readonly seq: number
+  readonly depth?: number
+}): RunState => ({
   format: 1,
   phase: { kind: 'ready', pc: at.pc },
   held: false,

@@ -29,7 +29,8 @@ function proceed(draft: Draft): Await {
       case 'applying':
         return { kind: 'effect', key: phase.key }
       case 'calling':
-        if (!listenForOutcome(draft, phase)) return { kind: 'call', key: phase.key, topics: watchTopics(draft) }
+        if (!listenForOutcome(draft, phase))
+          return { kind: 'call', key: phase.key, topics: watchTopics(draft) }
         break
       case 'waiting':
         if (!listen(draft, phase)) return awaitOf(draft, phase)
@@ -51,7 +52,11 @@ export function step(program: Program, state: RunState, input: StepInput, facts:
     state: { ...state, clock: Math.max(state.clock, input.now) },
     commands: [],
   }
-  const finish = (until: Await): StepResult => ({ state: draft.state, commands: draft.commands, await: until })
+  const finish = (until: Await): StepResult => ({
+    state: draft.state,
+    commands: draft.commands,
+    await: until,
+  })
   if (state.phase.kind === 'ended') return finish({ kind: 'done' })
   if (state.phase.kind === 'applying') {
     if (!input.applied) return finish({ kind: 'effect', key: state.phase.key })

@@ -1,5 +1,13 @@
-import { leadOfRun, lockRun, retriedTransaction, type RunRow, versionById } from '@shirube/db'
-import { type Await, type CallSpec, type Command, type Program, type RunState, type StepInput, step } from '@shirube/engine'
+import { leadOfRun, lockRun, type RunRow, retriedTransaction, versionById } from '@shirube/db'
+import {
+  type Await,
+  type CallSpec,
+  type Command,
+  type Program,
+  type RunState,
+  type StepInput,
+  step,
+} from '@shirube/engine'
 import { AppError, asId, type EpochMs, type RunId } from '@shirube/kernel'
 import { closeClock, type LeadSession, openLead } from '../ingest/session.ts'
 import { wake } from '../ingest/wake.ts'
@@ -52,20 +60,31 @@ interface Stepped {
 }
 
 /** Steps the run until it needs time, an event, a call or a person; effects are applied in between. */
-async function stepThrough(session: LeadSession, run: RunRow, program: Program, now: EpochMs): Promise<Stepped> {
+async function stepThrough(
+  session: LeadSession,
+  run: RunRow,
+  program: Program,
+  now: EpochMs,
+): Promise<Stepped> {
   let state = run.state
   let applied: StepInput['applied']
   const commands: Command[] = []
   for (;;) {
     const events = await newEvents(session, program, state)
     const facts = await loadRunFacts(session, program, run, state)
-    const result = step(program, state, { runId: run.id, now, events, upTo: session.seq, ...(applied && { applied }) }, facts)
+    const result = step(
+      program,
+      state,
+      { runId: run.id, now, events, upTo: session.seq, ...(applied && { applied }) },
+      facts,
+    )
     state = result.state
     applied = undefined
     commands.push(...result.commands)
     if (result.await.kind === 'facts') continue
     const command = result.commands.at(-1)
-    if (result.await.kind !== 'effect' || command?.kind !== 'apply') return { state, commands, until: result.await }
+    if (result.await.kind !== 'effect' || command?.kind !== 'apply')
+      return { state, commands, until: result.await }
     const { node, ordinal, key, effect } = command
     applied = await applyEffect(effect, { session, run, state, node, ordinal, key })
   }
@@ -117,7 +136,12 @@ export async function advance(runtime: Runtime, input: AdvanceInput): Promise<Ad
       const result = await retriedTransaction(runtime.db, async (tx) => {
         const lead = await leadOfRun(tx, runId)
         if (lead === undefined) throw new AppError('not_found', `There is no run ${runId}`)
-        const session = await openLead(runtime, tx, lead, Math.max(runtime.clock.now(), input.now + runtime.clock.offset))
+        const session = await openLead(
+          runtime,
+          tx,
+          lead,
+          Math.max(runtime.clock.now(), input.now + runtime.clock.offset),
+        )
         const run = await lockRun(tx, runId)
         if (run?.leadId !== lead) throw new Moved()
         const answer = await advanceLocked(session, run, input)

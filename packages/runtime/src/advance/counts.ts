@@ -27,7 +27,11 @@ const none = { reached: 0, waiting: 0, passed: 0, failed: 0, visits: 0 }
  * By how much the live counts change. People are counted once in each step of a version: `before` holds the steps
  * that the lead has been in already; every stay counts in `visits`.
  */
-export function countDeltas(changes: readonly VisitChange[], before: ReadonlySet<string>, stuckIn: NodeId | undefined): readonly CountDelta[] {
+export function countDeltas(
+  changes: readonly VisitChange[],
+  before: ReadonlySet<string>,
+  stuckIn: NodeId | undefined,
+): readonly CountDelta[] {
   const deltas: CountDelta[] = []
   const seen = new Set(before)
   for (const { node, entered, left } of changes) {

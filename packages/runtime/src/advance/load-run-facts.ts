@@ -1,6 +1,6 @@
 import type { EventKind, FactEvent } from '@shirube/audience'
 import { mergeNeeds, NO_NEEDS } from '@shirube/audience'
-import { eventsAfter, recentMarketing, type RunRow } from '@shirube/db'
+import { eventsAfter, type RunRow, recentMarketing } from '@shirube/db'
 import type { Program, RunFacts, RunNeeds, RunState, SendingRules } from '@shirube/engine'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
 
@@ -27,7 +27,11 @@ export function needsOfState(program: Program, state: RunState): RunNeeds {
 }
 
 /** The lead's events that the run has not taken in yet, of the kinds that can concern it. */
-export async function newEvents(session: LeadSession, program: Program, state: RunState): Promise<readonly FactEvent[]> {
+export async function newEvents(
+  session: LeadSession,
+  program: Program,
+  state: RunState,
+): Promise<readonly FactEvent[]> {
   const watched = program.watches.flatMap((watch) => (watch.on.kind === 'event' ? [watch.on.match.kind] : []))
   const kinds = new Set<EventKind>([...CONTROLS, ...watched, ...needsOfState(program, state).hears])
   const after = Math.min(state.position, state.watched)
@@ -51,7 +55,12 @@ async function sendingRules(session: LeadSession, needed: boolean): Promise<Send
 }
 
 /** Loads just the facts that the compiler said are looked at from here to the next effect. */
-export async function loadRunFacts(session: LeadSession, program: Program, run: RunRow, state: RunState): Promise<RunFacts> {
+export async function loadRunFacts(
+  session: LeadSession,
+  program: Program,
+  run: RunRow,
+  state: RunState,
+): Promise<RunFacts> {
   const needs = needsOfState(program, state)
   const [facts, sending, history] = await Promise.all([
     factsNow(session, needs.facts),

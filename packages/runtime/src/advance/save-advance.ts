@@ -1,4 +1,14 @@
-import { appendCounts, cancelOpenWork, insertGoals, nodesVisitedBefore, replaceWaits, type RunRow, type RunStatus, saveRun, writeVisits } from '@shirube/db'
+import {
+  appendCounts,
+  cancelOpenWork,
+  insertGoals,
+  nodesVisitedBefore,
+  type RunRow,
+  type RunStatus,
+  replaceWaits,
+  saveRun,
+  writeVisits,
+} from '@shirube/db'
 import type { Await, Command, RunState, Topic } from '@shirube/engine'
 import type { EpochMs } from '@shirube/kernel'
 import { record } from '../ingest/record.ts'
@@ -43,7 +53,13 @@ async function saveEnd({ session, run, state }: Outcome): Promise<void> {
   // Whoever was taken out on the way is no longer to be called; what a finished run asked for stands.
   if (reason !== 'finished' && reason !== 'left') await cancelOpenWork(session.tx, run.id, session.now)
   const payload = { scenario: run.scenarioId, version: run.versionId, run: run.id, reason }
-  await record(session, { kind: 'scenario.left', payload, cause: { kind: 'run', id: run.id }, byRun: run.id, depth: state.depth + 1 })
+  await record(session, {
+    kind: 'scenario.left',
+    payload,
+    cause: { kind: 'run', id: run.id },
+    byRun: run.id,
+    depth: state.depth + 1,
+  })
 }
 
 /** Writes everything that one advance came to: stays, counts, goals, waits, and last the run's row with the answer. */

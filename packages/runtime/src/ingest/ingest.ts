@@ -37,7 +37,11 @@ export async function ingest(
 }
 
 /** Does work on one locked lead, wakes the runs that wait for what happened, and tells the relay after the commit. */
-export async function inLead<T>(runtime: Runtime, lead: LeadId, work: (session: LeadSession) => Promise<T>): Promise<T> {
+export async function inLead<T>(
+  runtime: Runtime,
+  lead: LeadId,
+  work: (session: LeadSession) => Promise<T>,
+): Promise<T> {
   const done = await retriedTransaction(runtime.db, async (tx) => {
     const session = await openLead(runtime, tx, lead, runtime.clock.now())
     const result = await work(session)

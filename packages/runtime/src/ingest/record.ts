@@ -1,4 +1,4 @@
-import { factsOf, type FactEvent, type FactNeeds, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
+import { type FactEvent, type FactNeeds, factsOf, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
 import { setSegmentMember } from '@shirube/db'
 import { MAX_DEPTH } from '@shirube/engine'
 import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
@@ -10,10 +10,10 @@ const touchedBy = (session: LeadSession, event: FactEvent, scored: boolean): rea
   session.live.segments.filter((segment) => segment.kinds.has(event.kind) || (scored && segment.score))
 
 const needsOf = (segments: readonly LiveSegment[], triggers: readonly LiveTrigger[]): FactNeeds =>
-  [...segments.map((s) => factsOf(s.condition)), ...triggers.map((t) => (t.start.when ? factsOf(t.start.when) : NO_NEEDS))].reduce(
-    mergeNeeds,
-    NO_NEEDS,
-  )
+  [
+    ...segments.map((s) => factsOf(s.condition)),
+    ...triggers.map((t) => (t.start.when ? factsOf(t.start.when) : NO_NEEDS)),
+  ].reduce(mergeNeeds, NO_NEEDS)
 
 /**
  * Takes one event into a lead's history with everything that follows from it (architecture.md §3): points and

@@ -67,4 +67,5 @@ export const factsNow = (session: LeadSession, needs: FactNeeds): Promise<Facts>
   loadFacts(session.tx, session.lead, needs, { now: session.now, organisation: session.live.organisation })
 
 /** Writes the sequence reached; the last thing done under the lock. */
-export const closeClock = (session: LeadSession): Promise<void> => advanceClock(session.tx, session.lead, session.seq)
+export const closeClock = (session: LeadSession): Promise<void> =>
+  advanceClock(session.tx, session.lead, session.seq)

@@ -9,7 +9,10 @@ import type { LeadSession } from './session.ts'
 const DAY = 86_400_000
 
 /** True while the scenario lets leads in: between its dates, both inclusive, in the organisation's zone. */
-export function withinSchedule(trigger: Pick<LiveTrigger, 'schedule'>, session: Pick<LeadSession, 'now' | 'live'>): boolean {
+export function withinSchedule(
+  trigger: Pick<LiveTrigger, 'schedule'>,
+  session: Pick<LeadSession, 'now' | 'live'>,
+): boolean {
   const { date } = localTime(session.now, session.live.organisation.timeZone)
   const { from, until } = trigger.schedule
   return (from === undefined || date >= from) && (until === undefined || date <= until)
@@ -26,7 +29,9 @@ async function nextEntry(session: LeadSession, trigger: LiveTrigger): Promise<nu
     case 'always':
       return past.count + 1
     case 'after':
-      return past.lastAt !== undefined && past.lastAt + trigger.reentry.days * DAY <= session.now ? past.count + 1 : undefined
+      return past.lastAt !== undefined && past.lastAt + trigger.reentry.days * DAY <= session.now
+        ? past.count + 1
+        : undefined
   }
 }
 
@@ -61,7 +66,9 @@ export async function enter(
     ? ({ kind: 'event', event: by.event.kind, seq: by.event.seq, at: by.event.receivedAt } as const)
     : ({ kind: 'passed' } as const)
   // The trigger's own stay has ordinal 0 and no length: it is where the path begins.
-  await writeVisits(tx, { id, leadId: lead, versionId }, [{ ordinal: 0, node, entered: now, left: { at: now, port: 'next', why } }])
+  await writeVisits(tx, { id, leadId: lead, versionId }, [
+    { ordinal: 0, node, entered: now, left: { at: now, port: 'next', why } },
+  ])
   const first = entry === 1 ? 1 : 0
   await appendCounts(tx, versionId, [
     { node, port: '', reached: first, waiting: 0, passed: first, failed: 0, visits: 1 },

@@ -8,7 +8,9 @@ const isAbout = (event: FactEvent, key: string): boolean =>
 
 /** Events that are addressed to one run whatever it waits for. */
 const addressed = (event: FactEvent): string | undefined =>
-  event.kind.startsWith('control.') && typeof event.payload['run'] === 'string' ? event.payload['run'] : undefined
+  event.kind.startsWith('control.') && typeof event.payload['run'] === 'string'
+    ? event.payload['run']
+    : undefined
 
 function wakes(wait: StoredWait, event: FactEvent): boolean {
   if (event.kind !== wait.topic || event.byRun === wait.runId) return false

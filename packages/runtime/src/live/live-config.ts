@@ -27,7 +27,10 @@ export interface LiveSegment {
 /** Everything that decides what an event sets off, as of one stamp. Immutable. */
 export interface LiveConfig {
   readonly stamp: number
-  readonly organisation: Facts['organisation'] & { readonly name: string; readonly settings: OrganisationSettings }
+  readonly organisation: Facts['organisation'] & {
+    readonly name: string
+    readonly settings: OrganisationSettings
+  }
   readonly rules: ScoreRuleSet
   /** The version of the rules, kept with every point. */
   readonly ruleSet: number
@@ -52,5 +55,7 @@ export function thresholdsIn(match: EventMatch): readonly ScoreThreshold[] {
   }
   const measure = asked('measure')
   const value = asked('threshold')
-  return typeof measure === 'string' && typeof value === 'number' ? [{ measure: measure as ScoreThreshold['measure'], value }] : []
+  return typeof measure === 'string' && typeof value === 'number'
+    ? [{ measure: measure as ScoreThreshold['measure'], value }]
+    : []
 }

@@ -48,7 +48,10 @@ export function startLoop(options: {
         failures = 0
       } catch (error) {
         failures += 1
-        options.log.warn(`${options.name} failed`, { failures, error: error instanceof Error ? error.message : String(error) })
+        options.log.warn(`${options.name} failed`, {
+          failures,
+          error: error instanceof Error ? error.message : String(error),
+        })
       }
       if (stopped) return
       if (failures > 0) await rest(Math.min(10_000, 100 * 2 ** Math.min(failures, 7)))

@@ -15,7 +15,9 @@ async function deliver(runtime: Runtime, starter: RunStarter, item: OutboxItem):
     await starter.signalWithStart(item)
     return true
   } catch (error) {
-    runtime.log.warn('Temporal did not take a poke', { error: error instanceof Error ? error.message : String(error) })
+    runtime.log.warn('Temporal did not take a poke', {
+      error: error instanceof Error ? error.message : String(error),
+    })
     return false
   }
 }

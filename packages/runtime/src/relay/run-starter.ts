@@ -3,7 +3,11 @@ import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundErro
 /** The one door from the product to Temporal. */
 export interface RunStarter {
   /** Starts the run's workflow unless it runs, and tells it how far its lead's history has come. */
-  signalWithStart(run: { readonly runId: string; readonly workflowId: string; readonly seq: number }): Promise<void>
+  signalWithStart(run: {
+    readonly runId: string
+    readonly workflowId: string
+    readonly seq: number
+  }): Promise<void>
   /** Starts the workflow if it is missing or was ended from outside; true when it had to be started. */
   startIfMissing(run: { readonly runId: string; readonly workflowId: string }): Promise<boolean>
 }
@@ -18,7 +22,9 @@ export interface StarterOptions {
 const DEADLINE_MS = 3_000
 
 export function makeRunStarter(client: Client, options: StarterOptions): RunStarter {
-  const argsOf = (runId: string): [{ runId: string; regular?: boolean }] => [{ runId, ...(options.regular && { regular: true }) }]
+  const argsOf = (runId: string): [{ runId: string; regular?: boolean }] => [
+    { runId, ...(options.regular && { regular: true }) },
+  ]
   const signalWithStart: RunStarter['signalWithStart'] = async ({ runId, workflowId, seq }) => {
     try {
       await client.withDeadline(Date.now() + DEADLINE_MS, () =>

@@ -1,8 +1,23 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { AppError, fold } from '@shirube/kernel'
 
 /** What a derived key is for; a key made for one purpose proves nothing for another. */
-export type KeyPurpose = 'track' | 'unsubscribe' | 'session' | 'address' | 'verp' | 'asset' | 'secret' | 'answer'
+export type KeyPurpose =
+  | 'track'
+  | 'unsubscribe'
+  | 'session'
+  | 'address'
+  | 'verp'
+  | 'asset'
+  | 'secret'
+  | 'answer'
 
 /**
  * Keys derived from the installation's secret (HKDF, RFC 5869), each with a key id. The first secret signs; the
@@ -49,7 +64,8 @@ export function makeKeyring(secrets: readonly string[]): Keyring {
       const [id = '', given = ''] = signature.split('.')
       const secret = byId(id)
       const bytes = Buffer.from(given, 'base64url')
-      if (secret === undefined || bytes.length !== SIGNATURE_BYTES || bytes.toString('base64url') !== given) return false
+      if (secret === undefined || bytes.length !== SIGNATURE_BYTES || bytes.toString('base64url') !== given)
+        return false
       return timingSafeEqual(bytes, mac(secret, purpose, text).subarray(0, SIGNATURE_BYTES))
     },
     // Hashes are stored, so they must outlive a change of the secret: they hang on the oldest one.
@@ -58,11 +74,15 @@ export function makeKeyring(secrets: readonly string[]): Keyring {
       const iv = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key(current, 'secret'), iv)
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-      return { keyId: idOf(current), ciphertext: Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64') }
+      return {
+        keyId: idOf(current),
+        ciphertext: Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64'),
+      }
     },
     decrypt({ keyId, ciphertext }) {
       const secret = byId(keyId)
-      if (secret === undefined) throw new AppError('not_configured', `The secret of key ${keyId} is no longer configured`)
+      if (secret === undefined)
+        throw new AppError('not_configured', `The secret of key ${keyId} is no longer configured`)
       const bytes = Buffer.from(ciphertext, 'base64')
       const decipher = createDecipheriv('aes-256-gcm', key(secret, 'secret'), bytes.subarray(0, 12))
       decipher.setAuthTag(bytes.subarray(12, 28))

@@ -1,5 +1,12 @@
 import { type FieldValue, NO_NEEDS } from '@shirube/audience'
-import { addToList, bookScore, removeFromList, setLeadField, setLeadQualification, setLeadStage } from '@shirube/db'
+import {
+  addToList,
+  bookScore,
+  removeFromList,
+  setLeadField,
+  setLeadQualification,
+  setLeadStage,
+} from '@shirube/db'
 import { sameJson } from '@shirube/kernel'
 import { crossingsOf } from '../../ingest/score.ts'
 import { factsNow } from '../../ingest/session.ts'
@@ -8,10 +15,16 @@ import { type Apply, DONE, recordOwn } from './context.ts'
 export const applyScore: Apply<'score'> = async (effect, context) => {
   const { session, run } = context
   const { scores } = await factsNow(session, NO_NEEDS)
-  await bookScore(session.tx, session.lead, [{ axis: effect.axis, points: effect.points, runId: run.id, note: effect.note }], session.now)
+  await bookScore(
+    session.tx,
+    session.lead,
+    [{ axis: effect.axis, points: effect.points, runId: run.id, note: effect.note }],
+    session.now,
+  )
   session.scoreChanged = true
   const after = { ...scores, [effect.axis]: scores[effect.axis] + effect.points }
-  for (const payload of crossingsOf(session, scores, after)) await recordOwn(context, { kind: 'score.crossed', payload })
+  for (const payload of crossingsOf(session, scores, after))
+    await recordOwn(context, { kind: 'score.crossed', payload })
   return DONE
 }
 
@@ -20,7 +33,11 @@ export const applyAttribute: Apply<'attribute'> = async (effect, context) => {
   const before: FieldValue | undefined = await setLeadField(tx, lead, effect.field, effect.value, now)
   const after = effect.value ?? undefined
   if (sameJson(before ?? null, after ?? null)) return DONE
-  const payload = { field: effect.field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
+  const payload = {
+    field: effect.field,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  }
   await recordOwn(context, { kind: 'attribute.changed', payload })
   return DONE
 }
@@ -39,14 +56,20 @@ export const applyQualification: Apply<'qualification'> = async (effect, context
   const before = (await factsNow(context.session, NO_NEEDS)).lead.qualification
   if (before === effect.qualification) return DONE
   await setLeadQualification(tx, lead, effect.qualification, now)
-  await recordOwn(context, { kind: 'qualification.changed', payload: { before, after: effect.qualification } })
+  await recordOwn(context, {
+    kind: 'qualification.changed',
+    payload: { before, after: effect.qualification },
+  })
   return DONE
 }
 
 export const applyList: Apply<'list'> = async (effect, context) => {
   const { tx, lead, now } = context.session
   const add = effect.change === 'add'
-  const changed = add ? await addToList(tx, effect.list, lead, now) : await removeFromList(tx, effect.list, lead)
-  if (changed) await recordOwn(context, { kind: add ? 'list.added' : 'list.removed', payload: { list: effect.list } })
+  const changed = add
+    ? await addToList(tx, effect.list, lead, now)
+    : await removeFromList(tx, effect.list, lead)
+  if (changed)
+    await recordOwn(context, { kind: add ? 'list.added' : 'list.removed', payload: { list: effect.list } })
   return DONE
 }

@@ -1,8 +1,8 @@
+import type { RunRow } from '@shirube/db'
 import type { Effect, EffectResult, RunState } from '@shirube/engine'
 import type { NodeId } from '@shirube/kernel'
-import type { RunRow } from '@shirube/db'
-import type { LeadSession, NewEvent } from '../../ingest/session.ts'
 import { record } from '../../ingest/record.ts'
+import type { LeadSession, NewEvent } from '../../ingest/session.ts'
 
 /** Where an effect happens: whose run, which step and stay, and the locked lead. */
 export interface EffectContext {
@@ -23,7 +23,15 @@ export type Apply<K extends Effect['kind']> = (
 export const DONE: EffectResult = { kind: 'done' }
 
 /** Takes in an event that this run's own step caused: it wakes others, never the run itself. */
-export async function recordOwn(context: EffectContext, event: Omit<NewEvent, 'cause' | 'byRun' | 'depth'>): Promise<void> {
+export async function recordOwn(
+  context: EffectContext,
+  event: Omit<NewEvent, 'cause' | 'byRun' | 'depth'>,
+): Promise<void> {
   const { session, run, state } = context
-  await record(session, { ...event, cause: { kind: 'run', id: run.id }, byRun: run.id, depth: state.depth + 1 })
+  await record(session, {
+    ...event,
+    cause: { kind: 'run', id: run.id },
+    byRun: run.id,
+    depth: state.depth + 1,
+  })
 }

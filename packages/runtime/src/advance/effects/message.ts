@@ -14,7 +14,11 @@ async function refusal(
   const address = facts.lead.fields['email']
   if (typeof address !== 'string' || address === '') return { address: '', reason: 'no-address' }
   if (facts.lists.some((list) => session.live.systemLists.has(list))) return { address, reason: 'excluded' }
-  const suppressed = await suppressionOf(session.tx, 'email', session.runtime.keyring.hash('address', address))
+  const suppressed = await suppressionOf(
+    session.tx,
+    'email',
+    session.runtime.keyring.hash('address', address),
+  )
   const stops = suppressed !== undefined && (purpose === 'marketing' || suppressed !== 'unsubscribed')
   if (stops) return { address, reason: 'suppressed' }
   if (purpose === 'marketing' && facts.consents.email !== 'granted') return { address, reason: 'no-consent' }

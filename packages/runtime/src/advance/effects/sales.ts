@@ -1,5 +1,12 @@
 import { NO_NEEDS, zoneOf } from '@shirube/audience'
-import { insertCallTask, insertHandoff, markOverdue, scoreReasons, setLeadOwner, staffById } from '@shirube/db'
+import {
+  insertCallTask,
+  insertHandoff,
+  markOverdue,
+  scoreReasons,
+  setLeadOwner,
+  staffById,
+} from '@shirube/db'
 import { addDuration } from '@shirube/kernel/zone'
 import { factsNow } from '../../ingest/session.ts'
 import { type Apply, DONE, type EffectContext, recordOwn } from './context.ts'
@@ -12,7 +19,10 @@ async function giveOwner(context: EffectContext, owner: string, before: string |
   if (before === owner) return
   const { tx, lead, now } = context.session
   await setLeadOwner(tx, lead, owner, now)
-  await recordOwn(context, { kind: 'owner.changed', payload: { ...(before !== undefined && { before }), after: owner } })
+  await recordOwn(context, {
+    kind: 'owner.changed',
+    payload: { ...(before !== undefined && { before }), after: owner },
+  })
 }
 
 /** Opens a call for inside sales; without a fitting colleague it waits in the queue of all. */
@@ -74,7 +84,8 @@ export const applyOverdue: Apply<'overdue'> = async (effect, context) => {
   await recordOwn(context, { kind: 'task.overdue', payload: { task, taskKind } })
   const fallback = session.live.organisation.settings.escalateTo
   const member =
-    (effect.escalateTo && (await choose(effect.escalateTo, context))) ?? (fallback && (await staffById(session.tx, fallback)))
+    (effect.escalateTo && (await choose(effect.escalateTo, context))) ??
+    (fallback && (await staffById(session.tx, fallback)))
   if (!member) return DONE
   const { fields } = (await factsNow(session, NO_NEEDS)).lead
   const name = [fields['lastName'], fields['firstName']].filter((part) => typeof part === 'string').join(' ')

@@ -1,10 +1,13 @@
-import { nextOfTeam, ownerOfLead, queueMessage, staffById, type StaffMember } from '@shirube/db'
+import { nextOfTeam, ownerOfLead, queueMessage, type StaffMember, staffById } from '@shirube/db'
 import type { StaffChoice } from '@shirube/engine'
 import { assertNever } from '@shirube/kernel'
 import { type Apply, DONE, type EffectContext } from './context.ts'
 
 /** The colleague who is meant, if there is one who is active. */
-export async function choose(choice: StaffChoice, { session }: EffectContext): Promise<StaffMember | undefined> {
+export async function choose(
+  choice: StaffChoice,
+  { session }: EffectContext,
+): Promise<StaffMember | undefined> {
   switch (choice.kind) {
     case 'user':
       return await staffById(session.tx, choice.user)

@@ -1,0 +1,44 @@
+import type { AssetKind, Language, Localised, NarrationContext } from '@shirube/kernel'
+
+/** What the kinds of things that a scenario refers to are called. */
+export const ASSET_NAMES = {
+  mail: { ja: 'メール', en: 'mail' },
+  form: { ja: 'フォーム', en: 'form' },
+  list: { ja: 'リスト', en: 'list' },
+  segment: { ja: 'セグメント', en: 'segment' },
+  material: { ja: '資料', en: 'document' },
+  pageGroup: { ja: 'ページグループ', en: 'page group' },
+  customEvent: { ja: 'カスタムの行動', en: 'custom event' },
+  customField: { ja: 'カスタム項目', en: 'custom field' },
+  user: { ja: '担当者', en: 'colleague' },
+  team: { ja: 'チーム', en: 'team' },
+  scenario: { ja: 'シナリオ', en: 'scenario' },
+  seminar: { ja: 'セミナー', en: 'seminar' },
+} as const satisfies Record<AssetKind, Localised>
+
+/** What stands where nothing has been chosen yet. */
+export const UNSET = { ja: '（未設定）', en: '(not set)' } as const satisfies Localised
+
+/** A name as it stands in a sentence. */
+export const quote = (name: string, language: Language): string =>
+  language === 'ja' ? `「${name}」` : `“${name}”`
+
+/** Several names of which any will do: 「A」「B」のいずれか; “A”, “B” or “C”. */
+export function anyOf(names: readonly string[], language: Language): string {
+  const [first = '', ...rest] = names
+  if (rest.length === 0) return first
+  return language === 'ja'
+    ? `${names.join('')}のいずれか`
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+/** The name of an asset as it stands in a sentence; its id when it is missing, "not set" when none is chosen. */
+export const explainAsset = (kind: AssetKind, id: string, context: NarrationContext): string =>
+  id === '' ? UNSET[context.language] : quote(context.nameOf(kind, id) ?? id, context.language)
+
+/** Several assets of one kind, of which any will do. */
+export const explainAssets = (kind: AssetKind, ids: readonly string[], context: NarrationContext): string =>
+  anyOf(
+    ids.map((id) => explainAsset(kind, id, context)),
+    context.language,
+  )
