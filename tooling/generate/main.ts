@@ -1,6 +1,6 @@
-import { join } from 'node:path'
-import { ROOT } from '../workspace.ts'
-import { writeRegistries } from './write-registries.ts'
+import { generateRegistries } from './write-registries.ts'
 
-const types = writeRegistries(join(ROOT, 'packages/nodes/src'))
+const { types, incomplete } = generateRegistries()
+for (const lack of incomplete) console.error(`missing: packages/nodes/src/${lack}`)
 console.log(`registries: ${types.length} node types`)
+if (incomplete.length > 0) process.exitCode = 1

@@ -1,31 +1,46 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldersIn } from '../workspace.ts'
+import { foldersIn, ROOT } from '../workspace.ts'
 import { FACETS, type Facet } from './facet.ts'
 import { registryText } from './registry.ts'
 
-/**
- * Writes the registries of a nodes folder and returns the types found. A file whose text is unchanged is left
- * alone, so that nothing is rebuilt for it. Throws when a folder lacks a facet that every node must have.
- */
-export function writeRegistries(nodes: string): readonly string[] {
-  const types = foldersIn(nodes).filter(
-    (name) => !name.startsWith('_') && existsSync(join(nodes, name, 'model.ts')),
-  )
-  const out = join(nodes, '_registry')
-  mkdirSync(out, { recursive: true })
-  for (const facet of FACETS) writeRegistry(out, facet, typesWith(facet, nodes, types))
-  return types
+/** What was found in a nodes folder. */
+export interface Written {
+  readonly types: readonly string[]
+  /** Folders that lack a facet that every node must have, with its file; they are in no registry. */
+  readonly incomplete: readonly string[]
 }
 
-function typesWith(facet: Facet, nodes: string, types: readonly string[]): readonly string[] {
-  const having = types.filter((type) => existsSync(join(nodes, type, facet.file)))
-  const lacking = types.filter((type) => !having.includes(type))
-  if (facet.required && lacking.length > 0) {
-    throw new Error(`These node types have no ${facet.file}: ${lacking.join(', ')}`)
+/**
+ * Writes the registries of a nodes folder. A file whose text is unchanged is left alone, so that nothing is rebuilt
+ * for it. A folder that is still in the making is left out and named.
+ */
+export function writeRegistries(nodes: string): Written {
+  const found = foldersIn(nodes).filter(
+    (name) => !name.startsWith('_') && existsSync(join(nodes, name, 'model.ts')),
+  )
+  const incomplete = found.flatMap((type) =>
+    FACETS.filter((facet) => facet.required && !has(facet, nodes, type)).map(
+      (facet) => `${type}/${facet.file}`,
+    ),
+  )
+  const types = found.filter((type) => !incomplete.some((lack) => lack.startsWith(`${type}/`)))
+  const out = join(nodes, '_registry')
+  mkdirSync(out, { recursive: true })
+  for (const facet of FACETS) {
+    writeRegistry(
+      out,
+      facet,
+      types.filter((type) => has(facet, nodes, type)),
+    )
   }
-  return having
+  return { types, incomplete }
 }
+
+/** Writes the registries of the product's own nodes. */
+export const generateRegistries = (): Written => writeRegistries(join(ROOT, 'packages/nodes/src'))
+
+const has = (facet: Facet, nodes: string, type: string): boolean => existsSync(join(nodes, type, facet.file))
 
 function writeRegistry(out: string, facet: Facet, types: readonly string[]): void {
   const file = join(out, `${facet.name}.ts`)

@@ -1,4 +1,4 @@
-const PARENT_EVERY_MS = 1_000
+const PARENT_EVERY_MS = 250
 
 /**
  * Calls back once when this process is asked to end: Ctrl-C, a signal, or the end of the `npm` that had started it,

@@ -5,13 +5,17 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PartError } from '../part-error.ts'
+import { discardPostgres } from './discard-postgres.ts'
 import { startPostgres } from './start-postgres.ts'
 
 let folder: string
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'shirube-pg-')), 'postgres')
 })
-afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }))
+afterEach(async () => {
+  await discardPostgres(folder)
+  await rm(join(folder, '..'), { recursive: true, force: true })
+})
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const sql = postgres(url, { max: 1 })

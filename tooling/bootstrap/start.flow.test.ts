@@ -1,0 +1,125 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { isRunning, waitUntil } from '@shirube/embedded'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { installationForTest, ProductProcess } from '../testing/product-process.ts'
+
+let installation: ReturnType<typeof installationForTest>
+beforeEach(() => {
+  installation = installationForTest()
+})
+afterEach(() => installation.discard())
+
+const readyz = async (product: ProductProcess): Promise<unknown> =>
+  (await fetch(`${product.url}/readyz`)).json() as Promise<unknown>
+
+describe('npm start', () => {
+  test('[D16] brings everything up, says so truthfully, and leaves nothing behind on SIGTERM', async () => {
+    const product = await ProductProcess.start(installation.folder)
+    await product.ready()
+    const there = { ready: true }
+    expect(await readyz(product)).toEqual({ ready: true, database: there, temporal: there, worker: there })
+    const processes = Object.values(product.processes())
+    expect(processes).toHaveLength(2)
+    product.signal('SIGTERM')
+    const { code, said } = await product.ended()
+    expect(code, said).toBe(0)
+    expect(processes.filter(isRunning)).toEqual([])
+    expect(product.partsRunning()).toEqual([])
+  })
+
+  test('ends in order on Ctrl-C, which a terminal sends to the whole group', async () => {
+    const product = await ProductProcess.start(installation.folder)
+    await product.ready()
+    const processes = Object.values(product.processes())
+    product.signalGroup('SIGINT')
+    const { code, said } = await product.ended()
+    expect(code, said).toBe(0)
+    expect(said).not.toContain('is started again')
+    expect(processes.filter(isRunning)).toEqual([])
+    expect(product.partsRunning()).toEqual([])
+  })
+
+  test('stops at once when it is told to while it is still starting', async () => {
+    const product = await ProductProcess.start(installation.folder)
+    await waitUntil(() => product.partsRunning().length > 1, 30_000)
+    product.signal('SIGTERM')
+    expect((await product.ended()).code).toBe(0)
+    expect(product.partsRunning()).toEqual([])
+  })
+
+  test('after kill -9 the processes go by themselves, and the next start recovers without help', async () => {
+    const first = await ProductProcess.start(installation.folder)
+    await first.ready()
+    const processes = Object.values(first.processes())
+    first.signal('SIGKILL')
+    await first.ended()
+    const second = await ProductProcess.start(installation.folder, { port: Number(new URL(first.url).port) })
+    await second.ready()
+    expect(processes.filter(isRunning)).toEqual([])
+    expect(second.partsRunning().filter((line) => line.includes('temporal server'))).toHaveLength(1)
+    expect(second.partsRunning().filter((line) => line.includes('bin/postgres'))).toHaveLength(1)
+    second.signal('SIGTERM')
+    await second.ended()
+    expect(second.partsRunning()).toEqual([])
+  })
+
+  test('a second start on the same data says that it runs already, and where', async () => {
+    const first = await ProductProcess.start(installation.folder)
+    await first.ready()
+    const second = await ProductProcess.start(installation.folder)
+    const { code, said } = await second.ended()
+    expect(code).toBe(1)
+    expect(said).toContain('already runs')
+    expect(said).toContain(first.url)
+    expect(await readyz(first)).toMatchObject({ ready: true })
+    first.signal('SIGTERM')
+    await first.ended()
+  })
+
+  test('a worker that dies is missed by readyz and started again', async () => {
+    const product = await ProductProcess.start(installation.folder)
+    await product.ready()
+    const before = product.processes()['worker']
+    if (before) process.kill(before.pid, 'SIGKILL')
+    await waitUntil(() => product.processes()['worker']?.pid !== before?.pid, 30_000)
+    const after = product.processes()['worker']
+    expect(after && isRunning(after)).toBe(true)
+    product.signal('SIGTERM')
+    expect((await product.ended()).said).toContain('worker ended (SIGKILL)')
+  })
+})
+
+describe('when something cannot be had', () => {
+  test('a taken port is named with the variable to set, and nothing is left running', async () => {
+    const squatter = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => squatter.once('listening', resolve))
+    const { port } = squatter.address() as AddressInfo
+    const product = await ProductProcess.start(installation.folder, { port })
+    const { code, said } = await product.ended()
+    squatter.close()
+    expect(code).toBe(1)
+    expect(said).toContain(`Port ${port} is taken`)
+    expect(said).toContain('PORT')
+    expect(product.partsRunning()).toEqual([])
+  })
+
+  test('a Temporal that cannot be had is told with what was tried and what to set', async () => {
+    const product = await ProductProcess.start(installation.folder, {
+      env: { TEMPORAL_CLI: '/nowhere/temporal' },
+    })
+    const { code, said } = await product.ended()
+    expect(code).toBe(1)
+    expect(said).toContain('TEMPORAL_CLI=/nowhere/temporal')
+    expect(said).toContain('TEMPORAL_ADDRESS')
+    expect(product.partsRunning()).toEqual([])
+  })
+
+  test('a wrong option is told with the help, before anything is started', async () => {
+    const product = await ProductProcess.start(installation.folder, { args: ['--prot', '1'] })
+    const { code, said } = await product.ended()
+    expect(code).toBe(2)
+    expect(said).toContain('--prot')
+    expect(said).toContain('--port')
+  })
+})

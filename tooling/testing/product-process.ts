@@ -1,0 +1,131 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  discardPostgres,
+  discardTemporal,
+  freePort,
+  isRunning,
+  processIdentitySchema,
+  stopProcess,
+  waitUntil,
+} from '@shirube/embedded'
+import { z } from 'zod'
+import { ROOT } from '../workspace.ts'
+
+const runningSchema = z.object({
+  supervisor: processIdentitySchema,
+  processes: z.record(z.string(), processIdentitySchema),
+})
+
+/** How a start of the product ended: its exit code, and all it said. */
+export interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
+
+/** One `npm start` of the product, as a person would call it, on a folder of its own. */
+export class ProductProcess {
+  readonly #child: ChildProcess
+  readonly #folder: string
+  readonly #ended: Promise<Ended>
+  readonly url: string
+  #said = ''
+
+  private constructor(folder: string, port: number, options: StartOptions) {
+    this.#folder = folder
+    this.url = `http://localhost:${port}`
+    const args = [
+      'tooling/bootstrap/start.mjs',
+      '--data-dir',
+      folder,
+      '--port',
+      String(port),
+      ...(options.args ?? []),
+    ]
+    this.#child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      // A group of its own, so that a test can send it what a terminal sends on Ctrl-C.
+      detached: true,
+      env: { ...process.env, LANG: 'en', LC_ALL: 'en', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const hear = (chunk: Buffer): void => {
+      this.#said += chunk.toString()
+    }
+    this.#child.stdout?.on('data', hear)
+    this.#child.stderr?.on('data', hear)
+    this.#ended = new Promise((resolve) => {
+      this.#child.on('close', (code) => resolve({ code, said: this.#said }))
+    })
+  }
+
+  /** Starts the product on a folder; the same one again for a second start. */
+  static async start(folder: string, options: StartOptions = {}): Promise<ProductProcess> {
+    return new ProductProcess(folder, options.port ?? (await freePort()), options)
+  }
+
+  /** Waits for the line that tells the address. Throws with what it said when it ends before. */
+  async ready(): Promise<void> {
+    const within = await waitUntil(
+      () => this.#said.includes('is ready') || this.#child.exitCode !== null,
+      120_000,
+    )
+    if (!within || !this.#said.includes('is ready')) throw new Error(`not ready: ${this.#said}`)
+  }
+
+  /** Sends a signal to the supervisor alone. */
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name)
+  }
+
+  /** Sends a signal to it and every process of its group, as a terminal does. */
+  signalGroup(name: NodeJS.Signals): void {
+    if (this.#child.pid !== undefined) process.kill(-this.#child.pid, name)
+  }
+
+  ended(): Promise<Ended> {
+    return this.#ended
+  }
+
+  /** The processes that the supervisor has noted, by command. */
+  processes(): z.infer<typeof runningSchema>['processes'] {
+    return runningSchema.parse(JSON.parse(readFileSync(join(this.#folder, 'running.json'), 'utf8'))).processes
+  }
+
+  /** What runs on its folder, by command line: its PostgreSQL, its Temporal, itself. */
+  partsRunning(): readonly string[] {
+    const all = execFileSync('ps', ['-eo', 'pid=,stat=,command='], { encoding: 'utf8' }).split('\n')
+    return all.filter((line) => line.includes(this.#folder) && !/^\s*\d+\s+Z/u.test(line))
+  }
+}
+
+interface StartOptions {
+  readonly port?: number
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A folder for one test's installation, and how to throw it away with all that still runs on it. */
+export function installationForTest(): { readonly folder: string; discard(): Promise<void> } {
+  const own = mkdtempSync(join(tmpdir(), 'shirube-product-'))
+  // PostgreSQL runs as another user when the tests run as root; kept in here, it is seen by `partsRunning`.
+  chmodSync(own, 0o711)
+  const folder = join(own, 'data')
+  return {
+    folder,
+    discard: async () => {
+      const record = join(folder, 'running.json')
+      if (existsSync(record)) {
+        const { supervisor, processes } = runningSchema.parse(JSON.parse(readFileSync(record, 'utf8')))
+        for (const identity of [supervisor, ...Object.values(processes)]) {
+          if (isRunning(identity)) await stopProcess(identity, 20_000)
+        }
+      }
+      await discardPostgres(join(folder, 'postgres'))
+      await discardTemporal(join(folder, 'temporal'))
+      rmSync(own, { recursive: true, force: true })
+    },
+  }
+}
