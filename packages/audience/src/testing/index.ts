@@ -1,0 +1,8 @@
+export { conditionArbitrary, leafArbitrary } from './condition-arbitrary.ts'
+export { factsArbitrary, nowArbitrary } from './facts-arbitrary.ts'
+export { matchArbitrary } from './match-arbitrary.ts'
+export type { Reading } from './reading-arbitrary.ts'
+export { readingArbitrary, readingOf } from './reading-arbitrary.ts'
+export type { SampleEvent } from './sample-facts.ts'
+export { instant, sampleEvents, sampleFacts } from './sample-facts.ts'
+export { spanArbitrary } from './test-arbitrary.ts'
