@@ -38,7 +38,7 @@ export const shapesBy =
 /** Compiles a drawing; the same in browser and server (D11). Every problem names its step and field. */
 export function compileScenario(scenario: Scenario, tools: CompileTools): Compilation {
   const wiring = wiringOf(scenario)
-  const { watches, diagnostics: watchFaults } = readWatches(scenario)
+  const { watches, diagnostics: watchFaults } = readWatches(scenario, tools.assets)
   const { timeZone } = scenario.settings
   const diagnostics: Diagnostic[] = [
     ...checkStructure(scenario, shapesBy(tools.modelOf)),

@@ -22,5 +22,6 @@ export const COMPILE_TEXT = {
   },
   'bad-data': { ja: '設定を読み取れません：{detail}', en: 'These settings cannot be read: {detail}' },
   'bad-watch': { ja: '条件を読み取れません：{detail}', en: 'This condition cannot be read: {detail}' },
+  'missing-asset': { ja: '「{detail}」が見つかりません', en: '"{detail}" cannot be found' },
   'bad-zone': { ja: 'タイムゾーン「{zone}」はありません', en: 'There is no time zone "{zone}"' },
 } as const satisfies Record<string, Localised>

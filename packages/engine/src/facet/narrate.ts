@@ -5,6 +5,8 @@ export interface NodeNarrate<Data = unknown> {
   narrate(data: Data, context: NarrationContext): Narration
   /** What a way out is called, as on its label. */
   portLabel(port: string, data: Data, context: NarrationContext): string
+  /** Those who leave by it, as a phrase that a sentence begins with: クリックした人; "those who clicked". */
+  takers(port: string, data: Data, context: NarrationContext): string
 }
 
 /** Finds the words of a type. */
