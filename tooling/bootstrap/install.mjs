@@ -18,11 +18,13 @@ export function install() {
       en: 'Installing the libraries (the first time takes a little)…',
     }),
   )
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const described = /** @type {{ packageManager: string }} */ (
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  )
   const command = [
     'exec',
     '--yes',
-    `--package=${packageManager}`,
+    `--package=${described.packageManager}`,
     '--',
     'pnpm',
     'install',

@@ -1,5 +1,10 @@
 /** True when the machine's language is Japanese. */
-const japanese = /^ja/u.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '')
+const japanese = (
+  process.env['LC_ALL'] ||
+  process.env['LC_MESSAGES'] ||
+  process.env['LANG'] ||
+  ''
+).startsWith('ja')
 
 /**
  * Picks the text in the machine's language.

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isRunning, waitUntil } from '@shirube/embedded'
+import { installationForTest, ProductProcess } from '@shirube/embedded/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { installationForTest, ProductProcess } from '../testing/product-process.ts'
 
 let installation: ReturnType<typeof installationForTest>
 beforeEach(() => {

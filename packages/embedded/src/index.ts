@@ -1,3 +1,4 @@
+export { chromiumFlags, type ObtainedChromium, obtainChromium } from './chromium/obtain-chromium.ts'
 export { type Inbox, openInbox } from './inbox/inbox.ts'
 export { type RunningInbox, startInbox } from './inbox/start-inbox.ts'
 export type { MailEnvelope, StoredMail } from './inbox/stored-mail.ts'

@@ -100,7 +100,7 @@ async function runClaimed(about: {
       )
       await stopRequest
     }
-    if (defect !== undefined) throw defect
+    if (defect !== undefined) throw new Error('a defect of the supervisor', { cause: defect })
     console.log(inWords(TEXT.stopping))
     return 0
   } finally {

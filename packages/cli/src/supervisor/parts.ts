@@ -41,11 +41,12 @@ export async function startParts(folder: InstallationFolder, env: NodeJS.Process
   const lost = begun.find((part) => part.status === 'rejected')
   if (lost) {
     await stop()
-    throw lost.reason
+    const reason: unknown = lost.reason
+    throw reason instanceof Error ? reason : new Error(String(reason))
   }
   const taken = Object.fromEntries(parts.flatMap((part) => (part.port ? [part.port] : [])))
   writeFileSync(folder.ports, JSON.stringify({ ...ports, ...taken }))
-  return { env: Object.assign({}, ...parts.map((part) => part.env)), stop }
+  return { env: Object.fromEntries(parts.flatMap((part) => Object.entries(part.env))), stop }
 }
 
 async function ownPostgres(folder: InstallationFolder, ports: Ports): Promise<Part> {

@@ -13,7 +13,9 @@ export function describeFailure(failure: unknown): string {
     return [inWords(TEXT.lost, { part: failure.part }), ...tried, inWords(failure.advice)].join('\n')
   }
   if (failure instanceof AppError || isMisuse(failure)) return failure.message
-  return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
+  if (!(failure instanceof Error)) return String(failure)
+  const cause = failure.cause === undefined ? '' : `\n${describeFailure(failure.cause)}`
+  return `${failure.stack ?? failure.message}${cause}`
 }
 
 /** True when the command line itself was wrong. */

@@ -16,7 +16,7 @@ const ALWAYS = {
 const NOT_DURABLE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const
 
 /** The settings that the embedded PostgreSQL runs with, as options of its command line. */
-export function settingsFor(port: number, durable: boolean): string {
+export function settingsFor({ port, durable }: { readonly port: number; readonly durable: boolean }): string {
   const settings = { port: String(port), ...ALWAYS, ...(durable ? {} : NOT_DURABLE) }
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}='${value}'`)

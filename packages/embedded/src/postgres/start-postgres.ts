@@ -36,7 +36,7 @@ export async function startPostgres(options: {
     await ensureCluster(cluster)
     await stopStray(cluster)
     const port = await freePort(options.port)
-    await launch(cluster, port, options.durable ?? true)
+    await launch(cluster, { port, durable: options.durable ?? true })
     const url = await ensureDatabase(cluster, port, options.database ?? OWNER)
     return { url, port, stop: () => stopCluster(cluster) }
   } catch (failure) {
@@ -46,27 +46,27 @@ export async function startPostgres(options: {
   }
 }
 
-async function launch(cluster: Cluster, port: number, durable: boolean, tries = 20): Promise<void> {
+async function launch(
+  cluster: Cluster,
+  how: { readonly port: number; readonly durable: boolean },
+  tries = 20,
+): Promise<void> {
   const log = join(cluster.folder, 'log')
   rmSync(log, { force: true })
   writeFileSync(log, '')
   if (cluster.account) chownSync(log, cluster.account.uid, cluster.account.gid)
   const start = ['start', '--pgdata', dataOf(cluster), '--log', log, '--wait', '--silent', '--timeout', '60']
   try {
-    await runCommand(
-      join(cluster.home, 'bin', 'pg_ctl'),
-      [...start, '--options', settingsFor(port, durable)],
-      {
-        account: cluster.account,
-        cwd: cluster.folder,
-      },
-    )
+    await runCommand(join(cluster.home, 'bin', 'pg_ctl'), [...start, '--options', settingsFor(how)], {
+      account: cluster.account,
+      cwd: cluster.folder,
+    })
   } catch (failure) {
     const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
     // After a kill -9 of its main process the others need a moment to notice and let go of the memory.
     if (tries > 0 && said.includes('shared memory block')) {
       await pause(250)
-      return launch(cluster, port, durable, tries - 1)
+      return launch(cluster, how, tries - 1)
     }
     throw new Error(said.trim() === '' ? reasonOf(failure) : said.trim().slice(-2_000), { cause: failure })
   }

@@ -2,17 +2,17 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  discardPostgres,
-  discardTemporal,
-  freePort,
-  isRunning,
-  processIdentitySchema,
-  stopProcess,
-  waitUntil,
-} from '@shirube/embedded'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { ROOT } from '../workspace.ts'
+import { discardPostgres } from '../postgres/discard-postgres.ts'
+import { freePort } from '../process/free-port.ts'
+import { isRunning, processIdentitySchema } from '../process/identity.ts'
+import { stopProcess } from '../process/stop-process.ts'
+import { waitUntil } from '../process/wait-until.ts'
+import { discardTemporal } from '../temporal/start-temporal.ts'
+
+/** The folder of the whole project. */
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 
 const runningSchema = z.object({
   supervisor: processIdentitySchema,

@@ -1,0 +1,14 @@
+import { installationForTest, ProductProcess } from '@shirube/embedded/testing'
+
+/** Starts the product for all journeys, as `npm start` does; returns how to take it down. */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const installation = installationForTest()
+  const product = await ProductProcess.start(installation.folder, { env: { SHIRUBE_TEST_CLOCK: '1' } })
+  await product.ready()
+  process.env['E2E_URL'] = product.url
+  return async () => {
+    product.signal('SIGTERM')
+    await product.ended()
+    await installation.discard()
+  }
+}

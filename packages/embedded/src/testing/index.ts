@@ -1,0 +1,1 @@
+export { type Ended, installationForTest, ProductProcess } from './product-process.ts'
