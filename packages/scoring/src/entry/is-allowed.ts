@@ -1,0 +1,27 @@
+import type { FactEvent } from '@shirube/audience'
+import { canonicalJson, type EpochMs } from '@shirube/kernel'
+import { startOfDay } from '@shirube/kernel/zone'
+import type { BehaviourRule, Repeat } from '../rule/score-rule.ts'
+import type { ScoreEntry } from './score-entry.ts'
+
+/** What an event's points would be given for once; undefined where a rule makes no such difference. */
+export function subjectOf(repeat: Repeat, event: Pick<FactEvent, 'payload'>): string | undefined {
+  if (repeat.kind !== 'oncePer') return undefined
+  const values = repeat.fields.map((field) => event.payload[field] ?? null)
+  return values.length === 1 && typeof values[0] === 'string' ? values[0] : canonicalJson(values)
+}
+
+/** True when neither repetition nor caps stand against giving the points once more. */
+export function isAllowed(
+  rule: Pick<BehaviourRule, 'repeat' | 'caps'>,
+  given: readonly ScoreEntry[],
+  next: { readonly at: EpochMs; readonly zone: string; readonly subject: string | undefined },
+): boolean {
+  const { repeat, caps } = rule
+  if (repeat.kind === 'once' && given.length > 0) return false
+  if (repeat.kind === 'oncePer' && given.some((entry) => entry.subject === next.subject)) return false
+  if (caps?.total !== undefined && given.length >= caps.total) return false
+  if (caps?.perDay === undefined) return true
+  const [from, to] = [startOfDay(next.at, next.zone), startOfDay(next.at, next.zone, -1)]
+  return given.filter((entry) => entry.at >= from && entry.at < to).length < caps.perDay
+}
