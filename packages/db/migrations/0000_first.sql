@@ -93,6 +93,7 @@ CREATE TABLE "events" (
 	"cause_id" text,
 	"by_run" uuid,
 	"depth" smallint DEFAULT 0 NOT NULL,
+	"moved_from" uuid,
 	CONSTRAINT "events_lead_id_seq_received_at_pk" PRIMARY KEY("lead_id","seq","received_at")
 ) PARTITION BY RANGE ("received_at");--> statement-breakpoint
 CREATE TABLE "events_default" PARTITION OF "events" DEFAULT;
@@ -162,6 +163,8 @@ CREATE TABLE "hits" (
 	"payload" jsonb NOT NULL,
 	"occurred_at" timestamptz NOT NULL,
 	"machine" boolean DEFAULT false NOT NULL,
+	"ip" text,
+	"user_agent" text,
 	"identify" jsonb,
 	"kept" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "hits_received_at_id_pk" PRIMARY KEY("received_at","id")
@@ -205,7 +208,11 @@ CREATE TABLE "lead_merges" (
 CREATE TABLE "leads" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"search" text DEFAULT '' NOT NULL,
+	"search" text GENERATED ALWAYS AS (lower(normalize(
+  coalesce(fields ->> 'lastName', '') || coalesce(fields ->> 'firstName', '') || ' ' ||
+  coalesce(fields ->> 'lastNameKana', '') || coalesce(fields ->> 'firstNameKana', '') || ' ' ||
+  coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
+  coalesce(fields ->> 'companyName', ''), NFKC) collate "und-x-icu")) STORED NOT NULL,
 	"language" text,
 	"time_zone" text,
 	"stage" text DEFAULT 'generation_early' NOT NULL,
@@ -369,6 +376,7 @@ CREATE TABLE "runs" (
 	"entry" integer NOT NULL,
 	"trigger" text NOT NULL,
 	"workflow_id" text NOT NULL,
+	"moved_through" uuid[] DEFAULT '{}'::uuid[] NOT NULL,
 	"seq" integer DEFAULT 0 NOT NULL,
 	"state" jsonb NOT NULL,
 	"result" jsonb,
@@ -566,7 +574,9 @@ CREATE TABLE "visitors" (
 	"id" text PRIMARY KEY NOT NULL,
 	"lead_id" uuid,
 	"first_seen_at" timestamptz NOT NULL,
-	"last_seen_at" timestamptz NOT NULL
+	"last_seen_at" timestamptz NOT NULL,
+	"ip" text,
+	"user_agent" text
 );
 --> statement-breakpoint
 CREATE TABLE "visits" (
@@ -603,7 +613,7 @@ CREATE INDEX "goals_reached_version" ON "goals_reached" USING btree ("version_id
 CREATE INDEX "handoffs_open" ON "handoffs" USING btree ("answer_by") WHERE state in ('open', 'held');--> statement-breakpoint
 CREATE INDEX "handoffs_lead" ON "handoffs" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "handoffs_run" ON "handoffs" USING btree ("run_id");--> statement-breakpoint
-CREATE INDEX "hits_queue" ON "hits" USING btree ("shard","id");--> statement-breakpoint
+CREATE INDEX "hits_queue" ON "hits" USING btree ("shard","id") WHERE not kept;--> statement-breakpoint
 CREATE INDEX "hits_visitor" ON "hits" USING btree ("visitor_id","id");--> statement-breakpoint
 CREATE INDEX "identities_lead" ON "identities" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "jobs_due" ON "jobs" USING btree ("due_at");--> statement-breakpoint

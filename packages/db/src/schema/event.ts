@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
 import { at, int8, json, text, uuid } from './columns.ts'
 
@@ -15,6 +16,9 @@ export const hits = pgTable(
     payload: json<Record<string, unknown>>('payload').notNull(),
     occurredAt: at('occurred_at').notNull(),
     machine: boolean('machine').notNull().default(false),
+    /** Where it was sent from, as far as the server knows (S5). */
+    ip: text('ip'),
+    userAgent: text('user_agent'),
     /** Identifying data that came with the hit: what it asks to be joined to. */
     identify: json<Record<string, unknown>>('identify'),
     /** Taken in while the visitor is unknown; waits for identification. */
@@ -22,7 +26,7 @@ export const hits = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.receivedAt, t.id] }),
-    index('hits_queue').on(t.shard, t.id),
+    index('hits_queue').on(t.shard, t.id).where(sql`not kept`),
     index('hits_visitor').on(t.visitorId, t.id),
   ],
 )
@@ -57,6 +61,8 @@ export const events = pgTable(
     causeId: text('cause_id'),
     byRun: uuid('by_run'),
     depth: smallint('depth').notNull().default(0),
+    /** The lead whose history it stood in before a merge: news only to the runs that came over with it. */
+    movedFrom: uuid('moved_from'),
   },
   (t) => [
     primaryKey({ columns: [t.leadId, t.seq, t.receivedAt] }),

@@ -17,14 +17,21 @@ export const companies = pgTable(
   (t) => [index('companies_name_key').on(t.nameKey), index('companies_domain').on(t.domain)],
 )
 
+/** As `fold` of the kernel does it: NFKC, then lower case by Unicode's rules whatever the database's own are. */
+const SEARCH = sql`lower(normalize(
+  coalesce(fields ->> 'lastName', '') || coalesce(fields ->> 'firstName', '') || ' ' ||
+  coalesce(fields ->> 'lastNameKana', '') || coalesce(fields ->> 'firstNameKana', '') || ' ' ||
+  coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
+  coalesce(fields ->> 'companyName', ''), NFKC) collate "und-x-icu")`
+
 /** One person, one record (S16). A merged lead stays as a pointer to the survivor. */
 export const leads = pgTable(
   'leads',
   {
     id: uuid('id').primaryKey(),
     fields: json<Record<string, unknown>>('fields').notNull().default({}),
-    /** Folded names, address and company in one text, for partial search. */
-    search: text('search').notNull().default(''),
+    /** Folded names, address, phone and company in one text, for partial search; the database keeps it. */
+    search: text('search').notNull().generatedAlwaysAs(SEARCH),
     language: text('language'),
     timeZone: text('time_zone'),
     stage: text('stage').notNull().default('generation_early'),
@@ -111,6 +118,9 @@ export const visitors = pgTable(
     leadId: uuid('lead_id'),
     firstSeenAt: at('first_seen_at').notNull(),
     lastSeenAt: at('last_seen_at').notNull(),
+    /** Where it was last seen from (S5). */
+    ip: text('ip'),
+    userAgent: text('user_agent'),
   },
   (t) => [index('visitors_lead').on(t.leadId)],
 )

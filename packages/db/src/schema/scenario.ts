@@ -67,6 +67,8 @@ export const runs = pgTable(
     entry: integer('entry').notNull(),
     trigger: text('trigger').notNull(),
     workflowId: text('workflow_id').notNull().unique(),
+    /** The leads that the run belonged to before merges: it goes on hearing what came over with it. */
+    movedThrough: uuid('moved_through').array().notNull().default(sql`'{}'::uuid[]`),
     /** How many advances have been committed: the fence. */
     seq: integer('seq').notNull().default(0),
     state: json<unknown>('state').notNull(),
