@@ -3,14 +3,25 @@ export type { NamedInstruction, NamedTarget } from './compile/assemble.ts'
 export { assemble } from './compile/assemble.ts'
 export { type CompileTools, compileNode } from './compile/blocks.ts'
 export { type Compilation, compileScenario, shapesBy } from './compile/compile.ts'
-export { anyOf, ASSET_NAMES, explainAsset, explainAssets, quote, UNSET } from './explain/asset.ts'
-export { explainDate, explainDays, explainDayTime, explainInstant, explainWeekdays, explainZone } from './explain/calendar.ts'
-export { explainDuration } from './explain/duration.ts'
+export { ASSET_NAMES, anyOf, explainAsset, explainAssets, namesOf, quote, UNSET } from './explain/asset.ts'
+export {
+  explainDate,
+  explainDays,
+  explainDayTime,
+  explainInstant,
+  explainWeekdays,
+  explainZone,
+} from './explain/calendar.ts'
+export { explainDuration, explainTimes } from './explain/duration.ts'
 export type { NodeText, Twin } from './explain/node-text.ts'
 export { pairUp, wordFor } from './explain/node-text.ts'
-export type { ReadPart, ReadSentence } from './explain/read-aloud.ts'
+export type { ReadPart } from './explain/read-aloud.ts'
 export { readAloud } from './explain/read-aloud.ts'
+export type { ReadSentence } from './explain/read-ways.ts'
+export { explainEnd, explainRefusal, explainStuck } from './explain/reason.ts'
+export { joinSentences } from './explain/sentences.ts'
 export { explainStaff } from './explain/staff.ts'
+export { explainTime } from './explain/time-expression.ts'
 export type { AssetCatalog, CompileContext, CompilerLookup, NodeCompile } from './facet/compile.ts'
 export type { NarratorLookup, NodeNarrate } from './facet/narrate.ts'
 export type { NodePerform, PerformOutcome, PerformPorts } from './facet/perform.ts'

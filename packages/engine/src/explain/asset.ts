@@ -42,3 +42,13 @@ export const explainAssets = (kind: AssetKind, ids: readonly string[], context: 
     ids.map((id) => explainAsset(kind, id, context)),
     context.language,
   )
+
+/** The names of assets as they stand on a card, without quotation marks. */
+export const namesOf = (
+  kind: AssetKind,
+  ids: readonly string[],
+  { language, nameOf }: NarrationContext,
+): string =>
+  ids
+    .map((id) => (id === '' ? UNSET[language] : (nameOf(kind, id) ?? id)))
+    .join(language === 'ja' ? '・' : ', ')

@@ -12,3 +12,7 @@ export function explainDuration({ amount, unit }: Duration, language: Language):
       return `${amount} ${unit}${amount === 1 ? '' : 's'}`
   }
 }
+
+/** How often, in words: 2回; "2 times". */
+export const explainTimes = (times: number, language: Language): string =>
+  language === 'ja' ? `${times}回` : `${times} time${times === 1 ? '' : 's'}`

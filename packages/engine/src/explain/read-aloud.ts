@@ -1,113 +1,124 @@
-import type { Narration, NarrationContext, NodeId } from '@shirube/kernel'
-import {
-  type ModelLookup,
-  readData,
-  type Scenario,
-  type ScenarioEdge,
-  type ScenarioNode,
-  wiringOf,
-} from '@shirube/scenario'
+import type { NarrationContext, NodeId } from '@shirube/kernel'
+import { type ModelLookup, type Scenario, wiringOf } from '@shirube/scenario'
 import type { NarratorLookup } from '../facet/narrate.ts'
-
-/** One sentence of a reading, and the steps it speaks of. */
-export interface ReadSentence {
-  readonly text: string
-  readonly nodes: readonly NodeId[]
-}
+import { type ReadStep, readStep } from './read-step.ts'
+import { type ReadSentence, readWays } from './read-ways.ts'
+import { READING_WORDS, type ReadingWords } from './read-words.ts'
 
 /** One way through the scenario, from where it branches off. */
 export interface ReadPart {
-  /** What the way is called; empty for the first part. */
+  /** Whom the way is for; empty for the part that begins at the start. */
   readonly way: string
   readonly depth: number
   readonly sentences: readonly ReadSentence[]
 }
 
-/** The words that join the sentences of the steps. */
-const JOIN = {
-  ja: {
-    way: (step: string, port: string): string => `「${step}」で「${port}」のとき`,
-    ends: 'ここで終了します。',
-    goesTo: (step: string): string => `「${step}」に進みます。`,
-  },
-  en: {
-    way: (step: string, port: string): string => `When "${step}" says "${port}"`,
-    ends: 'It ends here.',
-    goesTo: (step: string): string => `It goes on at "${step}".`,
-  },
-} as const
-
-interface Reader {
-  readonly scenario: Scenario
-  readonly modelOf: ModelLookup
-  readonly narratorOf: NarratorLookup
-  readonly context: NarrationContext
+/** A way that is told in a part of its own. */
+interface Way {
+  readonly to: NodeId
+  readonly takers: readonly string[]
+  /** The step where it branches off. */
+  readonly title: string
+  readonly depth: number
+  readonly behind: ReadonlySet<NodeId>
 }
 
-interface StepWords extends Narration {
-  readonly label: (port: string) => string
-  /** The main way first. */
-  readonly ports: readonly string[]
+type TellablePart = Pick<Way, 'takers' | 'title' | 'depth'> & Pick<ReadPart, 'sentences'>
+
+interface Teller {
+  readonly steps: ReadonlyMap<NodeId, ReadStep>
+  readonly words: ReadingWords
+  readonly told: Set<NodeId>
+  readonly parts: TellablePart[]
 }
 
-function wordsOf(reader: Reader, node: ScenarioNode): StepWords | undefined {
-  const model = reader.modelOf(node.type)
-  const narrator = reader.narratorOf(node.type)
-  if (!model || !narrator) return undefined
-  const read = readData(model, node)
-  const data = read.ok ? read.value : model.defaults()
-  const words = narrator.narrate(data, reader.context)
-  const ports = [...model.ports(data)].sort((a, b) => Number(b.main ?? false) - Number(a.main ?? false))
-  return {
-    ...words,
-    title: node.title ?? words.title,
-    label: (port) => narrator.portLabel(port, data, reader.context),
-    ports: ports.map((port) => port.id),
+/** The steps along the main ways, up to one that has been told. */
+function chainFrom(first: NodeId, { steps, told }: Teller): readonly ReadStep[] {
+  const chain: ReadStep[] = []
+  let at = steps.get(first)
+  while (at && !told.has(at.id)) {
+    told.add(at.id)
+    chain.push(at)
+    at = at.main?.to === undefined ? undefined : steps.get(at.main.to)
   }
+  return chain
 }
 
-/** The scenario sentence by sentence (D3): the trunk first, then each other way where it branches off. Always true of the graph. */
+/** Tells a way to its end, then each way that branches off it. */
+function tell(way: Way, opening: readonly ReadSentence[], teller: Teller): void {
+  const { steps, words, told, parts } = teller
+  const first = steps.get(way.to)
+  const sentences = [...opening]
+  const branches: Way[] = []
+  const behind = new Set(way.behind)
+  if (first && told.has(first.id)) sentences.push({ text: words.joins([], first.title), nodes: [first.id] })
+  const chain = chainFrom(way.to, teller)
+  for (const [i, step] of chain.entries()) {
+    behind.add(step.id)
+    const next = chain[i + 1]
+    const place = { steps, told, behind: new Set(behind), ...(next && { next }) }
+    const ways = readWays(step, place, words)
+    const text = step.disabled ? words.switchedOff(step.title) : step.sentence
+    sentences.push({ text, nodes: [step.id] }, ...ways.sentences)
+    for (const { to, takers } of ways.branches) {
+      branches.push({ to: to.id, takers, title: step.title, depth: way.depth + 1, behind: place.behind })
+    }
+  }
+  parts.push({ takers: way.takers, title: way.title, depth: way.depth, sentences })
+  for (const branch of branches) tell(branch, [], teller)
+}
+
+/** The starts from the top of the drawing, those that lead to the same step together. */
+function startsOf(
+  scenario: Scenario,
+  steps: ReadonlyMap<NodeId, ReadStep>,
+): readonly (readonly ReadStep[])[] {
+  const nodes = Object.values(scenario.nodes).sort(
+    (a, b) => a.position.y - b.position.y || a.position.x - b.position.x,
+  )
+  const groups = new Map<NodeId, ReadStep[]>()
+  for (const { id } of nodes) {
+    const step = steps.get(id)
+    if (step?.role !== 'trigger' || step.disabled) continue
+    const key = step.main?.to ?? step.id
+    groups.set(key, [...(groups.get(key) ?? []), step])
+  }
+  return [...groups.values()]
+}
+
+/** A heading that two ways share says where each branches off. */
+function headed(parts: readonly TellablePart[], words: ReadingWords): readonly ReadPart[] {
+  const plain = parts.map(({ takers }) => (takers.length === 0 ? '' : words.heading(takers)))
+  return parts.map(({ takers, title, depth, sentences }, i) => {
+    const way = plain[i] ?? ''
+    const shared = way !== '' && plain.filter((other) => other === way).length > 1
+    return { way: shared ? words.heading(takers, title) : way, depth, sentences }
+  })
+}
+
+/**
+ * The scenario sentence by sentence (D3): the starts, the main way, then each other way where it branches off, and
+ * what holds for the scenario as a whole. Made from the drawing, so always true of it.
+ */
 export function readAloud(
   scenario: Scenario,
   tools: { readonly modelOf: ModelLookup; readonly narratorOf: NarratorLookup },
   context: NarrationContext,
 ): readonly ReadPart[] {
-  const reader: Reader = { scenario, ...tools, context }
-  const join = JOIN[context.language]
-  const wiring = wiringOf(scenario)
-  const told = new Set<NodeId>()
-  const parts: ReadPart[] = []
-
-  const follow = (from: NodeId, way: string, depth: number): void => {
-    const sentences: ReadSentence[] = []
-    const branches: { readonly to: NodeId; readonly way: string }[] = []
-    let at: NodeId | undefined = from
-    while (at !== undefined) {
-      const node: ScenarioNode | undefined = scenario.nodes[at]
-      const words: StepWords | undefined = node && wordsOf(reader, node)
-      if (!node || !words) break
-      if (told.has(node.id)) {
-        sentences.push({ text: join.goesTo(words.title), nodes: [node.id] })
-        break
-      }
-      told.add(node.id)
-      sentences.push({ text: words.sentence, nodes: [node.id] })
-      const lines: readonly ScenarioEdge[] = wiring.from.get(node.id) ?? []
-      const [main, ...others]: readonly string[] = words.ports
-      for (const port of others) {
-        const line = lines.find((l) => l.from.port === port)
-        if (line) branches.push({ to: line.to, way: join.way(words.title, words.label(port)) })
-      }
-      const next: ScenarioEdge | undefined = lines.find((l) => l.from.port === main)
-      if (!next && main !== undefined) sentences.push({ text: join.ends, nodes: [node.id] })
-      at = next?.to
-    }
-    parts.push({ way, depth, sentences })
-    for (const branch of branches) follow(branch.to, branch.way, depth + 1)
+  const reader = { ...tools, context, wiring: wiringOf(scenario) }
+  const words = READING_WORDS[context.language]
+  const read = Object.values(scenario.nodes).map((node) => readStep(node, reader))
+  const steps = new Map(read.filter((step) => step !== undefined).map((step) => [step.id, step]))
+  const teller: Teller = { steps, words, told: new Set(), parts: [] }
+  for (const starts of startsOf(scenario, steps)) {
+    for (const { id } of starts) teller.told.add(id)
+    const opening = starts.map(({ id, sentence }, i) => ({
+      text: i === 0 ? sentence : words.orStart(sentence),
+      nodes: [id],
+    }))
+    const to = starts[0]?.main?.to
+    if (to === undefined) teller.parts.push({ takers: [], title: '', depth: 0, sentences: opening })
+    else tell({ to, takers: [], title: '', depth: 0, behind: new Set() }, opening, teller)
   }
-
-  const starts = Object.values(scenario.nodes).filter((node) => tools.modelOf(node.type)?.role === 'trigger')
-  for (const start of starts.sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x))
-    follow(start.id, '', 0)
-  return parts
+  return headed(teller.parts, words)
 }
