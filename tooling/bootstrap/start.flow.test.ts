@@ -64,6 +64,16 @@ describe('npm start', () => {
     expect(second.partsRunning()).toEqual([])
   })
 
+  test('goes when the npm that had started it is killed', async () => {
+    const product = await ProductProcess.start(installation.folder, { byNpm: true })
+    await product.ready()
+    const processes = Object.values(product.processes())
+    product.signal('SIGKILL')
+    await waitUntil(() => product.partsRunning().length === 0, 20_000)
+    expect(product.partsRunning()).toEqual([])
+    expect(processes.filter(isRunning)).toEqual([])
+  })
+
   test('a second start on the same data says that it runs already, and where', async () => {
     const first = await ProductProcess.start(installation.folder)
     await first.ready()

@@ -6,7 +6,14 @@ export { type Attempt, PartError, reasonOf } from './part-error.ts'
 export { discardPostgres } from './postgres/discard-postgres.ts'
 export { type RunningPostgres, startPostgres } from './postgres/start-postgres.ts'
 export { freePort, isPortFree } from './process/free-port.ts'
-export { identityOf, isRunning, type ProcessIdentity, processIdentitySchema } from './process/identity.ts'
+export {
+  commandLineOf,
+  identityOf,
+  isRunning,
+  type ProcessIdentity,
+  parentOf,
+  processIdentitySchema,
+} from './process/identity.ts'
 export { stopProcess } from './process/stop-process.ts'
 export { waitUntil } from './process/wait-until.ts'
 export { cacheFolder } from './release/cache-folder.ts'

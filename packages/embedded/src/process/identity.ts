@@ -27,11 +27,26 @@ export function commandLineOf(pid: number): string {
   }
 }
 
+/** The process that a process was started by, or undefined when there is none of that id. */
+export function parentOf(pid: number): number | undefined {
+  try {
+    const parent = process.platform === 'linux' ? statOnLinux(pid)[1] : psField(pid, 'ppid=')
+    return parent === undefined ? undefined : Number(parent)
+  } catch {
+    return undefined
+  }
+}
+
+/** A process's line in /proc from its third field on; the name before, in brackets, may hold anything (proc(5)). */
+function statOnLinux(pid: number): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
 function beganOnLinux(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name, in brackets, may itself hold spaces and brackets (proc(5)): state is field 3, starttime field 22.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const fields = statOnLinux(pid)
+    // State is field 3, the time of its start field 22.
     if (fields[0] === 'Z' || fields[0] === 'X') return undefined
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     return `${boot}:${fields[19]}`

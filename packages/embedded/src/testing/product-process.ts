@@ -25,7 +25,7 @@ export interface Ended {
   readonly said: string
 }
 
-/** One `npm start` of the product, as a person would call it, on a folder of its own. */
+/** One start of the product, as a person would call it, on a folder of its own. */
 export class ProductProcess {
   readonly #child: ChildProcess
   readonly #folder: string
@@ -36,15 +36,11 @@ export class ProductProcess {
   private constructor(folder: string, port: number, options: StartOptions) {
     this.#folder = folder
     this.url = `http://localhost:${port}`
-    const args = [
-      'tooling/bootstrap/start.mjs',
-      '--data-dir',
-      folder,
-      '--port',
-      String(port),
-      ...(options.args ?? []),
-    ]
-    this.#child = spawn(process.execPath, args, {
+    const flags = ['--data-dir', folder, '--port', String(port), ...(options.args ?? [])]
+    const [program, ...args] = options.byNpm
+      ? ['npm', 'start', '--', ...flags]
+      : [process.execPath, 'tooling/bootstrap/start.mjs', ...flags]
+    this.#child = spawn(program ?? '', args, {
       cwd: ROOT,
       // A group of its own, so that a test can send it what a terminal sends on Ctrl-C.
       detached: true,
@@ -105,6 +101,8 @@ interface StartOptions {
   readonly port?: number
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** True to start it by `npm start`, with npm between; signals then go to npm. */
+  readonly byNpm?: boolean
 }
 
 /** A folder for one test's installation, and how to throw it away with all that still runs on it. */
