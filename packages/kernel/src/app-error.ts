@@ -1,3 +1,5 @@
+import type { Localised } from './language.ts'
+
 /** Every expected refusal that may reach a person or a caller of the API; the list is closed. */
 export type AppErrorCode =
   | 'bad_input'
@@ -15,21 +17,30 @@ export type AppErrorCode =
 export interface InputIssue {
   readonly path: string
   readonly message: string
+  /** The same in each language, where there are words for it. */
+  readonly text?: Localised
+  /** Where in a text it is, both counted from 1. */
+  readonly line?: number
+  readonly column?: number
 }
 
 /** An expected refusal at an edge of the product; mapped once to HTTP and once to Temporal. */
 export class AppError extends Error {
   readonly code: AppErrorCode
   readonly issues: readonly InputIssue[]
+  /** The refusal in each language, where a person is to read it. */
+  readonly text: Localised | undefined
 
   constructor(
     code: AppErrorCode,
-    message: string,
+    message: string | Localised,
     options: { cause?: unknown; issues?: readonly InputIssue[] } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    const text = typeof message === 'string' ? undefined : message
+    super(text?.en ?? String(message), options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'AppError'
     this.code = code
     this.issues = options.issues ?? []
+    this.text = text
   }
 }

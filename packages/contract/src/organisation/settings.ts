@@ -2,7 +2,7 @@ import { dayTimeSchema } from '@shirube/engine'
 import { z } from 'zod'
 
 /** Who mail comes from, as the law asks it to be said in every mail (特定電子メール法, article 4). */
-const senderSchema = z.object({
+const senderSchema = z.strictObject({
   fromName: z.string().max(120),
   fromEmail: z.email(),
   replyTo: z.email().optional(),
@@ -11,11 +11,11 @@ const senderSchema = z.object({
   address: z.string().max(400),
   contact: z.string().max(200),
   /** Signing: the domain and selector; the private key is a stored secret. */
-  dkim: z.object({ domain: z.string().max(253), selector: z.string().max(63) }).optional(),
+  dkim: z.strictObject({ domain: z.string().max(253), selector: z.string().max(63) }).optional(),
 })
 
-const sendingSchema = z.object({
-  quiet: z.object({ from: dayTimeSchema, to: dayTimeSchema }).optional(),
+const sendingSchema = z.strictObject({
+  quiet: z.strictObject({ from: dayTimeSchema, to: dayTimeSchema }).optional(),
   perDay: z.number().int().min(1).max(100).optional(),
   perWeek: z.number().int().min(1).max(500).optional(),
   /** Local dates on which nothing is sent and no business is done, beside the national holidays of Japan. */
@@ -24,10 +24,10 @@ const sendingSchema = z.object({
 })
 
 /** What an organisation decides once for everything. */
-export const organisationSettingsSchema = z.object({
+export const organisationSettingsSchema = z.strictObject({
   sender: senderSchema,
   sending: sendingSchema,
-  thresholds: z.object({ mql: z.number().int(), hot: z.number().int() }),
+  thresholds: z.strictObject({ mql: z.number().int(), hot: z.number().int() }),
   /** Who hears of overdue calls and handoffs when a step names nobody. */
   escalateTo: z.uuid().optional(),
   /** Origins of the organisation's own sites, from which the tracker may report. Empty: any. */

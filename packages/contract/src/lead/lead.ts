@@ -1,0 +1,90 @@
+import {
+  AXES,
+  CHANNELS,
+  consentBasisSchema,
+  consentStateSchema,
+  fieldValueSchema,
+  leadFieldSchema,
+  qualificationSchema,
+  stageSchema,
+} from '@shirube/audience'
+import { z } from 'zod'
+import { instantSchema, localisedSchema, uuidSchema } from '../http/building-blocks.ts'
+
+/** The score on each axis and in total. */
+export const leadScoresSchema = z.object({
+  ...(Object.fromEntries(AXES.map((axis) => [axis, z.number()])) as Record<
+    (typeof AXES)[number],
+    z.ZodNumber
+  >),
+  total: z.number(),
+})
+
+/** A lead as lists and queues show it. */
+export const leadBriefSchema = z.object({
+  id: uuidSchema,
+  name: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  company: z.string().optional(),
+  stage: stageSchema,
+  qualification: qualificationSchema,
+  score: z.number(),
+})
+export type LeadBrief = z.infer<typeof leadBriefSchema>
+
+/** A lead with all that stands in its record now. */
+export const leadSchema = leadBriefSchema.extend({
+  fields: z.record(z.string(), fieldValueSchema),
+  language: z.string().optional(),
+  timeZone: z.string().optional(),
+  owner: z.object({ id: uuidSchema, name: z.string() }).optional(),
+  source: z.string().optional(),
+  consents: z.partialRecord(z.enum(CHANNELS), consentStateSchema),
+  scores: leadScoresSchema,
+  lists: z.array(z.object({ id: z.string(), name: z.string() })),
+  segments: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Set when this record went into another by a merge. */
+  mergedInto: uuidSchema.optional(),
+  createdAt: instantSchema,
+})
+export type Lead = z.infer<typeof leadSchema>
+
+/** One thing in a lead's history. */
+export const timelineEntrySchema = z.object({
+  seq: z.number().int(),
+  kind: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  occurredAt: instantSchema,
+  receivedAt: instantSchema,
+  /** Done by a scanner, a bot or a privacy proxy. */
+  machine: z.boolean(),
+  /** Done before the visitor was known. */
+  joined: z.boolean(),
+  cause: z.object({ kind: z.string(), id: z.string() }).optional(),
+  words: localisedSchema,
+})
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+
+/** Points that were given, and for what (D6). */
+export const scoreEntrySchema = z.object({
+  id: z.number().int(),
+  axis: z.enum(AXES),
+  points: z.number(),
+  at: instantSchema,
+  eventSeq: z.number().int().optional(),
+  rule: z.string().optional(),
+  run: uuidSchema.optional(),
+  words: localisedSchema,
+})
+export type ScoreEntry = z.infer<typeof scoreEntrySchema>
+
+/** A lead that a person enters by hand. */
+export const newLeadSchema = z.strictObject({
+  fields: z.partialRecord(leadFieldSchema, fieldValueSchema),
+  /** Why mail may be sent to the address, where it may (特定電子メール法). */
+  emailConsent: z
+    .strictObject({ basis: consentBasisSchema, note: z.string().max(400).optional() })
+    .optional(),
+})
+export type NewLead = z.infer<typeof newLeadSchema>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { languageSchema, nameSchema } from '../http/building-blocks.ts'
+import type { Endpoints } from '../http/endpoint.ts'
+import { organisationSettingsSchema } from './settings.ts'
+
+/** The one organisation of an installation. */
+export const organisationSchema = z.strictObject({
+  name: nameSchema,
+  /** The language for leads and colleagues whose own is unknown. */
+  language: languageSchema,
+  /** IANA name. */
+  timeZone: z.string().min(1).max(64),
+  settings: organisationSettingsSchema,
+})
+export type Organisation = z.infer<typeof organisationSchema>
+
+/** What the organisation decides once for everything. */
+export const organisationEndpoints = {
+  show: { method: 'GET', path: '/organisation', answer: organisationSchema },
+  put: { method: 'PUT', path: '/organisation', body: organisationSchema, answer: organisationSchema },
+} as const satisfies Endpoints
