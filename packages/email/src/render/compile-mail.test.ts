@@ -73,6 +73,12 @@ describe('compiling a mail', () => {
     expect(mail.html).not.toContain('社内メモ')
   })
 
+  it('keeps quotation marks inside the values that they stand in', async () => {
+    const image = `<mj-image src="https://x.example/a.png" alt='ロゴ "A" {{ lead.lastName | default: "x" }}' />`
+    const mail = await compiled(japaneseMail(inColumn(image)))
+    expect(mail.html).toContain('alt="ロゴ &quot;A&quot; {{ lead.lastName | default: "x" }}"')
+  })
+
   it('loads nothing that the mail does not name, and says its language', async () => {
     const mail = await compiled(japaneseMail(inColumn('<mj-text font-family="Roboto">a</mj-text>')))
     expect(mail.html).not.toContain('fonts.googleapis.com')

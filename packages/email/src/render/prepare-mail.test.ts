@@ -177,9 +177,11 @@ describe('a lead’s data', () => {
       'globalThis',
       'urls',
       'lead.toString',
+      'lead.lastName.toUpperCase | append: ""',
+      'lead.interests.toString | append: ""',
     ]
     const mail = await prepared(inColumn(`<mj-text>[${probes.map((p) => `{{ ${p} }}`).join('')}]</mj-text>`))
-    expect(bodyOf(filled(mail, recipient({ lastName: 'a' })))).toContain('>[]<')
+    expect(bodyOf(filled(mail, recipient({ lastName: 'a', interests: ['b'] })))).toContain('>[]<')
   })
 })
 
@@ -200,7 +202,7 @@ describe('hostile templates', () => {
       'loops over the lead’s lists',
       `${'{% for a in lead.interests %}'.repeat(5)}x${'{% endfor %}'.repeat(5)}`,
     ],
-    ['output without end', `{% for a in (1..90000) %}${'x'.repeat(5000)}{% endfor %}`],
+    ['output without end', `{% for a in (1..400) %}${'x'.repeat(5000)}{% endfor %}`],
   ])('come to an end and send nothing: %s', (_, html) => {
     const mail = prepareMail(craft(html))
     const interests = Array.from({ length: 100 }, (__, i) => `i${i}`)
@@ -214,8 +216,14 @@ describe('hostile templates', () => {
   })
 
   it('cannot cut off the footer', async () => {
-    const mail = await prepared(inColumn('<mj-text>a{% if lead.id %}{% break %}{% endif %}b</mj-text>'))
-    expect(filled(mail).html).toContain('https://t.example.jp/u/token')
+    const mail = await prepared(
+      inColumn(
+        '<mj-text>a{% if lead.id %}{% break %}{% endif %}{% if lead.id %}1{{ lead.id | upcase }}2{% endif %}</mj-text>',
+      ),
+    )
+    const { html } = filled(mail)
+    expect(html).toContain('1LEAD-12')
+    expect(html).toContain('https://t.example.jp/u/token')
   })
 })
 

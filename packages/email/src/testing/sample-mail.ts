@@ -1,4 +1,4 @@
-import type { MailContent } from '../content/mail-content.ts'
+import { type MailContent, mailContentSchema } from '../content/mail-content.ts'
 import type { MailContext, MailUrls } from '../content/mail-context.ts'
 
 /** MJML with one column that holds this. */
@@ -9,7 +9,8 @@ export const inColumn = (inner: string): string =>
 export const japaneseMail = (
   mjml: string,
   more: { readonly subject?: string; readonly preheader?: string; readonly text?: string } = {},
-): MailContent => ({ format: 1, variants: { ja: { subject: 'ご案内', ...more, mjml } } })
+): MailContent =>
+  mailContentSchema.parse({ format: 1, variants: { ['ja']: { subject: 'ご案内', ...more, mjml } } })
 
 /** A recipient with these fields. */
 export const recipient = (fields: MailContext['lead']['fields'] = {}): MailContext => ({

@@ -66,7 +66,7 @@ describe.each([
       signed.replace('List-Unsubscribe=One-Click', 'List-Unsubscribe=Two-Clicks'),
       signed.replace('https://t.example.jp/u/x', 'https://evil.example/u/x'),
       signed.replace('taro@example.co.jp', 'jiro@example.co.jp'),
-      signed.replace('MIME-Version: 1.0', 'Subject: another\r\nMIME-Version: 1.0'),
+      signed.replace('From: ', 'Subject: another\r\nFrom: '),
       signed.replace('text/plain', 'text/other'),
     ]
     for (const changed of changes) {
