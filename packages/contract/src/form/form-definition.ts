@@ -1,0 +1,70 @@
+import { channelSchema, isDerivedField, typeOfLeadField } from '@shirube/audience'
+import { z } from 'zod'
+import { FORM_FIELD_HOLDS, type FormField, formFieldSchema, visitorTextSchema } from './form-field.ts'
+
+/** A document opens only after these were given (S36). */
+export const GATE_FIELDS = ['companyName', 'department', 'email'] as const
+
+const consentSchema = z.strictObject({
+  wording: visitorTextSchema(2000),
+  /** Kept with every consent: which wording it was. */
+  version: z.string().trim().min(1).max(60),
+  channel: channelSchema,
+  required: z.boolean(),
+})
+
+const shapeSchema = z.strictObject({
+  format: z.literal(1),
+  title: visitorTextSchema(200),
+  intro: visitorTextSchema(2000).optional(),
+  fields: z.array(formFieldSchema).min(1).max(50),
+  consent: consentSchema.optional(),
+  /** The document that is given for the answers. */
+  material: z.string().min(1).max(60).optional(),
+  submit: visitorTextSchema(60).optional(),
+  thanks: z.strictObject({ title: visitorTextSchema(200), text: visitorTextSchema(2000) }),
+  /**
+   * After how many hours the same person counts as having submitted again. Before that the answers are kept but
+   * set nothing off, so that nobody can have a stranger's inbox filled.
+   */
+  repeatAfterHours: z.number().int().min(1).max(720).default(24),
+})
+
+type Shape = z.infer<typeof shapeSchema>
+
+function fieldIssue(form: Shape, field: FormField, i: number): readonly [string, string] | undefined {
+  const { leadField } = field
+  if (form.fields.findIndex((other) => other.key === field.key) !== i) return ['key', 'is there twice']
+  if (leadField === undefined) return undefined
+  if (isDerivedField(leadField)) return ['leadField', 'is worked out by the product']
+  if (form.fields.findIndex((other) => other.leadField === leadField) !== i)
+    return ['leadField', 'is asked twice']
+  const holds = typeOfLeadField(leadField)
+  return holds === undefined || holds === FORM_FIELD_HOLDS[field.type]
+    ? undefined
+    : ['leadField', `holds ${holds}, and the answer is ${FORM_FIELD_HOLDS[field.type]}`]
+}
+
+/** A form as a marketer draws it: questions, consent, what it gives, what it says afterwards. */
+export const formDefinitionSchema = shapeSchema.superRefine((form, ctx) => {
+  for (const [i, field] of form.fields.entries()) {
+    const issue = fieldIssue(form, field, i)
+    if (issue) ctx.addIssue({ code: 'custom', path: ['fields', i, issue[0]], message: issue[1] })
+  }
+  if (!form.fields.some((field) => field.leadField === 'email' && field.type === 'email'))
+    ctx.addIssue({
+      code: 'custom',
+      path: ['fields'],
+      message: 'needs a question of type email for the field email',
+    })
+  if (form.material === undefined) return
+  for (const gate of GATE_FIELDS) {
+    if (form.fields.some((field) => field.leadField === gate && field.required)) continue
+    ctx.addIssue({
+      code: 'custom',
+      path: ['material'],
+      message: `a document is given only for ${GATE_FIELDS.join(', ')}; no required question asks for ${gate}`,
+    })
+  }
+})
+export type FormDefinition = z.infer<typeof formDefinitionSchema>
