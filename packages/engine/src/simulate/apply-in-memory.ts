@@ -31,7 +31,8 @@ export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) 
         return { facts, events: [], result: { kind: 'refused', reason: 'no-consent' } }
       }
       const message = `run:${runId}:${key}:${effect.channel}`
-      return done(facts, [{ kind: 'mail.accepted', payload: { message, mail: effect.mail } }], message)
+      const accepted = { kind: 'mail.accepted', payload: { message, mail: effect.mail } } as const
+      return { ...done(facts, [], message), answers: [accepted] }
     }
     case 'notify':
       return done(facts)

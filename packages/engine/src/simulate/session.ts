@@ -37,6 +37,7 @@ function settle(session: Session, play: Play): Session {
   const { program, runId, now } = session
   const trace = [...session.trace]
   let applied: Parameters<typeof step>[2]['applied']
+  const answers: Happening[] = []
   for (;;) {
     const position = Math.min(state.position, state.watched)
     const events = world.facts.events.filter((event) => event.seq > position)
@@ -59,6 +60,7 @@ function settle(session: Session, play: Play): Session {
           { now: state.clock, byRun: runId, depth: state.depth + 1 },
           play.consequences,
         )
+      answers.push(...(change.answers ?? []))
       applied = change.result
       continue
     }
@@ -72,7 +74,9 @@ function settle(session: Session, play: Play): Session {
       )
       continue
     }
-    return { ...session, world, state, trace, await: result.await }
+    const answer = answers.shift()
+    if (!answer) return { ...session, world, state, trace, await: result.await }
+    world = addEvent(world, answer, { now: state.clock }, play.consequences)
   }
 }
 

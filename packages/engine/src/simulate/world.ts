@@ -24,6 +24,8 @@ export type Consequences = (facts: RunFacts, event: FactEvent, now: EpochMs) => 
 /** What an effect came to in memory, beside what it changes. */
 export interface Applied extends Consequence {
   readonly result: EffectResult
+  /** What the world outside makes of it once the run rests: no deed of the run, so its waits may hear it. */
+  readonly answers?: readonly Happening[]
 }
 
 /** Applies effects in memory; `applyInMemory` is the product's own, a test may bring another. */
