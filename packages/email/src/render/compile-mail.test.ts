@@ -65,7 +65,7 @@ describe('compiling a mail', () => {
     })
   })
 
-  it('[S34] keeps conditions between blocks, and sends no notes', async () => {
+  it('keeps conditions between blocks, and sends no notes', async () => {
     const mail = await compiled(
       japaneseMail(inColumn('<!-- 社内メモ -->{% if lead.age > 19 %}<mj-text>大人</mj-text>{% endif %}')),
     )

@@ -13,7 +13,7 @@ describe('a mail to a colleague', () => {
     action: { label: 'リードを開く', url: 'https://app.example.jp/leads/1?a=1&b=2' },
   } as const
 
-  it('[S25] says which lead it is about, safely, with a way to get there', () => {
+  it('says which lead it is about, safely, with a way to get there', () => {
     const { subject, html, text } = toStaffMail(notice)
     expect(subject).toBe('ホットリード: 髙橋<b>様')
     expect(html).toContain('髙橋&lt;b&gt;様が20点に達しました。<br>')

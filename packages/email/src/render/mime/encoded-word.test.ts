@@ -14,7 +14,7 @@ describe('encoded words', () => {
     expect(unstructured('Subject', 'Your brochure')).toBe('Your brochure')
   })
 
-  it('[D15] are at most 75 characters long and never cut inside a character', () => {
+  it('are at most 75 characters long and never cut inside a character', () => {
     const header = unstructured('Subject', '髙①😀'.repeat(40))
     for (const line of `Subject: ${header}`.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
     for (const word of words(header)) {

@@ -17,7 +17,7 @@ export const FOOTER_TEXT: Localised = {
 function footer(contact: string, refuse: string): string {
   const link = 'href="{{ unsubscribeUrl }}" style="color:#5c6670;text-decoration:underline"'
   return [
-    '<mj-section padding="24px 0"><mj-column><mj-text font-size="12px" line-height="1.7" color="#5c6670"',
+    '<mj-section padding="24px 0" background-color="#ffffff"><mj-column><mj-text font-size="12px" line-height="1.7" color="#5c6670"',
     " font-family=\"-apple-system, 'Hiragino Sans', 'Noto Sans JP', Meiryo, Arial, sans-serif\">",
     '{{ organisation.name }}<br />{{ organisation.address }}<br />',
     `${contact}{{ organisation.contact }}<br /><br />{{ receiveReason }}<br />`,
