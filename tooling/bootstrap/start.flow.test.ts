@@ -1,12 +1,14 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { isRunning, waitUntil } from '@shirube/embedded'
-import { installationForTest, ProductProcess } from '@shirube/embedded/testing'
+import { ProductProcess, type TestFolder, testFolder } from '@shirube/embedded/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-let installation: ReturnType<typeof installationForTest>
-beforeEach(() => {
-  installation = installationForTest()
+let installation: TestFolder
+beforeEach(async () => {
+  installation = await testFolder()
 })
 afterEach(() => installation.discard())
 
@@ -15,7 +17,7 @@ const readyz = async (product: ProductProcess): Promise<unknown> =>
 
 describe('npm start', () => {
   test('[D16] brings everything up, says so truthfully, and leaves nothing behind on SIGTERM', async () => {
-    const product = await ProductProcess.start(installation.folder)
+    const product = await ProductProcess.start(installation.data)
     await product.ready()
     const there = { ready: true }
     expect(await readyz(product)).toEqual({ ready: true, database: there, temporal: there, worker: there })
@@ -29,7 +31,7 @@ describe('npm start', () => {
   })
 
   test('ends in order on Ctrl-C, which a terminal sends to the whole group', async () => {
-    const product = await ProductProcess.start(installation.folder)
+    const product = await ProductProcess.start(installation.data)
     await product.ready()
     const processes = Object.values(product.processes())
     product.signalGroup('SIGINT')
@@ -41,7 +43,7 @@ describe('npm start', () => {
   })
 
   test('stops at once when it is told to while it is still starting', async () => {
-    const product = await ProductProcess.start(installation.folder)
+    const product = await ProductProcess.start(installation.data)
     await waitUntil(() => product.partsRunning().length > 1, 30_000)
     product.signal('SIGTERM')
     expect((await product.ended()).code).toBe(0)
@@ -49,12 +51,12 @@ describe('npm start', () => {
   })
 
   test('after kill -9 the processes go by themselves, and the next start recovers without help', async () => {
-    const first = await ProductProcess.start(installation.folder)
+    const first = await ProductProcess.start(installation.data)
     await first.ready()
     const processes = Object.values(first.processes())
     first.signal('SIGKILL')
     await first.ended()
-    const second = await ProductProcess.start(installation.folder, { port: Number(new URL(first.url).port) })
+    const second = await ProductProcess.start(installation.data, { port: Number(new URL(first.url).port) })
     await second.ready()
     expect(processes.filter(isRunning)).toEqual([])
     expect(second.partsRunning().filter((line) => line.includes('temporal server'))).toHaveLength(1)
@@ -65,7 +67,7 @@ describe('npm start', () => {
   })
 
   test('goes when the npm that had started it is killed', async () => {
-    const product = await ProductProcess.start(installation.folder, { byNpm: true })
+    const product = await ProductProcess.start(installation.data, { byNpm: true })
     await product.ready()
     const processes = Object.values(product.processes())
     product.signal('SIGKILL')
@@ -75,9 +77,9 @@ describe('npm start', () => {
   })
 
   test('a second start on the same data says that it runs already, and where', async () => {
-    const first = await ProductProcess.start(installation.folder)
+    const first = await ProductProcess.start(installation.data)
     await first.ready()
-    const second = await ProductProcess.start(installation.folder)
+    const second = await ProductProcess.start(installation.data)
     const { code, said } = await second.ended()
     expect(code).toBe(1)
     expect(said).toContain('already runs')
@@ -87,8 +89,24 @@ describe('npm start', () => {
     await first.ended()
   })
 
-  test('a worker that dies is missed by readyz and started again', async () => {
-    const product = await ProductProcess.start(installation.folder)
+  test('--reset begins anew, and without it everything is there again', async () => {
+    const secret = (): string => readFileSync(join(installation.data, 'secret'), 'utf8')
+    const once = async (...args: readonly string[]): Promise<string> => {
+      const product = await ProductProcess.start(installation.data, { args })
+      await product.ready()
+      product.signal('SIGTERM')
+      expect((await product.ended()).code).toBe(0)
+      return secret()
+    }
+    const first = await once()
+    writeFileSync(join(installation.data, 'not-ours.txt'), '')
+    expect(await once()).toBe(first)
+    expect(await once('--reset')).not.toBe(first)
+    expect(existsSync(join(installation.data, 'not-ours.txt'))).toBe(true)
+  })
+
+  test('a worker that dies is started again', async () => {
+    const product = await ProductProcess.start(installation.data)
     await product.ready()
     const before = product.processes()['worker']
     if (before) process.kill(before.pid, 'SIGKILL')
@@ -105,7 +123,7 @@ describe('when something cannot be had', () => {
     const squatter = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => squatter.once('listening', resolve))
     const { port } = squatter.address() as AddressInfo
-    const product = await ProductProcess.start(installation.folder, { port })
+    const product = await ProductProcess.start(installation.data, { port })
     const { code, said } = await product.ended()
     squatter.close()
     expect(code).toBe(1)
@@ -115,7 +133,7 @@ describe('when something cannot be had', () => {
   })
 
   test('a Temporal that cannot be had is told with what was tried and what to set', async () => {
-    const product = await ProductProcess.start(installation.folder, {
+    const product = await ProductProcess.start(installation.data, {
       env: { TEMPORAL_CLI: '/nowhere/temporal' },
     })
     const { code, said } = await product.ended()
@@ -126,7 +144,7 @@ describe('when something cannot be had', () => {
   })
 
   test('a wrong option is told with the help, before anything is started', async () => {
-    const product = await ProductProcess.start(installation.folder, { args: ['--prot', '1'] })
+    const product = await ProductProcess.start(installation.data, { args: ['--prot', '1'] })
     const { code, said } = await product.ended()
     expect(code).toBe(2)
     expect(said).toContain('--prot')

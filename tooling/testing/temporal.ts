@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { obtainTemporal, obtainTestServer, startTemporal } from '@shirube/embedded'
+import { testFolder } from '@shirube/embedded/testing'
 
 /**
  * Starts one Temporal development server for a run of tests (`TEST_TEMPORAL_ADDRESS`) and obtains both programs, for
@@ -10,9 +8,9 @@ import { obtainTemporal, obtainTestServer, startTemporal } from '@shirube/embedd
  * the time-skipping one's. Returns how to take it down.
  */
 export async function setup(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'shirube-test-temporal-'))
+  const { data, discard } = await testFolder()
   const [temporal, cli, testServer] = await Promise.all([
-    startTemporal({ folder }),
+    startTemporal({ folder: join(data, 'temporal') }),
     obtainTemporal(),
     obtainTestServer(),
   ])
@@ -21,6 +19,6 @@ export async function setup(): Promise<() => Promise<void>> {
   process.env['TEST_TEMPORAL_TEST_SERVER'] = testServer.path
   return async () => {
     await temporal.stop()
-    await rm(folder, { recursive: true, force: true })
+    await discard()
   }
 }

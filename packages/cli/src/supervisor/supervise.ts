@@ -44,6 +44,7 @@ export async function supervise(about: {
   const { folder, claim, signal, stops } = about
   makeFolder(folder)
   for (const stray of claim.strays) await stopProcess(stray)
+  await refuseWrongSettings(about.env)
   console.log(inWords(TEXT.parts))
   const parts = await startParts(folder, about.env)
   stops.push(parts.stop)
@@ -56,7 +57,6 @@ export async function supervise(about: {
   const config = readConfig(env)
   if (signal.aborted) return undefined
   const { host, port } = config.listen
-  if (!(await isPortFree(port, host))) throw new AppError('unavailable', inWords(TEXT.portTaken, { port }))
   const firstLogin = await prepare(config, about.demo)
   if (signal.aborted) return undefined
   const processes = ['server', 'worker'].map((name) => {
@@ -72,6 +72,20 @@ export async function supervise(about: {
   if (signal.aborted) return undefined
   claim.publish({ url: config.publicUrl, env: { ...own, PORT: String(port) } })
   return { url: config.publicUrl, firstLogin }
+}
+
+/** Stands for a part that is not configured, while everything else is looked at before any part is started. */
+const UNSET = {
+  DATABASE_URL: 'postgres://unset',
+  TEMPORAL_ADDRESS: 'unset:1',
+  SMTP_URL: 'smtp://unset',
+  SHIRUBE_SECRET: 'unset'.padEnd(32),
+} as const
+
+async function refuseWrongSettings(env: NodeJS.ProcessEnv): Promise<void> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const { host, port } = readConfig({ ...UNSET, ...set }).listen
+  if (!(await isPortFree(port, host))) throw new AppError('unavailable', inWords(TEXT.portTaken, { port }))
 }
 
 async function prepare(config: Config, demo: boolean): Promise<FirstLogin | undefined> {

@@ -1,21 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PartError } from '../part-error.ts'
-import { discardPostgres } from './discard-postgres.ts'
+import { type TestFolder, testFolder } from '../testing/test-folder.ts'
 import { startPostgres } from './start-postgres.ts'
 
+let own: TestFolder
 let folder: string
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'shirube-pg-')), 'postgres')
+beforeEach(async () => {
+  own = await testFolder()
+  folder = join(own.data, 'postgres')
 })
-afterEach(async () => {
-  await discardPostgres(folder)
-  await rm(join(folder, '..'), { recursive: true, force: true })
-})
+afterEach(() => own.discard())
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const sql = postgres(url, { max: 1 })

@@ -1,16 +1,16 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isRunning } from '../process/identity.ts'
+import { type TestFolder, testFolder } from '../testing/test-folder.ts'
 import { startTemporal } from './start-temporal.ts'
 
+let own: TestFolder
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shirube-temporal-'))
+beforeEach(async () => {
+  own = await testFolder()
+  folder = join(own.data, 'temporal')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => own.discard())
 
 test('[D16] the development server starts, and one left over from a crash is stopped first', async () => {
   const lost = await startTemporal({ folder })

@@ -1,1 +1,2 @@
-export { type Ended, installationForTest, ProductProcess } from './product-process.ts'
+export { type Ended, ProductProcess } from './product-process.ts'
+export { type TestFolder, testFolder } from './test-folder.ts'

@@ -1,23 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
-import { discardPostgres } from '../postgres/discard-postgres.ts'
 import { freePort } from '../process/free-port.ts'
-import { isRunning, processIdentitySchema } from '../process/identity.ts'
-import { stopProcess } from '../process/stop-process.ts'
+import type { ProcessIdentity } from '../process/identity.ts'
 import { waitUntil } from '../process/wait-until.ts'
-import { discardTemporal } from '../temporal/start-temporal.ts'
+import { runningSchema } from './test-folder.ts'
 
 /** The folder of the whole project. */
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
-
-const runningSchema = z.object({
-  supervisor: processIdentitySchema,
-  processes: z.record(z.string(), processIdentitySchema),
-})
 
 /** How a start of the product ended: its exit code, and all it said. */
 export interface Ended {
@@ -86,7 +77,7 @@ export class ProductProcess {
   }
 
   /** The processes that the supervisor has noted, by command. */
-  processes(): z.infer<typeof runningSchema>['processes'] {
+  processes(): Readonly<Record<string, ProcessIdentity>> {
     return runningSchema.parse(JSON.parse(readFileSync(join(this.#folder, 'running.json'), 'utf8'))).processes
   }
 
@@ -103,27 +94,4 @@ interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** True to start it by `npm start`, with npm between; signals then go to npm. */
   readonly byNpm?: boolean
-}
-
-/** A folder for one test's installation, and how to throw it away with all that still runs on it. */
-export function installationForTest(): { readonly folder: string; discard(): Promise<void> } {
-  const own = mkdtempSync(join(tmpdir(), 'shirube-product-'))
-  // PostgreSQL runs as another user when the tests run as root; kept in here, it is seen by `partsRunning`.
-  chmodSync(own, 0o711)
-  const folder = join(own, 'data')
-  return {
-    folder,
-    discard: async () => {
-      const record = join(folder, 'running.json')
-      if (existsSync(record)) {
-        const { supervisor, processes } = runningSchema.parse(JSON.parse(readFileSync(record, 'utf8')))
-        for (const identity of [supervisor, ...Object.values(processes)]) {
-          if (isRunning(identity)) await stopProcess(identity, 20_000)
-        }
-      }
-      await discardPostgres(join(folder, 'postgres'))
-      await discardTemporal(join(folder, 'temporal'))
-      rmSync(own, { recursive: true, force: true })
-    },
-  }
 }
