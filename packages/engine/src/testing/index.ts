@@ -1,3 +1,5 @@
+export type { HandStep } from './build-program.ts'
+export { buildProgram } from './build-program.ts'
 export type { Surroundings, Tried } from './try-step.ts'
 export { effectsOf, enter, programOf, TRIED, tryCompile, wayOut } from './try-step.ts'
 export { DAY, HOUR, MINUTE, plainPlay, START, someFacts, someWorld } from './world.ts'

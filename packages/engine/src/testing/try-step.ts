@@ -5,7 +5,7 @@ import { link } from '../compile/link.ts'
 import type { NodeCompile } from '../facet/compile.ts'
 import type { Block } from '../program/instruction.ts'
 import type { Program, Start } from '../program/program.ts'
-import { beginSession, type Session } from '../simulate/session.ts'
+import { beginSession, type Play, type Session } from '../simulate/session.ts'
 import type { RunFacts } from '../step/input.ts'
 import { plainPlay, START, someWorld } from './world.ts'
 
@@ -51,8 +51,8 @@ export function tryCompile<Data extends object>(
   const node = scenario.nodes[TRIED]
   if (!node) throw new Error('The step under test has no id')
   const { compiled, diagnostics } = compileNode(scenario, node, wiringOf(scenario), {
-    modelOf: (name) => (name === type.model.type ? (type.model as NodeModel) : undefined),
-    compilerOf: (name) => (name === type.model.type ? (type.compiler as NodeCompile) : undefined),
+    modelOf: (name) => (name === type.model.type ? type.model : undefined),
+    compilerOf: (name) => (name === type.model.type ? type.compiler : undefined),
     assets: { has: (kind, id) => assets === undefined || (assets[kind] ?? []).includes(id) },
   })
   return {
@@ -75,8 +75,17 @@ export function programOf(block: Block): Program {
 }
 
 /** Sends a lead into a block, at 10:00 in Tokyo on Thursday, 1 January 2026 unless said otherwise. */
-export const enter = (block: Block, facts: Partial<RunFacts> = {}, now: EpochMs = START): Session =>
-  beginSession({ runId: 'r1', program: programOf(block), world: someWorld(facts), now, entry: 0 }, plainPlay)
+export function enter(
+  block: Block,
+  facts: Partial<RunFacts> = {},
+  how: { readonly now?: EpochMs; readonly play?: Play } = {},
+): Session {
+  const { now = START, play = plainPlay } = how
+  return beginSession(
+    { runId: 'r1', program: programOf(block), world: someWorld(facts), now, entry: 0 },
+    play,
+  )
+}
 
 /** The way by which the lead left the step, or undefined while it is there. */
 export function wayOut(session: Session): string | undefined {

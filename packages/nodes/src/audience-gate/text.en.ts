@@ -1,0 +1,18 @@
+import type { Twin } from '@shirube/engine'
+import type { ja } from './text.ja.ts'
+
+/** The words of "audience gate", in English. */
+export const en = {
+  name: 'Narrow the audience',
+  titles: { everybody: 'Everybody', some: 'Narrow the audience', unset: 'Narrow the audience' },
+  summaries: { everybody: 'Everybody', some: '{condition}', unset: '(not set)' },
+  sentences: {
+    everybody: 'For {condition}.',
+    some: 'Only for people who {condition}.',
+    unset: 'Only for {condition}.',
+  },
+  ports: { yes: 'Match', no: 'No match' },
+  takers: { yes: 'those who match', no: 'those who do not match' },
+  problems: { noCondition: 'It is not set who this is for (Who)' },
+  words: { everybody: 'everybody', unset: '(not set)' },
+} as const satisfies Twin<typeof ja>

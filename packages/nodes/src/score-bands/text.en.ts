@@ -1,0 +1,19 @@
+import type { Twin } from '@shirube/engine'
+import type { ja } from './text.ja.ts'
+
+/** The words of "split by score", in English. */
+export const en = {
+  name: 'Split by score',
+  titles: { split: 'Split by score' },
+  summaries: { split: '{measure} on arrival' },
+  sentences: { split: 'Splits by the {measure} on arrival: {bands}.' },
+  ports: { otherwise: 'Otherwise' },
+  takers: { band: 'those with {band}', otherwise: 'all others' },
+  problems: {
+    empty: 'The lower end is above the upper end',
+    endless: 'Enter a lower or an upper end',
+    overlap: '{scores} is in another band too',
+    gap: '{scores} is in no band',
+  },
+  words: { and: ', ' },
+} as const satisfies Twin<typeof ja>

@@ -1,0 +1,18 @@
+import type { NodeCompile } from '@shirube/engine'
+import type { ScoreCrossed } from './model.ts'
+
+/**
+ * Lets a lead in at each crossing. The thresholds that have to be watched at all are read out of these tests,
+ * so each of the three is an `is`.
+ */
+export const compiler: NodeCompile<ScoreCrossed> = {
+  kind: 'trigger',
+  starts({ measure, threshold, direction }) {
+    const where = [
+      { field: 'measure', op: 'is' as const, value: measure },
+      { field: 'threshold', op: 'is' as const, value: threshold },
+      { field: 'direction', op: 'is' as const, value: direction },
+    ]
+    return [{ kind: 'event', match: { kind: 'score.crossed', where } }]
+  },
+}

@@ -1,0 +1,13 @@
+import type { NodeText } from '@shirube/engine'
+
+/** The words of "score crossed a threshold", in Japanese. */
+export const ja = {
+  name: 'スコアが基準に到達',
+  titles: { up: '{measure}が{threshold}以上', down: '{measure}が{threshold}未満' },
+  summaries: { up: '基準以上になったとき', down: '基準を下回ったとき' },
+  sentences: { start: '{measure}が{threshold}{direction}人から始めます。' },
+  ports: { next: '次へ' },
+  takers: { next: 'スコアが基準に達した人' },
+  problems: {},
+  words: { points: '{threshold}点', up: '以上になった', down: '未満になった' },
+} as const satisfies NodeText

@@ -1,0 +1,34 @@
+import type { Twin } from '@shirube/engine'
+import type { ja } from './text.ja.ts'
+
+/** The words of "wait for something", in English. */
+export const en = {
+  name: 'Wait for something',
+  titles: { wait: 'Wait for something' },
+  summaries: { wait: 'At most {timeout}' },
+  sentences: {
+    one: 'Waits up to {timeout} to see whether the lead {arms}.',
+    many: 'Waits up to {timeout} to see whether the lead {arms}.',
+    entry: 'What happened since the lead came in counts too.',
+  },
+  ports: { timeout: 'Timed out', opened: 'Opened', clicked: 'Clicked', bounced: 'Bounced' },
+  takers: {
+    titled: 'those with “{title}”',
+    did: 'those who {did}',
+    timeout: 'those for whom nothing happened in {timeout}',
+  },
+  problems: {
+    noStep: 'It is not set to which mail a reaction is waited for',
+    stepMissing: 'The step that sends the mail is not there',
+    stepSendsNothing: 'Only a step that sends a mail can be reacted to',
+    severalMails: 'To wait for reactions to different mails, count what happened “since the lead came in”',
+    noCondition: 'The condition to wait for is not set',
+  },
+  words: {
+    opened: 'opened the mail of “{step}”',
+    clicked: 'clicked a link in the mail of “{step}”',
+    bounced: 'could not be reached by the mail of “{step}”',
+    noCondition: 'meets a condition (not set)',
+    noStep: '(not set)',
+  },
+} as const satisfies Twin<typeof ja>
