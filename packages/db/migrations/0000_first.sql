@@ -321,14 +321,17 @@ CREATE TABLE "node_counts" (
 --> statement-breakpoint
 CREATE TABLE "one_time_tokens" (
 	"token_hash" text PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
 	"purpose" text NOT NULL,
 	"user_id" uuid,
 	"email" text NOT NULL,
 	"role" text,
+	"language" text,
 	"expires_at" timestamptz NOT NULL,
 	"used_at" timestamptz,
 	"created_by" uuid,
-	"created_at" timestamptz NOT NULL
+	"created_at" timestamptz NOT NULL,
+	CONSTRAINT "one_time_tokens_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
 CREATE TABLE "organisation" (
@@ -409,6 +412,7 @@ CREATE TABLE "scenario_versions" (
 	"mails" jsonb NOT NULL,
 	"reading" jsonb NOT NULL,
 	"note" text,
+	"under_way" jsonb,
 	"published_at" timestamptz NOT NULL,
 	"published_by" uuid
 );
@@ -437,6 +441,7 @@ CREATE TABLE "score_entries" (
 	"run_id" uuid,
 	"subject" text,
 	"note" text,
+	"reason" text DEFAULT 'met' NOT NULL,
 	"at" timestamptz NOT NULL
 );
 --> statement-breakpoint
@@ -482,7 +487,6 @@ CREATE TABLE "segments" (
 CREATE TABLE "sessions" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
-	"csrf_hash" text NOT NULL,
 	"created_at" timestamptz NOT NULL,
 	"last_seen_at" timestamptz NOT NULL,
 	"expires_at" timestamptz NOT NULL,
@@ -631,6 +635,7 @@ CREATE INDEX "messages_mail" ON "messages" USING btree ("mail_id");--> statement
 CREATE INDEX "outbox_run" ON "outbox" USING btree ("run_id");--> statement-breakpoint
 CREATE INDEX "run_waits_lead" ON "run_waits" USING btree ("lead_id","topic");--> statement-breakpoint
 CREATE UNIQUE INDEX "runs_entry" ON "runs" USING btree ("scenario_id","lead_id","entry");--> statement-breakpoint
+CREATE INDEX "runs_scenario" ON "runs" USING btree ("scenario_id","id");--> statement-breakpoint
 CREATE INDEX "runs_lead" ON "runs" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "runs_version_status" ON "runs" USING btree ("version_id","status");--> statement-breakpoint
 CREATE INDEX "runs_wake" ON "runs" USING btree ("wake_at") WHERE status in ('running', 'waiting');--> statement-breakpoint

@@ -1,3 +1,5 @@
+export type { CompanyKeys } from './company/companies.ts'
+export { findCompany, insertCompany, lockCompanyKeys, setCompanyDomain } from './company/companies.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,
@@ -16,10 +18,30 @@ export type { TimelineEvent } from './event/events.ts'
 export { claimEventKey, eventsAfter, insertEvent, timeline } from './event/events.ts'
 export type { LockedClock } from './event/lead-clock.ts'
 export { advanceClock, lockLead, lockLeads } from './event/lead-clock.ts'
-export type { NewScoreEntry } from './lead/change-lead.ts'
+export type { FormRow, MaterialRow, NewSubmission } from './form/forms.ts'
+export { formById, insertSubmission, lastSubmitted, materialById } from './form/forms.ts'
+export type { NewHit } from './hit/append-hits.ts'
+export { appendHits } from './hit/append-hits.ts'
+export type { QueuedHit, TakenHit } from './hit/queued-hits.ts'
+export { claimQueuedHits, keepHits, queuedHits, takeHits, takeVisitorHits } from './hit/queued-hits.ts'
+export { holdShards, releaseShards, SHARDS } from './hit/shards.ts'
+export type { Sighting, VisitorRow } from './hit/visitors.ts'
+export { leadOfVisitor, lockVisitor, setLeadOfVisitor, visitorsOfLead } from './hit/visitors.ts'
+export type { ConsentRecord, ConsentRow } from './identity/consents.ts'
+export { consentsOf, insertConsent } from './identity/consents.ts'
+export type { IdentityKey, IdentityKind, KnownIdentity } from './identity/identities.ts'
+export { claimIdentities, findIdentities, identitiesOf } from './identity/identities.ts'
+export type { CustomFieldRow, LeadPatch, LeadRecord } from './identity/lead-record.ts'
+export {
+  customFieldRows,
+  insertLead,
+  knownLeads,
+  leadRecord,
+  patchLead,
+  survivorOf,
+} from './identity/lead-record.ts'
 export {
   addToList,
-  bookScore,
   removeFromList,
   setLeadField,
   setLeadOwner,
@@ -28,6 +50,8 @@ export {
   setSegmentMember,
 } from './lead/change-lead.ts'
 export { loadFacts } from './lead/load-facts.ts'
+export type { NewScoreEntry } from './lead/score.ts'
+export { bookScore, entriesOfRules, pointsSince } from './lead/score.ts'
 export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'
 export type { CountDelta, NodeCount } from './run/counts.ts'

@@ -1,4 +1,4 @@
-import type { Axis, FieldValue, Qualification, Stage } from '@shirube/audience'
+import type { FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Tx } from '../connect/database.ts'
 
@@ -60,46 +60,4 @@ export async function setSegmentMember(
     ? await tx`insert into segment_members (segment_id, lead_id, joined_at) values (${segment}, ${lead}, ${now}) on conflict do nothing returning 1`
     : await tx`delete from segment_members where segment_id = ${segment} and lead_id = ${lead} returning 1`
   return rows.length > 0
-}
-
-/** A point with all that explains it (D6). */
-export interface NewScoreEntry {
-  readonly axis: Axis
-  readonly points: number
-  readonly ruleId?: string
-  readonly ruleSet?: number
-  readonly eventSeq?: number
-  readonly runId?: string
-  readonly subject?: string
-  readonly note?: string
-}
-
-/** Books points and adds them to the lead's scores in one statement each. */
-export async function bookScore(
-  tx: Tx,
-  lead: LeadId,
-  entries: readonly NewScoreEntry[],
-  now: EpochMs,
-): Promise<void> {
-  if (entries.length === 0) return
-  const rows = entries.map((entry) => ({
-    lead_id: lead,
-    axis: entry.axis,
-    points: entry.points,
-    rule_id: entry.ruleId ?? null,
-    rule_set: entry.ruleSet ?? null,
-    event_seq: entry.eventSeq ?? null,
-    run_id: entry.runId ?? null,
-    subject: entry.subject ?? null,
-    note: entry.note ?? null,
-    at: now,
-  }))
-  const sum = (axis: Axis): number =>
-    entries.reduce((total, e) => (e.axis === axis ? total + e.points : total), 0)
-  await tx`insert into score_entries ${tx(rows)}`
-  await tx`
-    insert into scores (lead_id, company, personal, site, "real")
-    values (${lead}, ${sum('company')}, ${sum('personal')}, ${sum('site')}, ${sum('real')})
-    on conflict (lead_id) do update set company = scores.company + excluded.company,
-      personal = scores.personal + excluded.personal, site = scores.site + excluded.site, "real" = scores."real" + excluded."real"`
 }

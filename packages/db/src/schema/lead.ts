@@ -202,6 +202,8 @@ export const scoreEntries = pgTable(
     /** What the points were given about (a message, a page), for caps that count per thing. */
     subject: text('subject'),
     note: text('note'),
+    /** Why: the rule was met, what it holds for ceased, or its points grew old (D6). */
+    reason: text('reason').notNull().default('met'),
     at: at('at').notNull(),
   },
   (t) => [index('score_entries_lead').on(t.leadId, t.at)],

@@ -33,10 +33,13 @@ export const users = pgTable(
 /** One-time links: an invitation, or a new password. Only the hash of the token is kept. */
 export const oneTimeTokens = pgTable('one_time_tokens', {
   tokenHash: text('token_hash').primaryKey(),
+  /** What it is called where the token itself must not stand. */
+  id: uuid('id').notNull().unique(),
   purpose: text('purpose').notNull(),
   userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
   email: text('email').notNull(),
   role: text('role'),
+  language: text('language'),
   expiresAt: at('expires_at').notNull(),
   usedAt: at('used_at'),
   createdBy: uuid('created_by'),
@@ -50,7 +53,6 @@ export const sessions = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    csrfHash: text('csrf_hash').notNull(),
     createdAt: at('created_at').notNull(),
     lastSeenAt: at('last_seen_at').notNull(),
     expiresAt: at('expires_at').notNull(),

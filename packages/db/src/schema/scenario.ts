@@ -49,6 +49,8 @@ export const scenarioVersions = pgTable(
     mails: json<Record<string, string>>('mails').notNull(),
     reading: json<unknown>('reading').notNull(),
     note: text('note'),
+    /** What was chosen for people on their way through older versions. */
+    underWay: json<unknown>('under_way'),
     publishedAt: at('published_at').notNull(),
     publishedBy: uuid('published_by'),
   },
@@ -83,6 +85,7 @@ export const runs = pgTable(
   },
   (t) => [
     uniqueIndex('runs_entry').on(t.scenarioId, t.leadId, t.entry),
+    index('runs_scenario').on(t.scenarioId, t.id),
     index('runs_lead').on(t.leadId),
     index('runs_version_status').on(t.versionId, t.status),
     index('runs_wake').on(t.wakeAt).where(sql`status in ('running', 'waiting')`),

@@ -1,5 +1,13 @@
-import { type FactEvent, type FactNeeds, factsOf, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
-import { setSegmentMember } from '@shirube/db'
+import {
+  type FactEvent,
+  type FactNeeds,
+  factsOf,
+  matches,
+  mergeNeeds,
+  NO_NEEDS,
+  type PayloadOf,
+} from '@shirube/audience'
+import { setLeadQualification, setSegmentMember } from '@shirube/db'
 import { MAX_DEPTH } from '@shirube/engine'
 import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
 import { scoreFor } from './score.ts'
@@ -15,6 +23,27 @@ const needsOf = (segments: readonly LiveSegment[], triggers: readonly LiveTrigge
     ...triggers.map((t) => (t.start.when ? factsOf(t.start.when) : NO_NEEDS)),
   ].reduce(mergeNeeds, NO_NEEDS)
 
+const grantsMql = (session: LeadSession, crossed: PayloadOf<'score.crossed'>): boolean =>
+  crossed.measure === 'total' &&
+  crossed.direction === 'up' &&
+  crossed.withinDays === undefined &&
+  crossed.threshold === session.live.rules.thresholds.mql
+
+/** A lead that reaches the MQL score is marketing-qualified (S59); sales' own judgement is never taken back. */
+async function grantMql(
+  session: LeadSession,
+  follow: Pick<NewEvent, 'cause' | 'depth' | 'byRun'>,
+): Promise<void> {
+  const { lead } = await factsNow(session, NO_NEEDS)
+  if (lead.qualification !== 'none') return
+  await setLeadQualification(session.tx, session.lead, 'mql', session.now)
+  await record(session, {
+    kind: 'qualification.changed',
+    payload: { before: 'none', after: 'mql' },
+    ...follow,
+  })
+}
+
 /**
  * Takes one event into a lead's history with everything that follows from it (architecture.md §3): points and
  * crossings, segments, scenarios that begin. Each consequence is an event of its own with its cause; consequences
@@ -28,7 +57,10 @@ export async function record(session: LeadSession, event: NewEvent): Promise<Fac
   const follow = { cause, depth, ...(event.byRun && { byRun: event.byRun }) }
 
   const crossed = await scoreFor(session, full)
-  for (const payload of crossed) await record(session, { kind: 'score.crossed', payload, ...follow })
+  for (const payload of crossed) {
+    await record(session, { kind: 'score.crossed', payload, ...follow })
+    if (grantsMql(session, payload)) await grantMql(session, follow)
+  }
 
   const segments = touchedBy(session, full, crossed.length > 0 || session.scoreChanged)
   const triggers = session.live.triggersByKind.get(full.kind) ?? []

@@ -1,9 +1,15 @@
-import type { Condition, EventKind, EventMatch, Facts } from '@shirube/audience'
+import {
+  type Condition,
+  type EventKind,
+  type EventMatch,
+  type Facts,
+  scoreMeasureSchema,
+} from '@shirube/audience'
 import type { OrganisationSettings } from '@shirube/contract'
 import type { Program, Start, Target } from '@shirube/engine'
 import type { NodeId, ScenarioId, VersionId } from '@shirube/kernel'
 import type { Reentry, ScenarioSettings } from '@shirube/scenario'
-import type { ScoreRuleSet, ScoreThreshold } from '@shirube/scoring'
+import type { ScoreRise, ScoreRuleSet, ScoreThreshold } from '@shirube/scoring'
 
 /** A way into a live scenario by an event. */
 export interface LiveTrigger {
@@ -32,9 +38,8 @@ export interface LiveConfig {
     readonly settings: OrganisationSettings
   }
   readonly rules: ScoreRuleSet
-  /** The version of the rules, kept with every point. */
-  readonly ruleSet: number
   readonly thresholds: readonly ScoreThreshold[]
+  readonly rises: readonly ScoreRise[]
   readonly segments: readonly LiveSegment[]
   readonly triggersByKind: ReadonlyMap<EventKind, readonly LiveTrigger[]>
   readonly pageGroups: readonly { readonly id: string; readonly patterns: readonly string[] }[]
@@ -46,16 +51,19 @@ export interface LiveConfig {
   readonly programs: ReadonlyMap<VersionId, Program>
 }
 
-/** The thresholds that an event match asks about, if it asks about crossings. */
-export function thresholdsIn(match: EventMatch): readonly ScoreThreshold[] {
+/** A height of the score, or a rise of it, that somebody listens for. */
+export type ScoreWatch = ScoreThreshold & { readonly withinDays?: number }
+
+/** The crossing that an event match asks about, if it asks about one. */
+export function crossingIn(match: EventMatch): readonly ScoreWatch[] {
   if (match.kind !== 'score.crossed') return []
   const asked = (field: string): unknown => {
     const test = match.where?.find((t) => t.field === field)
     return test?.op === 'is' ? test.value : undefined
   }
-  const measure = asked('measure')
+  const measure = scoreMeasureSchema.safeParse(asked('measure'))
   const value = asked('threshold')
-  return typeof measure === 'string' && typeof value === 'number'
-    ? [{ measure: measure as ScoreThreshold['measure'], value }]
-    : []
+  const withinDays = asked('withinDays')
+  if (!measure.success || typeof value !== 'number') return []
+  return [{ measure: measure.data, value, ...(typeof withinDays === 'number' && { withinDays }) }]
 }

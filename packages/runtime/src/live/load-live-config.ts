@@ -13,8 +13,14 @@ import {
 } from '@shirube/db'
 import type { Program } from '@shirube/engine'
 import { AppError, type EpochMs, type VersionId } from '@shirube/kernel'
-import { DEFAULT_RULE_SET, ruleSetSchema } from '@shirube/scoring'
-import { type LiveConfig, type LiveSegment, type LiveTrigger, thresholdsIn } from './live-config.ts'
+import { DEFAULT_RULE_SET, scoreRuleSetSchema, thresholdsOf } from '@shirube/scoring'
+import {
+  crossingIn,
+  type LiveConfig,
+  type LiveSegment,
+  type LiveTrigger,
+  type ScoreWatch,
+} from './live-config.ts'
 
 function liveSegment(row: { readonly id: string; readonly condition: unknown }): LiveSegment {
   const condition = conditionSchema.parse(row.condition)
@@ -41,11 +47,11 @@ function triggersOf(version: ActiveVersion, program: Program): readonly LiveTrig
 }
 
 /** Every crossing that some program asks about: at its entries, its waits, its goals and exit rules. */
-const thresholdsOf = (program: Program): LiveConfig['thresholds'] => [
-  ...program.entries.flatMap(({ start }) => (start.kind === 'event' ? thresholdsIn(start.match) : [])),
-  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? thresholdsIn(on.match) : [])),
+const crossingsIn = (program: Program): readonly ScoreWatch[] => [
+  ...program.entries.flatMap(({ start }) => (start.kind === 'event' ? crossingIn(start.match) : [])),
+  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? crossingIn(on.match) : [])),
   ...program.code.flatMap(({ instruction }) =>
-    instruction.op === 'wait' ? instruction.arms.flatMap((arm) => thresholdsIn(arm.match)) : [],
+    instruction.op === 'wait' ? instruction.arms.flatMap((arm) => crossingIn(arm.match)) : [],
   ),
 ]
 
@@ -62,11 +68,6 @@ async function loadPrograms(
     if (program) programs.set(id, program)
   }
   return programs
-}
-
-function distinct(thresholds: LiveConfig['thresholds']): LiveConfig['thresholds'] {
-  const byKey = new Map(thresholds.map((t) => [`${t.measure}:${t.value}`, t]))
-  return [...byKey.values()]
 }
 
 /** Reads what runs live; programs that are known already, being immutable, are not read again. */
@@ -94,7 +95,8 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
       triggersByKind.set(kind, [...(triggersByKind.get(kind) ?? []), trigger])
     }
   }
-  const { mql, hot } = settings.thresholds
+  const scoreRules = rules ? scoreRuleSetSchema.parse(rules.rules) : DEFAULT_RULE_SET
+  const watched = [...programs.values()].flatMap(crossingsIn)
   return {
     stamp: organisation.liveStamp,
     organisation: {
@@ -103,13 +105,11 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
       timeZone: organisation.timeZone,
       settings,
     },
-    rules: rules ? ruleSetSchema.parse(rules.rules) : DEFAULT_RULE_SET,
-    ruleSet: rules?.version ?? 0,
-    thresholds: distinct([
-      { measure: 'total', value: mql },
-      { measure: 'total', value: hot },
-      ...[...programs.values()].flatMap(thresholdsOf),
-    ]),
+    rules: scoreRules,
+    thresholds: [...thresholdsOf(scoreRules), ...watched.filter((w) => w.withinDays === undefined)],
+    rises: watched.flatMap(({ withinDays, ...w }) =>
+      withinDays === undefined ? [] : [{ ...w, withinDays }],
+    ),
     segments: segments.map(liveSegment),
     triggersByKind,
     pageGroups,

@@ -14,17 +14,12 @@ import { type Apply, DONE, recordOwn } from './context.ts'
 
 export const applyScore: Apply<'score'> = async (effect, context) => {
   const { session, run } = context
-  const { scores } = await factsNow(session, NO_NEEDS)
-  await bookScore(
-    session.tx,
-    session.lead,
-    [{ axis: effect.axis, points: effect.points, runId: run.id, note: effect.note }],
-    session.now,
-  )
+  const facts = await factsNow(session, NO_NEEDS)
+  const { axis, points, note } = effect
+  const crossed = await crossingsOf(session, facts, [{ axis, points, at: session.now }])
+  await bookScore(session.tx, session.lead, [{ axis, points, at: session.now, runId: run.id, note }])
   session.scoreChanged = true
-  const after = { ...scores, [effect.axis]: scores[effect.axis] + effect.points }
-  for (const payload of crossingsOf(session, scores, after))
-    await recordOwn(context, { kind: 'score.crossed', payload })
+  for (const payload of crossed) await recordOwn(context, { kind: 'score.crossed', payload })
   return DONE
 }
 

@@ -1,0 +1,55 @@
+import type { AssetKind } from '@shirube/kernel'
+import type { Queryable } from '../connect/database.ts'
+
+/** One thing that a scenario may refer to, by kind and id. */
+export interface AssetName {
+  readonly kind: AssetKind
+  readonly id: string
+  readonly name: string
+}
+
+/** Everything that a scenario may refer to now. What was archived or cannot work is left out. */
+export async function assetNames(db: Queryable): Promise<readonly AssetName[]> {
+  return await db<AssetName[]>`
+    select 'mail' as kind, id, name from mails where archived_at is null
+    union all select 'form', id, name from forms
+    union all select 'list', id, name from lists
+    union all select 'segment', id, name from segments
+    union all select 'material', id, name from materials
+    union all select 'pageGroup', id, name from page_groups
+    union all select 'customEvent', id, name from custom_events
+    union all select 'customField', id, name from custom_fields
+    union all select 'user', id::text, name from users where active
+    union all select 'team', id, name from teams
+    union all select 'scenario', id, name from scenarios where state <> 'archived'`
+}
+
+/** Something that refers to an asset. */
+export interface AssetUse {
+  readonly kind: 'scenario' | 'segment' | 'mail'
+  readonly id: string
+  readonly name: string
+  /** The version that refers to it; null for a draft, a segment. */
+  readonly n: number | null
+  readonly minor: number | null
+}
+
+/**
+ * Where the id of an asset stands: in drafts, in versions that are live or still being gone through, in segments.
+ * Looks for the id as a whole text anywhere, so that it never overlooks a use.
+ */
+export async function usesOf(db: Queryable, id: string): Promise<readonly AssetUse[]> {
+  const path = '$.** ? (@ == $id)'
+  return await db<AssetUse[]>`
+    with asked as (select jsonb_build_object('id', ${id}::text) as vars)
+    select 'scenario' as kind, s.id, s.name, null::int as n, null::int as minor from scenarios s, asked
+    where s.state <> 'archived' and jsonb_path_exists(s.draft, ${path}::jsonpath, asked.vars)
+    union all
+    select 'scenario', s.id, s.name, v.n, v.minor from scenario_versions v join scenarios s on s.id = v.scenario_id, asked
+    where (s.live_version_id = v.id or exists (select 1 from runs r where r.version_id = v.id and r.status <> 'ended'))
+      and jsonb_path_exists(v.graph, ${path}::jsonpath, asked.vars)
+    union all
+    select 'segment', g.id, g.name, null, null from segments g, asked
+    where jsonb_path_exists(g.condition, ${path}::jsonpath, asked.vars)
+    order by 1, 3, 4 nulls first`
+}

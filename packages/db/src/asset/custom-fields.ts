@@ -1,0 +1,29 @@
+import type { EpochMs } from '@shirube/kernel'
+import type { Queryable, Tx } from '../connect/database.ts'
+
+export interface CustomFieldRow {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly options: readonly string[]
+  readonly personal: boolean
+}
+
+export async function customFieldRows(db: Queryable, id?: string): Promise<readonly CustomFieldRow[]> {
+  return await db<CustomFieldRow[]>`
+    select id, name, type, options, personal from custom_fields ${id === undefined ? db`` : db`where id = ${id}`}
+    order by name, id`
+}
+
+export async function putCustomField(tx: Tx, field: CustomFieldRow, now: EpochMs): Promise<void> {
+  const options = tx.json(field.options as never)
+  await tx`
+    insert into custom_fields (id, name, type, options, personal, created_at)
+    values (${field.id}, ${field.name}, ${field.type}, ${options}, ${field.personal}, ${now})
+    on conflict (id) do update set name = excluded.name, type = excluded.type, options = excluded.options, personal = excluded.personal`
+}
+
+export async function deleteCustomField(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx`delete from custom_fields where id = ${id} returning 1`
+  return rows.length > 0
+}

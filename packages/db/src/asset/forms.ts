@@ -1,0 +1,25 @@
+import type { EpochMs } from '@shirube/kernel'
+import type { Queryable, Tx } from '../connect/database.ts'
+
+/** A form as it is put together. */
+export interface FormDraftRow {
+  readonly id: string
+  readonly name: string
+  readonly definition: unknown
+  readonly active: boolean
+  readonly updatedAt: EpochMs
+}
+
+export async function formRows(db: Queryable, id?: string): Promise<readonly FormDraftRow[]> {
+  return await db<FormDraftRow[]>`
+    select id, name, definition, active, updated_at as "updatedAt" from forms
+    ${id === undefined ? db`` : db`where id = ${id}`} order by name, id`
+}
+
+export async function putForm(tx: Tx, form: Omit<FormDraftRow, 'updatedAt'>, now: EpochMs): Promise<void> {
+  await tx`
+    insert into forms (id, name, definition, active, created_at, updated_at)
+    values (${form.id}, ${form.name}, ${tx.json(form.definition as never)}, ${form.active}, ${now}, ${now})
+    on conflict (id) do update set name = excluded.name, definition = excluded.definition, active = excluded.active,
+      updated_at = excluded.updated_at`
+}

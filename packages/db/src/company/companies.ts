@@ -1,0 +1,41 @@
+import type { CompanyId, EpochMs } from '@shirube/kernel'
+import type { Tx } from '../connect/database.ts'
+
+/** What a company is recognised by: its folded name, and the domain of its addresses. */
+export interface CompanyKeys {
+  readonly nameKey?: string
+  readonly domain?: string
+}
+
+/** Makes others who look for the same company wait until this transaction ends: no company is made twice. */
+export async function lockCompanyKeys(tx: Tx, keys: CompanyKeys): Promise<void> {
+  const names = [keys.domain, keys.nameKey].filter((key) => key !== undefined && key !== '').sort()
+  for (const name of names) await tx`select pg_advisory_xact_lock(hashtextextended(${`company:${name}`}, 0))`
+}
+
+/** The company with this name, else the one with this domain. */
+export async function findCompany(tx: Tx, keys: CompanyKeys): Promise<CompanyId | undefined> {
+  const [row] = await tx<{ id: CompanyId }[]>`
+    select id from companies where name_key = ${keys.nameKey ?? null} or domain = ${keys.domain ?? null}
+    order by name_key = ${keys.nameKey ?? null} desc nulls last, created_at, id limit 1`
+  return row?.id
+}
+
+export async function insertCompany(
+  tx: Tx,
+  company: CompanyKeys & { readonly id: CompanyId; readonly name: string },
+  now: EpochMs,
+): Promise<void> {
+  await tx`insert into companies ${tx({
+    id: company.id,
+    name: company.name,
+    name_key: company.nameKey ?? '',
+    domain: company.domain ?? null,
+    created_at: now,
+  })}`
+}
+
+/** Notes the domain of a company that was known by name only. */
+export async function setCompanyDomain(tx: Tx, company: CompanyId, domain: string): Promise<void> {
+  await tx`update companies set domain = ${domain} where id = ${company} and domain is null`
+}

@@ -1,0 +1,73 @@
+import type { EpochMs, LeadId } from '@shirube/kernel'
+import type { Database, Queryable, Tx } from '../connect/database.ts'
+
+/** A stored hit that has not become an event yet. */
+export interface QueuedHit {
+  readonly id: number
+  readonly receivedAt: EpochMs
+  readonly shard: number
+  readonly visitor: string | null
+  readonly lead: LeadId | null
+  readonly kind: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly occurredAt: EpochMs
+  readonly machine: boolean
+  readonly ip: string | null
+  readonly userAgent: string | null
+  readonly identify: Readonly<Record<string, unknown>> | null
+}
+
+const columns = (db: Queryable) => db`
+  h.id, h.received_at as "receivedAt", h.shard, h.visitor_id as visitor, h.lead_id as lead, h.kind, h.payload,
+  h.occurred_at as "occurredAt", h.machine, h.ip, h.user_agent as "userAgent", h.identify`
+
+/** The oldest waiting hits of each of these shards, in order; no shard's backlog hides another's. */
+export async function queuedHits(
+  db: Database,
+  shards: readonly number[],
+  perShard: number,
+): Promise<readonly QueuedHit[]> {
+  return await db<QueuedHit[]>`
+    select ${columns(db)} from unnest(${[...shards]}::smallint[]) as s(shard) cross join lateral (
+      select * from hits where hits.shard = s.shard and not hits.kept order by hits.id limit ${perShard}
+    ) h order by h.shard, h.id`
+}
+
+/** A hit's place, and whose it is now. */
+export type TakenHit = Pick<QueuedHit, 'id' | 'lead'>
+
+/** Takes hits out of the queue, in the transaction that makes events of them; one that is gone already is missing from the answer. */
+export async function takeHits(
+  tx: Tx,
+  hits: readonly Pick<QueuedHit, 'id' | 'receivedAt'>[],
+): Promise<readonly TakenHit[]> {
+  return await tx<TakenHit[]>`
+    delete from hits h using unnest(${hits.map((hit) => hit.id)}::bigint[], ${hits.map((hit) => hit.receivedAt)}::bigint[]) as t(id, at)
+    where h.id = t.id and h.received_at = timestamptz 'epoch' + t.at * interval '1 millisecond' and not h.kept
+    returning h.id, h.lead_id as lead`
+}
+
+/** Keeps hits under their unknown visitor until somebody is recognised. */
+export async function keepHits(tx: Tx, hits: readonly Pick<QueuedHit, 'id' | 'receivedAt'>[]): Promise<void> {
+  await tx`
+    update hits h set kept = true
+    from unnest(${hits.map((hit) => hit.id)}::bigint[], ${hits.map((hit) => hit.receivedAt)}::bigint[]) as t(id, at)
+    where h.id = t.id and h.received_at = timestamptz 'epoch' + t.at * interval '1 millisecond' and not h.kept`
+}
+
+/** Takes the newest hits of a visitor that belong to no lead yet, in the order in which they were received. */
+export async function takeVisitorHits(tx: Tx, visitor: string, limit: number): Promise<readonly QueuedHit[]> {
+  return await tx<QueuedHit[]>`
+    with taken as (
+      delete from hits h using (
+        select received_at, id from hits where visitor_id = ${visitor} and lead_id is null and identify is null
+        order by id desc limit ${limit}
+      ) t where h.received_at = t.received_at and h.id = t.id
+      returning ${columns(tx)}
+    ) select * from taken order by id`
+}
+
+/** Says whose the waiting hits of a visitor are, before the visitor becomes somebody else's. */
+export async function claimQueuedHits(tx: Tx, visitor: string, lead: LeadId): Promise<void> {
+  await tx`update hits set lead_id = ${lead} where visitor_id = ${visitor} and lead_id is null and not kept`
+}

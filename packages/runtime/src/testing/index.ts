@@ -1,0 +1,2 @@
+export type { TestRuntime } from './test-runtime.ts'
+export { addLead, openTestRuntime, putLive, testClock } from './test-runtime.ts'
