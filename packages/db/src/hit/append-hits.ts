@@ -53,7 +53,7 @@ export async function appendHits(
         ${column((hit) => hit.shard)}::smallint[], ${column((hit) => hit.visitor ?? null)}::text[],
         ${column((hit) => hit.lead ?? null)}::uuid[], ${column((hit) => hit.kind)}::text[],
         ${column((hit) => JSON.stringify(hit.payload))}::text[], ${column((hit) => hit.occurredAt)}::bigint[],
-        ${column((hit) => hit.machine)}::boolean[], ${column((hit) => hit.ip ?? null)}::text[],
+        ${column((hit) => Number(hit.machine))}::smallint[], ${column((hit) => hit.ip ?? null)}::text[],
         ${column((hit) => hit.userAgent ?? null)}::text[], ${column((hit) => json(hit.identify))}::text[]
       ) with ordinality as t(source, key, shard, visitor, lead, kind, payload, occurred, machine, ip, agent, identify, n)
     ), fresh as (
@@ -66,7 +66,7 @@ export async function appendHits(
     ), stored as (
       insert into hits (received_at, shard, visitor_id, lead_id, kind, payload, occurred_at, machine, ip, user_agent, identify)
       select ${receivedAt}::timestamptz, shard, visitor, lead, kind, payload::jsonb,
-        timestamptz 'epoch' + occurred * interval '1 millisecond', machine, ip, agent, identify::jsonb
+        timestamptz 'epoch' + occurred * interval '1 millisecond', machine = 1, ip, agent, identify::jsonb
       from kept order by n
     ) select n::int from kept`
   const stored = new Set(rows.map((row) => given[row.n - 1]))
