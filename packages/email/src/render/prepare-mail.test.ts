@@ -76,6 +76,18 @@ describe('filling in a mail', () => {
     expect(plain.html).not.toContain('/o/')
   })
 
+  it('signs each link once, though it stands in both parts', async () => {
+    const mail = await prepared(
+      inColumn(
+        '<mj-button href="https://x.example/a">a</mj-button><mj-button href="https://x.example/{{ lead.id }}">b</mj-button>',
+      ),
+    )
+    const signed: string[] = []
+    const link = (id: string): string => `https://t.example.jp/l/${signed.push(id)}`
+    filled(mail, recipient(), { ...signedUrls, link })
+    expect(signed).toEqual(mail.compiled.links.map(({ id }) => id))
+  })
+
   it('knows its own HTML as it will be sent', async () => {
     const mail = await prepared(
       inColumn('<mj-text>{{ lead.lastName }}{% if lead.age %}髙①😀 = {{ lead.age }}{% endif %}</mj-text>'),

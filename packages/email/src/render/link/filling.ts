@@ -21,6 +21,7 @@ export type PreparedLink =
 export class Filling {
   readonly urls: MailUrls
   private readonly links: ReadonlyMap<string, PreparedLink>
+  private readonly signed = new Map<string, string>()
   private readonly found = new Map<string, string[]>()
 
   constructor(links: ReadonlyMap<string, PreparedLink>, urls: MailUrls) {
@@ -32,17 +33,26 @@ export class Filling {
   addressOf(id: string, context: Context): string {
     const link = this.links.get(id)
     if (!link) throw new Error(`The mail has no link "${id}"`)
-    if (link.kind === 'fixed') return this.urls.link?.(id) ?? link.url
+    if (link.kind === 'fixed') return this.given(id) ?? link.url
     const made: unknown = toValueSync(link.engine.renderer.renderTemplates(link.templates, context))
     const url = webAddress(textOf(made))
     if (url === undefined) return '#'
-    return this.urls.link?.(this.remember(id, url)) ?? url
+    return this.given(this.remember(id, url)) ?? url
   }
 
   get targets(): readonly LinkTarget[] {
     return [...this.found].flatMap(([id, urls]) =>
       urls.map((url, n) => ({ link: n === 0 ? id : `${id}.${n + 1}`, url })),
     )
+  }
+
+  /** The signed address of a link; signing costs more than everything else here, so each is signed once. */
+  private given(id: string): string | undefined {
+    const known = this.signed.get(id)
+    if (known !== undefined || !this.urls.link) return known
+    const address = this.urls.link(id)
+    this.signed.set(id, address)
+    return address
   }
 
   private remember(id: string, url: string): string {
