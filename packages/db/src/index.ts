@@ -1,3 +1,67 @@
+export type { ApiKeyRow } from './account/api-keys.ts'
+export { apiKeyByHash, apiKeyRows, insertApiKey, revokeApiKey, touchApiKey } from './account/api-keys.ts'
+export type { OneTimeToken } from './account/one-time-tokens.ts'
+export {
+  lastTokenAt,
+  openInvitations,
+  replaceToken,
+  useToken,
+  withdrawInvitation,
+} from './account/one-time-tokens.ts'
+export type { NewSession } from './account/sessions.ts'
+export {
+  deleteSession,
+  deleteSessionsOf,
+  forgetOldSessions,
+  insertSession,
+  touchSession,
+  userOfSession,
+} from './account/sessions.ts'
+export type { Failures } from './account/sign-in-failures.ts'
+export { clearSignInFailures, noteSignInFailure, signInFailures } from './account/sign-in-failures.ts'
+export type { TeamRow } from './account/teams.ts'
+export { deleteTeam, putTeam, teamRows } from './account/teams.ts'
+export type { UserChange, UserRow } from './account/users.ts'
+export {
+  accountByEmail,
+  insertUser,
+  lockAdmins,
+  noteSignIn,
+  passwordHashOf,
+  updateUser,
+  userById,
+  userRows,
+} from './account/users.ts'
+export type { AssetName, AssetUse } from './asset/asset-names.ts'
+export { assetNames, usesOf } from './asset/asset-names.ts'
+export type { CustomEventListRow } from './asset/custom-events.ts'
+export { customEventList, deleteCustomEvent, putCustomEvent } from './asset/custom-events.ts'
+export type { CustomFieldListRow } from './asset/custom-fields.ts'
+export { customFieldList, deleteCustomField, putCustomField } from './asset/custom-fields.ts'
+export type { FileRow } from './asset/files.ts'
+export { fileById, insertFile } from './asset/files.ts'
+export type { FormListRow } from './asset/forms.ts'
+export { formList, putForm } from './asset/forms.ts'
+export type { ListWithCount, MemberRow } from './asset/lists.ts'
+export { deleteList, listMembers, listsWithCounts, putList, segmentMembers } from './asset/lists.ts'
+export type { MailRow } from './asset/mails.ts'
+export {
+  archiveMail,
+  frozenContent,
+  insertMailVersion,
+  lockMails,
+  mailById,
+  mailList,
+  putMail,
+} from './asset/mails.ts'
+export type { MaterialListRow } from './asset/materials.ts'
+export { deleteMaterial, materialList, putMaterial } from './asset/materials.ts'
+export type { PageGroupListRow } from './asset/page-groups.ts'
+export { deletePageGroup, pageGroupList, putPageGroup } from './asset/page-groups.ts'
+export type { SegmentRow } from './asset/segments.ts'
+export { deleteSegment, markSegmentBuilt, putSegment, segmentList } from './asset/segments.ts'
+export type { Actor, AuditEntry, AuditRow } from './audit/audit.ts'
+export { appendAudit, auditRows } from './audit/audit.ts'
 export type { CompanyKeys } from './company/companies.ts'
 export { findCompany, insertCompany, lockCompanyKeys, setCompanyDomain } from './company/companies.ts'
 export type { OrganisationRow } from './config/live.ts'
@@ -52,6 +116,11 @@ export {
 export { loadFacts } from './lead/load-facts.ts'
 export type { NewScoreEntry } from './lead/score.ts'
 export { bookScore, entriesOfRules, pointsSince } from './lead/score.ts'
+export type { LeadBriefRow } from './lead-read/lead-brief.ts'
+export type { LeadCursor, LeadFilter } from './lead-read/lead-list.ts'
+export { leadsByScore } from './lead-read/lead-list.ts'
+export type { LeadProfileRow, ScoreEntryRow } from './lead-read/lead-profile.ts'
+export { leadProfile, scoreEntriesOf } from './lead-read/lead-profile.ts'
 export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'
 export type { CountDelta, NodeCount } from './run/counts.ts'
@@ -68,6 +137,18 @@ export type { NewRun, PastEntries, RunProgress, RunRow, RunStatus, StoredWait } 
 export { insertRun, leadOfRun, lockRun, pastEntries, replaceWaits, saveRun, waitsOn } from './run/runs.ts'
 export type { VisitChange, VisitRow } from './run/visits.ts'
 export { nodesVisitedBefore, pathOf, writeVisits } from './run/visits.ts'
+export type { CallFilter, CallRow, LockedCall } from './sales/calls.ts'
+export {
+  answerCall,
+  assignCall,
+  callById,
+  callRows,
+  claimCall,
+  leadOfCall,
+  lockCall,
+} from './sales/calls.ts'
+export type { HandoffFilter, HandoffRow, HandoffState, LockedHandoff } from './sales/handoffs.ts'
+export { answerHandoff, handoffById, handoffRows, leadOfHandoff, lockHandoff } from './sales/handoffs.ts'
 export type { NewCallTask, NewHandoff, ScoreReason } from './sales/open-work.ts'
 export {
   cancelOpenWork,
@@ -78,5 +159,40 @@ export {
 } from './sales/open-work.ts'
 export type { StaffMember } from './sales/staff.ts'
 export { nextOfTeam, ownerOfLead, staffById } from './sales/staff.ts'
+export type { ControlEvent, RunUnderWay } from './scenario/control-runs.ts'
+export {
+  appendControls,
+  lockRuns,
+  runsAnywhere,
+  runsOfScenario,
+  setRunVersion,
+} from './scenario/control-runs.ts'
+export type { RunFilter, RunListRow } from './scenario/run-list.ts'
+export { runById, runList } from './scenario/run-list.ts'
+export type { ScenarioListRow, ScenarioRow, ScenarioState } from './scenario/scenarios.ts'
+export {
+  editsSince,
+  insertScenario,
+  lockScenario,
+  nameScenario,
+  saveDraft,
+  scenarioById,
+  scenarioRows,
+  setScenarioState,
+} from './scenario/scenarios.ts'
 export type { ActiveVersion, VersionRow } from './scenario/versions.ts'
 export { activeVersions, insertVersion, newestMails, programsOf, versionById } from './scenario/versions.ts'
+export type { StandingRow, VersionListRow } from './scenario/versions-of.ts'
+export {
+  newestMinor,
+  newestVersionNumber,
+  noteUnderWayChoice,
+  standing,
+  versionIdOf,
+  versionsOf,
+  versionsThatSend,
+} from './scenario/versions-of.ts'
+export type { OrganisationContent } from './settings/organisation.ts'
+export { insertOrganisation, updateOrganisation } from './settings/organisation.ts'
+export type { RuleSetRow } from './settings/score-rule-sets.ts'
+export { insertRuleSet, newestRuleSet } from './settings/score-rule-sets.ts'

@@ -1,18 +1,18 @@
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
-export interface CustomEventRow {
+export interface CustomEventListRow {
   readonly id: string
   readonly name: string
   readonly fields: unknown
 }
 
-export async function customEventRows(db: Queryable, id?: string): Promise<readonly CustomEventRow[]> {
-  return await db<CustomEventRow[]>`
+export async function customEventList(db: Queryable, id?: string): Promise<readonly CustomEventListRow[]> {
+  return await db<CustomEventListRow[]>`
     select id, name, fields from custom_events ${id === undefined ? db`` : db`where id = ${id}`} order by name, id`
 }
 
-export async function putCustomEvent(tx: Tx, event: CustomEventRow, now: EpochMs): Promise<void> {
+export async function putCustomEvent(tx: Tx, event: CustomEventListRow, now: EpochMs): Promise<void> {
   await tx`
     insert into custom_events (id, name, fields, created_at)
     values (${event.id}, ${event.name}, ${tx.json(event.fields as never)}, ${now})

@@ -1,7 +1,7 @@
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
-export interface CustomFieldRow {
+export interface CustomFieldListRow {
   readonly id: string
   readonly name: string
   readonly type: string
@@ -9,13 +9,13 @@ export interface CustomFieldRow {
   readonly personal: boolean
 }
 
-export async function customFieldRows(db: Queryable, id?: string): Promise<readonly CustomFieldRow[]> {
-  return await db<CustomFieldRow[]>`
+export async function customFieldList(db: Queryable, id?: string): Promise<readonly CustomFieldListRow[]> {
+  return await db<CustomFieldListRow[]>`
     select id, name, type, options, personal from custom_fields ${id === undefined ? db`` : db`where id = ${id}`}
     order by name, id`
 }
 
-export async function putCustomField(tx: Tx, field: CustomFieldRow, now: EpochMs): Promise<void> {
+export async function putCustomField(tx: Tx, field: CustomFieldListRow, now: EpochMs): Promise<void> {
   const options = tx.json(field.options as never)
   await tx`
     insert into custom_fields (id, name, type, options, personal, created_at)

@@ -2,7 +2,7 @@ import type { EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
 /** A form as it is put together. */
-export interface FormDraftRow {
+export interface FormListRow {
   readonly id: string
   readonly name: string
   readonly definition: unknown
@@ -10,13 +10,13 @@ export interface FormDraftRow {
   readonly updatedAt: EpochMs
 }
 
-export async function formRows(db: Queryable, id?: string): Promise<readonly FormDraftRow[]> {
-  return await db<FormDraftRow[]>`
+export async function formList(db: Queryable, id?: string): Promise<readonly FormListRow[]> {
+  return await db<FormListRow[]>`
     select id, name, definition, active, updated_at as "updatedAt" from forms
     ${id === undefined ? db`` : db`where id = ${id}`} order by name, id`
 }
 
-export async function putForm(tx: Tx, form: Omit<FormDraftRow, 'updatedAt'>, now: EpochMs): Promise<void> {
+export async function putForm(tx: Tx, form: Omit<FormListRow, 'updatedAt'>, now: EpochMs): Promise<void> {
   await tx`
     insert into forms (id, name, definition, active, created_at, updated_at)
     values (${form.id}, ${form.name}, ${tx.json(form.definition as never)}, ${form.active}, ${now}, ${now})

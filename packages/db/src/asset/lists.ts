@@ -1,7 +1,7 @@
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
-export interface ListRow {
+export interface ListWithCount {
   readonly id: string
   readonly name: string
   readonly system: boolean
@@ -9,8 +9,8 @@ export interface ListRow {
 }
 
 /** The lists with how many leads are on each; one of them when an id is given. */
-export async function listRows(db: Queryable, id?: string): Promise<readonly ListRow[]> {
-  return await db<ListRow[]>`
+export async function listsWithCounts(db: Queryable, id?: string): Promise<readonly ListWithCount[]> {
+  return await db<ListWithCount[]>`
     select l.id, l.name, l.system, (select count(*)::int from list_members m where m.list_id = l.id) as members
     from lists l ${id === undefined ? db`` : db`where l.id = ${id}`} order by l.name, l.id`
 }

@@ -14,7 +14,7 @@ export interface MailRow {
 
 const COLUMNS = `id, name, content, version, version_id as "versionId", updated_at as "updatedAt", archived_at as "archivedAt"`
 
-export async function mailRows(db: Queryable): Promise<readonly Omit<MailRow, 'content'>[]> {
+export async function mailList(db: Queryable): Promise<readonly Omit<MailRow, 'content'>[]> {
   return await db<MailRow[]>`
     select id, name, version, version_id as "versionId", updated_at as "updatedAt", archived_at as "archivedAt"
     from mails order by name, id`

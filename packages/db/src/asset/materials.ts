@@ -3,7 +3,7 @@ import type { Queryable, Tx } from '../connect/database.ts'
 import type { FileRow } from './files.ts'
 
 /** A document for leads, with its file when it has one. */
-export interface MaterialRow {
+export interface MaterialListRow {
   readonly id: string
   readonly name: string
   readonly stage: string | null
@@ -11,8 +11,8 @@ export interface MaterialRow {
   readonly file: FileRow | null
 }
 
-export async function materialRows(db: Queryable, id?: string): Promise<readonly MaterialRow[]> {
-  return await db<MaterialRow[]>`
+export async function materialList(db: Queryable, id?: string): Promise<readonly MaterialListRow[]> {
+  return await db<MaterialListRow[]>`
     select m.id, m.name, m.stage, m.tags, case when f.id is null then null else
       json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) end as file
     from materials m left join files f on f.id = m.file_id
@@ -21,7 +21,7 @@ export async function materialRows(db: Queryable, id?: string): Promise<readonly
 
 export async function putMaterial(
   tx: Tx,
-  material: Omit<MaterialRow, 'file'> & { readonly fileId: string | null },
+  material: Omit<MaterialListRow, 'file'> & { readonly fileId: string | null },
   now: EpochMs,
 ): Promise<void> {
   await tx`

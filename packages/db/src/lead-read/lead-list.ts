@@ -1,0 +1,79 @@
+import type { Qualification, Stage } from '@shirube/audience'
+import { fold } from '@shirube/kernel'
+import type { Queryable } from '../connect/database.ts'
+import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
+
+/** Which leads are asked for. */
+export interface LeadFilter {
+  readonly search?: string | undefined
+  readonly segment?: string | undefined
+  readonly list?: string | undefined
+  readonly stage?: Stage | undefined
+  readonly qualification?: Qualification | undefined
+  readonly owner?: string | undefined
+}
+
+/** Where a page begins: behind a lead with a score, or behind one without any. */
+export interface LeadCursor {
+  readonly total?: number
+  readonly id: string
+}
+
+const like = (text: string): string => `%${fold(text).replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
+
+function conditions(db: Queryable, filter: LeadFilter) {
+  const { search, segment, list, stage, qualification, owner } = filter
+  return db`
+    l.merged_into is null
+    ${search === undefined || search === '' ? db`` : db`and l.search like ${like(search)}`}
+    ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
+    ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}
+    ${owner === undefined ? db`` : db`and l.owner_id = ${owner}`}
+    ${segment === undefined ? db`` : db`and exists (select 1 from segment_members m where m.segment_id = ${segment} and m.lead_id = l.id)`}
+    ${list === undefined ? db`` : db`and exists (select 1 from list_members m where m.list_id = ${list} and m.lead_id = l.id)`}`
+}
+
+async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
+  const { after } = page
+  return await db<LeadBriefRow[]>`
+    select ${db.unsafe(LEAD_BRIEF)} from scores o join leads l on l.id = o.lead_id
+    where ${conditions(db, filter)}
+      ${after?.total === undefined ? db`` : db`and (o.total < ${after.total} or (o.total = ${after.total} and o.lead_id > ${after.id}::uuid))`}
+    order by o.total desc, o.lead_id limit ${page.limit}`
+}
+
+async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
+  const { after } = page
+  return await db<LeadBriefRow[]>`
+    select ${db.unsafe(LEAD_BRIEF)} from leads l
+    where ${conditions(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)
+      ${after === undefined ? db`` : db`and l.id > ${after.id}::uuid`}
+    order by l.id limit ${page.limit}`
+}
+
+/**
+ * A page of leads by score, the highest first; those that never had a point come last. `next` begins the next page.
+ */
+export async function leadsByScore(
+  db: Queryable,
+  filter: LeadFilter,
+  page: { readonly after?: LeadCursor; readonly limit: number },
+): Promise<{ readonly rows: readonly LeadBriefRow[]; readonly next?: LeadCursor }> {
+  const { after, limit } = page
+  const more = limit + 1
+  const amongScored = after === undefined || after.total !== undefined
+  const first = amongScored ? await scored(db, filter, { ...(after && { after }), limit: more }) : []
+  const rest =
+    first.length < more
+      ? await unscored(db, filter, {
+          ...(!amongScored && after && { after }),
+          limit: more - first.length,
+        })
+      : []
+  const rows = [...first, ...rest].slice(0, limit)
+  const last = rows.at(-1)
+  if (first.length + rest.length <= limit || !last) return { rows }
+  const next: LeadCursor =
+    rows.length <= first.length ? { total: last.total, id: last.leadId } : { id: last.leadId }
+  return { rows, next }
+}
