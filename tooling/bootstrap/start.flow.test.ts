@@ -56,14 +56,27 @@ describe('npm start', () => {
     const processes = Object.values(first.processes())
     first.signal('SIGKILL')
     await first.ended()
+    await waitUntil(() => !processes.some(isRunning), 20_000)
+    expect(processes.filter(isRunning)).toEqual([])
+    expect(first.partsRunning()).toHaveLength(2)
     const second = await ProductProcess.start(installation.data, { port: Number(new URL(first.url).port) })
     await second.ready()
-    expect(processes.filter(isRunning)).toEqual([])
     expect(second.partsRunning().filter((line) => line.includes('temporal server'))).toHaveLength(1)
     expect(second.partsRunning().filter((line) => line.includes('bin/postgres'))).toHaveLength(1)
     second.signal('SIGTERM')
     await second.ended()
     expect(second.partsRunning()).toEqual([])
+  })
+
+  test('started again at once after kill -9, it waits for what is still ending', async () => {
+    const first = await ProductProcess.start(installation.data)
+    await first.ready()
+    first.signal('SIGKILL')
+    await first.ended()
+    const second = await ProductProcess.start(installation.data, { port: Number(new URL(first.url).port) })
+    await second.ready()
+    second.signal('SIGTERM')
+    expect((await second.ended()).code).toBe(0)
   })
 
   test('goes when the npm that had started it is killed', async () => {
