@@ -3,7 +3,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['packages/kernel', 'packages/ui'],
   ['packages/scenario', 'packages/audience', 'packages/embedded'],
   ['packages/engine', 'packages/scoring', 'packages/email', 'packages/inspector-kit'],
-  ['packages/nodes'],
+  ['packages/nodes', 'packages/rehearsal'],
   ['packages/contract', 'packages/db'],
   ['packages/runtime'],
   ['web', 'server', 'workflows'],

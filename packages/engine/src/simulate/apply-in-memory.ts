@@ -22,7 +22,7 @@ function setStage(facts: RunFacts, stage: Stage): Applied {
 }
 
 /** Effects as a rehearsal sees them: the facts change as they would in the database, and nothing leaves the machine. */
-export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) => {
+export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, now, refs }) => {
   switch (effect.kind) {
     case 'message': {
       if (typeof facts.lead.fields['email'] !== 'string')
@@ -32,7 +32,9 @@ export const applyInMemory: ApplyEffect = (effect, { key, runId, facts, refs }) 
       }
       const message = `run:${runId}:${key}:${effect.channel}`
       const accepted = { kind: 'mail.accepted', payload: { message, mail: effect.mail } } as const
-      return { ...done(facts, [], message), answers: [accepted] }
+      const marketing = effect.purpose === 'marketing'
+      const sending = { ...facts.sending, recent: [...facts.sending.recent, ...(marketing ? [now] : [])] }
+      return { ...done({ ...facts, sending }, [], message), answers: [accepted] }
     }
     case 'notify':
       return done(facts)

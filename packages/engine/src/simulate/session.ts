@@ -2,6 +2,7 @@ import type { EpochMs } from '@shirube/kernel'
 import type { CallSpec } from '../program/effect.ts'
 import type { Program } from '../program/program.ts'
 import type { Await, Command } from '../step/command.ts'
+import type { RunFacts } from '../step/input.ts'
 import { beginRun, type RunState } from '../step/state.ts'
 import { step } from '../step/step.ts'
 import { type ApplyEffect, addEvent, type Consequences, type Happening, type World } from './world.ts'
@@ -27,6 +28,8 @@ export interface Session {
 export interface Play {
   readonly consequences: Consequences
   readonly apply: ApplyEffect
+  /** What follows when a step of the run itself has changed the score: the thresholds that it crossed. */
+  scored(before: RunFacts, after: RunFacts, now: EpochMs): readonly Happening[]
   /** The outcome of a call outside, assumed. */
   answerCall(call: CallSpec): string
 }
@@ -38,6 +41,7 @@ function settle(session: Session, play: Play): Session {
   const trace = [...session.trace]
   let applied: Parameters<typeof step>[2]['applied']
   const answers: Happening[] = []
+  const own = () => ({ now: state.clock, byRun: runId, depth: state.depth + 1 })
   for (;;) {
     const position = Math.min(state.position, state.watched)
     const events = world.facts.events.filter((event) => event.seq > position)
@@ -53,25 +57,16 @@ function settle(session: Session, play: Play): Session {
       const about = { key: command.key, runId, facts: world.facts, now: state.clock, refs }
       const change = play.apply(command.effect, about)
       world = { ...world, facts: change.facts }
-      for (const event of change.events)
-        world = addEvent(
-          world,
-          event,
-          { now: state.clock, byRun: runId, depth: state.depth + 1 },
-          play.consequences,
-        )
+      const crossed = play.scored(about.facts, change.facts, state.clock)
+      for (const event of [...crossed, ...change.events])
+        world = addEvent(world, event, own(), play.consequences)
       answers.push(...(change.answers ?? []))
       applied = change.result
       continue
     }
     if (result.await.kind === 'call' && command?.kind === 'call') {
       const payload = { run: runId, call: command.key, outcome: play.answerCall(command.call) }
-      world = addEvent(
-        world,
-        { kind: 'effect.completed', payload },
-        { now: state.clock, byRun: runId, depth: state.depth + 1 },
-        play.consequences,
-      )
+      world = addEvent(world, { kind: 'effect.completed', payload }, own(), play.consequences)
       continue
     }
     const answer = answers.shift()

@@ -1,4 +1,4 @@
-import type { FactEvent, Facts } from '@shirube/audience'
+import type { Axis, FactEvent, Facts } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { EffectResult } from '../program/effect.ts'
 
@@ -28,9 +28,23 @@ export interface SendingRules {
   readonly closedDates: readonly string[]
 }
 
+/** Points that the lead was given; what caps and `once` of score rules look at. */
+export interface PointsGiven {
+  readonly ruleId: string
+  readonly ruleSet: number
+  readonly axis: Axis
+  readonly points: number
+  readonly eventSeq: number
+  readonly at: EpochMs
+  readonly reason: 'met' | 'withdrawn' | 'decay'
+  readonly subject?: string | undefined
+}
+
 /** The facts of the lead, and those that only sending asks for. */
 export interface RunFacts extends Facts {
   readonly sending: SendingRules
   /** Past events since the run began, of the kinds that waits with an older anchor listen for. */
   readonly history: readonly FactEvent[]
+  /** Only a rehearsal carries them along; in production they stay in the database. */
+  readonly given?: readonly PointsGiven[]
 }

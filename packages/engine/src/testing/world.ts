@@ -37,5 +37,6 @@ export const someWorld = (change: Partial<RunFacts> = {}): World => ({ facts: so
 export const plainPlay: Play = {
   consequences: (facts) => ({ facts, events: [] }),
   apply: applyInMemory,
+  scored: () => [],
   answerCall: () => 'ok',
 }

@@ -1,10 +1,4 @@
-import {
-  type Condition,
-  type EventKind,
-  type EventMatch,
-  type Facts,
-  scoreMeasureSchema,
-} from '@shirube/audience'
+import type { Condition, EventKind, Facts } from '@shirube/audience'
 import type { OrganisationSettings } from '@shirube/contract'
 import type { Program, Start, Target } from '@shirube/engine'
 import type { NodeId, ScenarioId, VersionId } from '@shirube/kernel'
@@ -49,21 +43,4 @@ export interface LiveConfig {
   readonly closedDates: readonly string[]
   /** Compiled programs of versions that are live or still being gone through. */
   readonly programs: ReadonlyMap<VersionId, Program>
-}
-
-/** A height of the score, or a rise of it, that somebody listens for. */
-export type ScoreWatch = ScoreThreshold & { readonly withinDays?: number }
-
-/** The crossing that an event match asks about, if it asks about one. */
-export function crossingIn(match: EventMatch): readonly ScoreWatch[] {
-  if (match.kind !== 'score.crossed') return []
-  const asked = (field: string): unknown => {
-    const test = match.where?.find((t) => t.field === field)
-    return test?.op === 'is' ? test.value : undefined
-  }
-  const measure = scoreMeasureSchema.safeParse(asked('measure'))
-  const value = asked('threshold')
-  const withinDays = asked('withinDays')
-  if (!measure.success || typeof value !== 'number') return []
-  return [{ measure: measure.data, value, ...(typeof withinDays === 'number' && { withinDays }) }]
 }

@@ -11,16 +11,10 @@ import {
   segmentRows,
   systemListIds,
 } from '@shirube/db'
-import type { Program } from '@shirube/engine'
+import { type Program, scoreWatchesOf } from '@shirube/engine'
 import { AppError, type EpochMs, type VersionId } from '@shirube/kernel'
 import { DEFAULT_RULE_SET, scoreRuleSetSchema, thresholdsOf } from '@shirube/scoring'
-import {
-  crossingIn,
-  type LiveConfig,
-  type LiveSegment,
-  type LiveTrigger,
-  type ScoreWatch,
-} from './live-config.ts'
+import type { LiveConfig, LiveSegment, LiveTrigger } from './live-config.ts'
 
 function liveSegment(row: { readonly id: string; readonly condition: unknown }): LiveSegment {
   const condition = conditionSchema.parse(row.condition)
@@ -45,15 +39,6 @@ function triggersOf(version: ActiveVersion, program: Program): readonly LiveTrig
       : [],
   )
 }
-
-/** Every crossing that some program asks about: at its entries, its waits, its goals and exit rules. */
-const crossingsIn = (program: Program): readonly ScoreWatch[] => [
-  ...program.entries.flatMap(({ start }) => (start.kind === 'event' ? crossingIn(start.match) : [])),
-  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? crossingIn(on.match) : [])),
-  ...program.code.flatMap(({ instruction }) =>
-    instruction.op === 'wait' ? instruction.arms.flatMap((arm) => crossingIn(arm.match)) : [],
-  ),
-]
 
 async function loadPrograms(
   db: Queryable,
@@ -96,7 +81,7 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
     }
   }
   const scoreRules = rules ? scoreRuleSetSchema.parse(rules.rules) : DEFAULT_RULE_SET
-  const watched = [...programs.values()].flatMap(crossingsIn)
+  const watched = [...programs.values()].flatMap(scoreWatchesOf)
   return {
     stamp: organisation.liveStamp,
     organisation: {

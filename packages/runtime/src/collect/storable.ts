@@ -1,0 +1,14 @@
+/** What Postgres cannot keep in a text: NUL, and halves of a character without their other half. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The same value without the characters that no database text can hold: one such hit must not hold up the others. */
+export function storable<T>(value: T): T
+export function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(UNSTORABLE, '')
+  if (Array.isArray(value)) return value.map((one: unknown) => storable(one))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), storable(one)]))
+}

@@ -1,0 +1,46 @@
+import type { IdentityKey } from '@shirube/db'
+import { fold } from '@shirube/kernel'
+
+// Looser than RFC 5321 on purpose: carriers in Japan gave out addresses such as `a..b.@docomo.ne.jp`.
+const EMAIL =
+  /^[^\s@<>"(),:;[\]\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u
+
+/** An address as it is compared: folded, without the spaces around it; undefined when it is none. */
+export function emailKey(text: string): string | undefined {
+  const email = fold(text).trim()
+  return email.length <= 254 && EMAIL.test(email) ? email : undefined
+}
+
+const JAPAN = '+81'
+
+/**
+ * A telephone number as it is compared: `+` and digits (E.164). One without a country is taken to be Japan's, where
+ * numbers begin with 0 and have ten or eleven digits. Undefined when it is none, or when an extension follows.
+ */
+export function phoneKey(text: string): string | undefined {
+  const plain = fold(text).replace(/[\s()\-.‐‑–—―−ー/]/gu, '')
+  if (!/^\+?\d{6,15}$/u.test(plain)) return undefined
+  if (plain.startsWith(JAPAN)) return `${JAPAN}${plain.slice(JAPAN.length).replace(/^0/u, '')}`
+  if (plain.startsWith('+')) return plain
+  if (plain.startsWith('010') && plain.length > 11) return `+${plain.slice(3)}`
+  return /^0\d{9,10}$/u.test(plain) ? `${JAPAN}${plain.slice(1)}` : undefined
+}
+
+/** An id in another system, as it is compared: exactly, but for the spaces around it. */
+export const externalKey = (text: string): string | undefined => text.trim() || undefined
+
+/** The keys of a person, the surest first. */
+export function keysOf(person: {
+  readonly externalId?: string | undefined
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+}): readonly IdentityKey[] {
+  const external = person.externalId === undefined ? undefined : externalKey(person.externalId)
+  const email = person.email === undefined ? undefined : emailKey(person.email)
+  const phone = person.phone === undefined ? undefined : phoneKey(person.phone)
+  return [
+    ...(external === undefined ? [] : [{ kind: 'external', value: external } as const]),
+    ...(email === undefined ? [] : [{ kind: 'email', value: email } as const]),
+    ...(phone === undefined ? [] : [{ kind: 'phone', value: phone } as const]),
+  ]
+}
