@@ -82,8 +82,8 @@ export type { TimelineEvent } from './event/events.ts'
 export { claimEventKey, eventsAfter, insertEvent, timeline } from './event/events.ts'
 export type { LockedClock } from './event/lead-clock.ts'
 export { advanceClock, lockLead, lockLeads } from './event/lead-clock.ts'
-export type { FormRow, MaterialRow, NewSubmission } from './form/forms.ts'
-export { formById, insertSubmission, lastSubmitted, materialById } from './form/forms.ts'
+export type { NewSubmission } from './form/submissions.ts'
+export { insertSubmission, lastSubmitted } from './form/submissions.ts'
 export type { NewHit } from './hit/append-hits.ts'
 export { appendHits } from './hit/append-hits.ts'
 export type { QueuedHit, TakenHit } from './hit/queued-hits.ts'
@@ -95,9 +95,8 @@ export type { ConsentRecord, ConsentRow } from './identity/consents.ts'
 export { consentsOf, insertConsent } from './identity/consents.ts'
 export type { IdentityKey, IdentityKind, KnownIdentity } from './identity/identities.ts'
 export { claimIdentities, findIdentities, identitiesOf } from './identity/identities.ts'
-export type { CustomFieldRow, LeadPatch, LeadRecord } from './identity/lead-record.ts'
+export type { LeadPatch, LeadRecord } from './identity/lead-record.ts'
 export {
-  customFieldRows,
   insertLead,
   knownLeads,
   leadRecord,

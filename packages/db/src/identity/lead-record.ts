@@ -83,14 +83,3 @@ export async function knownLeads(db: Queryable, leads: readonly LeadId[]): Promi
   const rows = await db<{ id: LeadId }[]>`select id from leads where id = any(${[...leads]}::uuid[])`
   return new Set(rows.map((row) => row.id))
 }
-
-/** A field that the organisation made itself. */
-export interface CustomFieldRow {
-  readonly id: string
-  readonly type: string
-  readonly options: readonly string[]
-}
-
-export async function customFieldRows(db: Queryable): Promise<readonly CustomFieldRow[]> {
-  return await db<CustomFieldRow[]>`select id, type, options from custom_fields order by id`
-}
