@@ -28,6 +28,11 @@ export type { EventMatch, PayloadTest } from './event/match.ts'
 export { eventMatchSchema, payloadTestSchema } from './event/match.ts'
 export { matchesEvent } from './event/matches-event.ts'
 export { axisOfKind, payloadSchemas } from './event/payload.ts'
+export { explain } from './explain/explain.ts'
+export { explainEvent } from './explain/explain-event.ts'
+export { explainMatch } from './explain/explain-match.ts'
+export { fieldName } from './explain/field-name.ts'
+export { eventTitle } from './explain/told-event.ts'
 export type { FactNeeds, Facts } from './fact/facts.ts'
 export { zoneOf } from './fact/facts.ts'
 export type { CompanyField, FieldType, FieldValue, LeadField, LeadFieldName } from './field.ts'
@@ -82,3 +87,15 @@ export {
   scoreMeasureSchema,
   stageSchema,
 } from './vocabulary.ts'
+export { COMPANY_FIELD_WORDS, LEAD_FIELD_WORDS } from './words/field-words.ts'
+export { PAYLOAD_FIELD_WORDS, PAYLOAD_VALUE_WORDS } from './words/payload-words.ts'
+export {
+  CALL_OUTCOME_WORDS,
+  CHANNEL_WORDS,
+  CONSENT_BASIS_WORDS,
+  CONSENT_STATE_WORDS,
+  HANDOFF_ANSWER_WORDS,
+  MEASURE_WORDS,
+  QUALIFICATION_WORDS,
+  STAGE_WORDS,
+} from './words/vocabulary-words.ts'

@@ -22,6 +22,10 @@ const ID_FIELDS: Readonly<Record<string, AssetKind>> = {
 
 const CUSTOM = 'custom.'
 
+/** Which kind of thing a payload field of a built-in event names by its id, if any. */
+export const assetKindOf = (field: string): AssetKind | undefined =>
+  Object.hasOwn(ID_FIELDS, field) ? ID_FIELDS[field] : undefined
+
 const customField = (field: string): readonly AssetRef[] =>
   field.startsWith(CUSTOM) ? [{ kind: 'customField', id: field.slice(CUSTOM.length) }] : []
 
@@ -49,7 +53,7 @@ export function assetsOfMatch(match: EventMatch): readonly AssetRef[] {
     if (match.kind === 'attribute.changed' && test.field === 'field') {
       return comparedTexts(test).flatMap(customField)
     }
-    const kind = Object.hasOwn(ID_FIELDS, test.field) ? ID_FIELDS[test.field] : undefined
+    const kind = assetKindOf(test.field)
     return kind === undefined ? [] : comparedTexts(test).map((id) => ({ kind, id }))
   })
 }

@@ -40,7 +40,7 @@ const leafSchemas = [
   z.object({ kind: z.literal('qualification'), oneOf: z.array(qualificationSchema).min(1) }),
   z.object({ kind: z.literal('segment'), segment: assetId }),
   z.object({ kind: z.literal('list'), list: assetId }),
-  z.object({ kind: z.literal('owner'), oneOf: z.array(z.string()).optional() }),
+  z.object({ kind: z.literal('owner'), oneOf: z.array(z.string()).min(1).optional() }),
   z.object({ kind: z.literal('consent'), channel: channelSchema, is: consentStateSchema }),
   /** Did it so many times; `within` counts back from now. `times` exactly 0 is "did not". */
   z.object({
@@ -49,7 +49,10 @@ const leafSchemas = [
     times: numberTestSchema.optional(),
     within: spanSchema.optional(),
   }),
-  /** Did these in this order, the last at most `span` after the first; `adjacent`: nothing else between. */
+  /**
+   * Did these in this order, the last at most `span` after the first; `adjacent`: nothing else of the kinds that
+   * the steps name between them.
+   */
   z.object({
     kind: z.literal('sequence'),
     steps: z.array(eventMatchSchema).min(2).max(5),

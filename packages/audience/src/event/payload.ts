@@ -73,6 +73,7 @@ export const payloadSchemas = {
   }),
   'stage.changed': z.object({ before: stageSchema, after: stageSchema }),
   'qualification.changed': z.object({ before: qualificationSchema, after: qualificationSchema }),
+  /** `field` is one of the lead's, `company` when it changes company, `company.<field>` when its company changes. */
   'attribute.changed': z.object({ field: ref, ...change }),
   'owner.changed': z.object({ before: ref.optional(), after: ref.optional() }),
   'consent.changed': z.object({

@@ -32,7 +32,7 @@ export interface Facts {
 export interface FactNeeds {
   readonly company: boolean
   readonly eventKinds: readonly EventKind[]
-  /** How far back events matter: days, or `ever`. */
+  /** How far back events matter, by when they were received: so many times 24 hours, or `ever`. */
   readonly days: number | 'ever'
 }
 

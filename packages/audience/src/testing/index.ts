@@ -1,6 +1,7 @@
 export { conditionArbitrary, leafArbitrary } from './condition-arbitrary.ts'
 export { factsArbitrary, nowArbitrary } from './facts-arbitrary.ts'
 export { matchArbitrary } from './match-arbitrary.ts'
+export { sampleContext } from './narration.ts'
 export type { Reading } from './reading-arbitrary.ts'
 export { readingArbitrary, readingOf } from './reading-arbitrary.ts'
 export type { SampleEvent } from './sample-facts.ts'

@@ -193,6 +193,10 @@ describe('caps', () => {
     expect(pointsOf([once], [page('a', late), page('a', early)])).toBe(3)
   })
 
+  it('leave a day its points when it is reported after the next', () => {
+    expect(pointsOf([rule({ caps: { perDay: 1 } })], [page('a', at), page('a', at - DAY)])).toBe(6)
+  })
+
   it('of one rule leave other rules alone', () => {
     const once = { repeat: { kind: 'once' } } as const
     expect(pointsOf([rule(once), rule({ ...once, id: 'other' })], [page('a'), page('a')])).toBe(6)
@@ -248,6 +252,10 @@ describe('[S7] the four axes', () => {
       [3, -2, 'withdrawn'],
       [4, 2, 'met'],
     ])
+  })
+
+  it('points for what a lead is do not come with what a machine did', () => {
+    expect(scored([fit({})], [{ ...page('a'), machine: true }], facts)).toEqual([])
   })
 
   it('[S30] a change of such a rule’s points is made up with the next event', () => {

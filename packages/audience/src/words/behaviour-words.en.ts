@@ -1,0 +1,111 @@
+/** What a lead does and what reaches it, in English; see `EventWords` for the parts. */
+export const BEHAVIOUR_WORDS_EN = {
+  'page.viewed': {
+    title: 'Page view',
+    noun: 'a page',
+    did: 'viewed {what}',
+    didNot: 'did not view {what}',
+  },
+  'page.engaged': {
+    title: 'Page read',
+    noun: 'a page',
+    did: 'spent time on {what}',
+    didNot: 'did not spend time on {what}',
+  },
+  'link.clicked': {
+    title: 'Link click',
+    noun: 'a page',
+    did: 'clicked a link on {what}',
+    didNot: 'did not click a link on {what}',
+  },
+  'form.submitted': {
+    title: 'Form submission',
+    noun: 'a form',
+    did: 'submitted {what}',
+    didNot: 'did not submit {what}',
+  },
+  'asset.downloaded': {
+    title: 'Download',
+    noun: 'a material',
+    did: 'downloaded {what}',
+    didNot: 'did not download {what}',
+  },
+  'question.answered': {
+    title: 'Answer',
+    noun: 'a question',
+    did: 'answered {what}',
+    didNot: 'did not answer {what}',
+  },
+  'mail.accepted': {
+    title: 'Mail sent',
+    noun: 'a mail',
+    did: 'was sent {what}',
+    didNot: 'was not sent {what}',
+  },
+  'mail.opened': {
+    title: 'Mail open',
+    noun: 'a mail',
+    did: 'opened {what}',
+    didNot: 'did not open {what}',
+  },
+  'mail.clicked': {
+    title: 'Mail click',
+    noun: 'a mail',
+    did: 'clicked a link in {what}',
+    didNot: 'did not click a link in {what}',
+  },
+  'mail.bounced': {
+    title: 'Mail bounce',
+    noun: 'a mail',
+    did: 'had {what} bounce',
+    didNot: 'did not have {what} bounce',
+  },
+  'mail.complained': {
+    title: 'Spam complaint',
+    noun: 'a mail',
+    did: 'reported {what} as spam',
+    didNot: 'did not report {what} as spam',
+  },
+  'mail.unsubscribed': {
+    title: 'Unsubscribe',
+    noun: 'a mail',
+    did: 'unsubscribed from {what}',
+    didNot: 'did not unsubscribe from {what}',
+  },
+  'message.failed': {
+    title: 'Failed message',
+    noun: 'a message',
+    did: 'could not be sent {what}',
+    didNot: 'never failed to be sent {what}',
+  },
+  'seminar.registered': {
+    title: 'Seminar registration',
+    noun: 'a seminar',
+    did: 'registered for {what}',
+    didNot: 'did not register for {what}',
+  },
+  'seminar.attended': {
+    title: 'Seminar attendance',
+    noun: 'a seminar',
+    did: 'attended {what}',
+    didNot: 'did not attend {what}',
+  },
+  'store.visited': {
+    title: 'Store visit',
+    noun: 'a store',
+    did: 'visited {what}',
+    didNot: 'did not visit {what}',
+  },
+  'purchase.made': {
+    title: 'Purchase',
+    noun: 'something',
+    did: 'bought {what}',
+    didNot: 'did not buy {what}',
+  },
+  'cart.updated': {
+    title: 'Cart change',
+    noun: 'a cart',
+    did: 'changed {what}',
+    didNot: 'did not change {what}',
+  },
+} as const

@@ -1,0 +1,111 @@
+/** What a lead does and what reaches it, in Japanese; see `EventWords` for the parts. */
+export const BEHAVIOUR_WORDS_JA = {
+  'page.viewed': {
+    title: 'ページの閲覧',
+    noun: 'ページ',
+    did: '{what}を{times}見た',
+    didNot: '{what}を見ていない',
+  },
+  'page.engaged': {
+    title: 'ページの熟読',
+    noun: 'ページ',
+    did: '{what}を{times}じっくり読んだ',
+    didNot: '{what}をじっくり読んでいない',
+  },
+  'link.clicked': {
+    title: 'リンクのクリック',
+    noun: 'ページ',
+    did: '{what}のリンクを{times}クリックした',
+    didNot: '{what}のリンクをクリックしていない',
+  },
+  'form.submitted': {
+    title: 'フォームの送信',
+    noun: 'フォーム',
+    did: '{what}を{times}送信した',
+    didNot: '{what}を送信していない',
+  },
+  'asset.downloaded': {
+    title: '資料のダウンロード',
+    noun: '資料',
+    did: '{what}を{times}ダウンロードした',
+    didNot: '{what}をダウンロードしていない',
+  },
+  'question.answered': {
+    title: '質問への回答',
+    noun: '質問',
+    did: '{what}に{times}答えた',
+    didNot: '{what}に答えていない',
+  },
+  'mail.accepted': {
+    title: 'メールの送信',
+    noun: 'メール',
+    did: '{what}が{times}送信された',
+    didNot: '{what}が送信されていない',
+  },
+  'mail.opened': {
+    title: 'メールの開封',
+    noun: 'メール',
+    did: '{what}を{times}開封した',
+    didNot: '{what}を開封していない',
+  },
+  'mail.clicked': {
+    title: 'メールのクリック',
+    noun: 'メール',
+    did: '{what}のURLを{times}クリックした',
+    didNot: '{what}のURLをクリックしていない',
+  },
+  'mail.bounced': {
+    title: 'メールの不達',
+    noun: 'メール',
+    did: '{what}が{times}届かなかった',
+    didNot: '{what}が不達になっていない',
+  },
+  'mail.complained': {
+    title: '迷惑メールの報告',
+    noun: 'メール',
+    did: '{what}を{times}迷惑メールとして報告した',
+    didNot: '{what}を迷惑メールとして報告していない',
+  },
+  'mail.unsubscribed': {
+    title: '配信停止',
+    noun: 'メール',
+    did: '{what}の配信を{times}停止した',
+    didNot: '{what}の配信を停止していない',
+  },
+  'message.failed': {
+    title: '送信の失敗',
+    noun: 'メッセージ',
+    did: '{what}の送信に{times}失敗した',
+    didNot: '{what}の送信に失敗していない',
+  },
+  'seminar.registered': {
+    title: 'セミナーの申し込み',
+    noun: 'セミナー',
+    did: '{what}に{times}申し込んだ',
+    didNot: '{what}に申し込んでいない',
+  },
+  'seminar.attended': {
+    title: 'セミナーの参加',
+    noun: 'セミナー',
+    did: '{what}に{times}参加した',
+    didNot: '{what}に参加していない',
+  },
+  'store.visited': {
+    title: '来店',
+    noun: '店舗',
+    did: '{what}を{times}訪れた',
+    didNot: '{what}を訪れていない',
+  },
+  'purchase.made': {
+    title: '購入',
+    noun: '商品',
+    did: '{what}を{times}購入した',
+    didNot: '{what}を購入していない',
+  },
+  'cart.updated': {
+    title: 'カートの更新',
+    noun: 'カート',
+    did: '{what}を{times}更新した',
+    didNot: '{what}を更新していない',
+  },
+} as const
