@@ -28,7 +28,7 @@ export type { EventMatch, PayloadTest } from './event/match.ts'
 export { eventMatchSchema, payloadTestSchema } from './event/match.ts'
 export { matchesEvent } from './event/matches-event.ts'
 export { axisOfKind, payloadSchemas } from './event/payload.ts'
-export { explain } from './explain/explain.ts'
+export { explain, explainPeople } from './explain/explain.ts'
 export { explainEvent } from './explain/explain-event.ts'
 export { explainMatch } from './explain/explain-match.ts'
 export { fieldName } from './explain/field-name.ts'
@@ -90,6 +90,7 @@ export {
 export { COMPANY_FIELD_WORDS, LEAD_FIELD_WORDS } from './words/field-words.ts'
 export { PAYLOAD_FIELD_WORDS, PAYLOAD_VALUE_WORDS } from './words/payload-words.ts'
 export {
+  ASSET_WORDS,
   CALL_OUTCOME_WORDS,
   CHANNEL_WORDS,
   CONSENT_BASIS_WORDS,

@@ -5,7 +5,7 @@ import type { Condition } from '../condition/condition.ts'
 import type { EventMatch } from '../event/match.ts'
 import { matches } from '../reading/matches.ts'
 import { conditionArbitrary, leafArbitrary, readingArbitrary, sampleContext } from '../testing/index.ts'
-import { explain } from './explain.ts'
+import { explain, explainPeople } from './explain.ts'
 import { simplified } from './simplified.ts'
 
 const NAMES = {
@@ -229,5 +229,29 @@ describe('the simplest form of a condition', () => {
       ],
     }
     expect(simplified(nested)).toEqual({ kind: 'all', of: [score, seen] })
+  })
+})
+
+describe('[D3] those who meet a condition, in words', () => {
+  const people = (condition: Condition): readonly string[] =>
+    LANGUAGES.map((language) => explainPeople(condition, sampleContext(language, NAMES)))
+
+  it.each<[Condition, string, string]>([
+    [{ kind: 'all', of: [] }, 'すべての人', 'everyone'],
+    [{ kind: 'any', of: [] }, '該当者なし', 'nobody'],
+    [customers, 'セグメント「既存顧客」に入っている人', 'anyone who is in segment “既存顧客”'],
+    [score, 'スコア（合計）が10点以上の人', 'anyone whose score (total) is at least 10'],
+    [
+      { kind: 'not', of: rivals },
+      'リスト「競合」に入っている人を除く全員',
+      'everyone except anyone who is on list “競合”',
+    ],
+    [
+      { kind: 'all', of: [customers, { kind: 'not', of: rivals }] },
+      'セグメント「既存顧客」に入っている人（リスト「競合」に入っている人を除く）',
+      'anyone who is in segment “既存顧客”, excluding anyone who is on list “競合”',
+    ],
+  ])('%j', (condition, ja, en) => {
+    expect(people(condition)).toEqual([ja, en])
   })
 })

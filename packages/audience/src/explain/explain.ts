@@ -13,6 +13,10 @@ const WORDS = {
   except: { ja: '{who}人を除く', en: 'everyone except anyone {who}' },
   without: { ja: '{text}、ただし{who}人を除く', en: '{text}, excluding anyone {who}' },
   otherThan: { ja: '{who}人以外', en: 'is not someone {who}' },
+  people: { ja: '{who}人', en: 'anyone {who}' },
+  allPeopleBut: { ja: '{who}人を除く全員', en: 'everyone except anyone {who}' },
+  peopleBut: { ja: '{who}人（{but}人を除く）', en: 'anyone {who}, excluding anyone {but}' },
+  noPeople: { ja: '該当者なし', en: 'nobody' },
 } as const satisfies Record<string, Localised>
 
 const bracketed = (phrase: Phrase, text: string, language: Language): string =>
@@ -89,4 +93,21 @@ export function explain(condition: Condition, context: NarrationContext): string
   if (isEmpty(told, 'all')) return WORDS.everybody[language]
   if (isEmpty(told, 'any')) return WORDS.nobody[language]
   return (told.kind === 'not' ? allOf([told], context) : phrase(told, context)).text
+}
+
+/** Those who meet a condition, as they are spoken of: 「メールの配信許諾がある人（リスト「競合」に入っている人を除く）」. */
+export function explainPeople(condition: Condition, context: NarrationContext): string {
+  const told = simplified(condition)
+  const { language } = context
+  if (isEmpty(told, 'all')) return WORDS.everybody[language]
+  if (isEmpty(told, 'any')) return WORDS.noPeople[language]
+  const parts = told.kind === 'all' ? told.of : [told]
+  const negative = parts.flatMap((part) => (part.kind === 'not' ? [part.of] : []))
+  const positive = parts.filter((part) => part.kind !== 'not').map((part) => phrase(part, context))
+  if (negative.length === 0) {
+    return fill(WORDS.people[language], { who: joined('all', positive, language).relative })
+  }
+  const but = excluded(negative, context)
+  if (positive.length === 0) return fill(WORDS.allPeopleBut[language], { who: but })
+  return fill(WORDS.peopleBut[language], { who: joined('all', positive, language).relative, but })
 }
