@@ -4,6 +4,8 @@ import { startOfDay } from '@shirube/kernel/zone'
 import type { BehaviourRule, Repeat } from '../rule/score-rule.ts'
 import type { ScoreEntry } from './score-entry.ts'
 
+const DAY = 86_400_000
+
 /** What an event's points would be given for once; undefined where a rule makes no such difference. */
 export function subjectOf(repeat: Repeat, event: Pick<FactEvent, 'payload'>): string | undefined {
   if (repeat.kind !== 'oncePer') return undefined
@@ -22,6 +24,9 @@ export function isAllowed(
   if (repeat.kind === 'oncePer' && given.some((entry) => entry.subject === next.subject)) return false
   if (caps?.total !== undefined && given.length >= caps.total) return false
   if (caps?.perDay === undefined) return true
+  // Zone arithmetic is what costs here: it is done only when entries lie near enough to share a local day.
+  const near = given.filter((entry) => Math.abs(entry.at - next.at) < 2 * DAY)
+  if (near.length < caps.perDay) return true
   const [from, to] = [startOfDay(next.at, next.zone), startOfDay(next.at, next.zone, -1)]
-  return given.filter((entry) => entry.at >= from && entry.at < to).length < caps.perDay
+  return near.filter((entry) => entry.at >= from && entry.at < to).length < caps.perDay
 }
