@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { figuresOf, sizeFaults } from './file-sizes.ts'
 import { clockReadings } from './pure-time.ts'
+import { unreasoned } from './suppressions.ts'
 import { keysOf, pairFaults } from './text-pairs.ts'
 
 const source = (text: string): ts.SourceFile =>
@@ -55,5 +56,17 @@ describe('texts in both languages', () => {
       'a',
       'b.c',
     ])
+  })
+})
+
+describe('a rule that is switched off', () => {
+  const mark = '// oxlint-' + 'disable-next-line no-console'
+  test('is found when it does not say why', () => {
+    expect(unreasoned('a.ts', `f()\n${mark}\n`)).toEqual(['a.ts:2 switches a rule off without a reason'])
+    expect(unreasoned('a.ts', '// @ts-' + 'expect-error')).toHaveLength(1)
+  })
+  test('is left alone when the reason stands on the line', () => {
+    expect(unreasoned('a.ts', `${mark} -- the terminal is the product here`)).toEqual([])
+    expect(unreasoned('a.ts', '// @ts-' + 'expect-error the library declares it wrongly')).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import { figuresOf, measure, sizeFaults } from './file-sizes.ts'
 import { impureTime } from './pure-time.ts'
+import { unreasonedSuppressions } from './suppressions.ts'
 import { textFaults } from './text-pairs.ts'
 
 const sizes = measure()
 const { median, p95, longest } = figuresOf(sizes)
-const faults = [...sizeFaults(sizes), ...impureTime(), ...textFaults()]
+const faults = [...sizeFaults(sizes), ...impureTime(), ...textFaults(), ...unreasonedSuppressions()]
 for (const fault of faults) console.error(fault)
 console.log(
   `${sizes.size} files; lines: median ${median}, p95 ${p95}, longest ${longest}; ${faults.length} faults`,

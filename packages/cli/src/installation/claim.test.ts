@@ -20,7 +20,7 @@ const claimed = (): Claim => {
   if ('supervisor' in claim) throw new Error('was taken')
   return claim
 }
-const deadPid = (): number => spawnSync('true').pid
+const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid
 
 describe('the claim on an installation', () => {
   test('is had by one; the next is told who has it and where', () => {
