@@ -87,6 +87,8 @@ export {
   scoreMeasureSchema,
   stageSchema,
 } from './vocabulary.ts'
+export type { EventWords } from './words/event-words.ts'
+export { EVENT_WORDS } from './words/event-words.ts'
 export { COMPANY_FIELD_WORDS, LEAD_FIELD_WORDS } from './words/field-words.ts'
 export { PAYLOAD_FIELD_WORDS, PAYLOAD_VALUE_WORDS } from './words/payload-words.ts'
 export {
