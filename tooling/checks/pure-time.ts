@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { isTest, placeOf, sourceFiles, syntaxOf } from './source-files.ts'
 
 // Not workflow code: there Temporal itself replaces the clock by the recorded one.
-const PURE = /^packages\/(kernel|scenario|audience|engine|scoring|nodes|email)\/src\//u
+const PURE = /^packages\/(kernel|scenario|audience|engine|scoring|nodes|rehearsal|email)\/src\//u
 
 /** Every place where pure code reads the machine's clock by `new Date()`; the linter has no rule for it. */
 export function clockReadings(source: ts.SourceFile): readonly string[] {
