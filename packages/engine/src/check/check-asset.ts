@@ -1,6 +1,5 @@
-import type { AssetRef } from '@shirube/audience'
+import { ASSET_WORDS, type AssetRef } from '@shirube/audience'
 import type { AssetKind, Localised } from '@shirube/kernel'
-import { ASSET_NAMES } from '../explain/asset.ts'
 import type { CompileContext } from '../facet/compile.ts'
 import type { StaffChoice } from '../program/staff-choice.ts'
 
@@ -11,8 +10,8 @@ const TEXT = {
 } as const satisfies Record<string, Localised>
 
 const about = (text: Localised, kind: AssetKind): Localised => ({
-  ja: text.ja.replace('{kind}', ASSET_NAMES[kind].ja),
-  en: text.en.replace('{kind}', ASSET_NAMES[kind].en),
+  ja: text.ja.replace('{kind}', ASSET_WORDS[kind].ja),
+  en: text.en.replace('{kind}', ASSET_WORDS[kind].en),
 })
 
 /** Notes an asset that is not chosen yet, or that is not there; true when the step can use it. */

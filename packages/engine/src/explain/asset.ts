@@ -1,21 +1,5 @@
 import type { AssetKind, Language, Localised, NarrationContext } from '@shirube/kernel'
 
-/** What the kinds of things that a scenario refers to are called. */
-export const ASSET_NAMES = {
-  mail: { ja: 'メール', en: 'mail' },
-  form: { ja: 'フォーム', en: 'form' },
-  list: { ja: 'リスト', en: 'list' },
-  segment: { ja: 'セグメント', en: 'segment' },
-  material: { ja: '資料', en: 'document' },
-  pageGroup: { ja: 'ページグループ', en: 'page group' },
-  customEvent: { ja: 'カスタムの行動', en: 'custom event' },
-  customField: { ja: 'カスタム項目', en: 'custom field' },
-  user: { ja: '担当者', en: 'colleague' },
-  team: { ja: 'チーム', en: 'team' },
-  scenario: { ja: 'シナリオ', en: 'scenario' },
-  seminar: { ja: 'セミナー', en: 'seminar' },
-} as const satisfies Record<AssetKind, Localised>
-
 /** What stands where nothing has been chosen yet. */
 export const UNSET = { ja: '（未設定）', en: '(not set)' } as const satisfies Localised
 

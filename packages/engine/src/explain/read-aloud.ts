@@ -1,9 +1,10 @@
-import type { NarrationContext, NodeId } from '@shirube/kernel'
-import { type ModelLookup, type Scenario, wiringOf } from '@shirube/scenario'
-import type { NarratorLookup } from '../facet/narrate.ts'
+import type { NodeId } from '@shirube/kernel'
+import { type Scenario, wiringOf } from '@shirube/scenario'
+import { readSettings } from './read-settings.ts'
 import { type ReadStep, readStep } from './read-step.ts'
 import { type ReadSentence, readWays } from './read-ways.ts'
 import { READING_WORDS, type ReadingWords } from './read-words.ts'
+import { type Names, type NarrationTools, scenarioContext } from './scenario-context.ts'
 
 /** One way through the scenario, from where it branches off. */
 export interface ReadPart {
@@ -28,39 +29,47 @@ type TellablePart = Pick<Way, 'takers' | 'title' | 'depth'> & Pick<ReadPart, 'se
 interface Teller {
   readonly steps: ReadonlyMap<NodeId, ReadStep>
   readonly words: ReadingWords
+  /** The steps that have been told, and those that a way to be told later begins with. */
   readonly told: Set<NodeId>
   readonly parts: TellablePart[]
 }
 
-/** The steps along the main ways, up to one that has been told. */
-function chainFrom(first: NodeId, { steps, told }: Teller): readonly ReadStep[] {
+/** The steps along the main ways from the first on, up to one that is told elsewhere. */
+function chainFrom(first: ReadStep | undefined, { steps, told }: Teller): readonly ReadStep[] {
   const chain: ReadStep[] = []
-  let at = steps.get(first)
-  while (at && !told.has(at.id)) {
+  for (let at = first; at; ) {
     told.add(at.id)
     chain.push(at)
-    at = at.main?.to === undefined ? undefined : steps.get(at.main.to)
+    const next: ReadStep | undefined = at.main?.to === undefined ? undefined : steps.get(at.main.to)
+    // Where a step has several ways, an end is told as what becomes of those who take that way.
+    const folded = next?.role === 'end' && at.others.length > 0
+    at = next && !folded && !told.has(next.id) ? next : undefined
   }
   return chain
+}
+
+function sentenceOf(step: ReadStep, words: ReadingWords): ReadSentence {
+  const nodes = [step.id]
+  if (step.disabled) return { text: words.switchedOff(step.title), nodes }
+  const ends = step.role === 'end' && step.named !== undefined
+  return { text: ends ? words.ends([], step.named) : step.sentence, nodes }
 }
 
 /** Tells a way to its end, then each way that branches off it. */
 function tell(way: Way, opening: readonly ReadSentence[], teller: Teller): void {
   const { steps, words, told, parts } = teller
-  const first = steps.get(way.to)
   const sentences = [...opening]
   const branches: Way[] = []
   const behind = new Set(way.behind)
-  if (first && told.has(first.id)) sentences.push({ text: words.joins([], first.title), nodes: [first.id] })
-  const chain = chainFrom(way.to, teller)
+  const chain = chainFrom(steps.get(way.to), teller)
   for (const [i, step] of chain.entries()) {
     behind.add(step.id)
     const next = chain[i + 1]
     const place = { steps, told, behind: new Set(behind), ...(next && { next }) }
     const ways = readWays(step, place, words)
-    const text = step.disabled ? words.switchedOff(step.title) : step.sentence
-    sentences.push({ text, nodes: [step.id] }, ...ways.sentences)
+    sentences.push(sentenceOf(step, words), ...ways.sentences)
     for (const { to, takers } of ways.branches) {
+      told.add(to.id)
       branches.push({ to: to.id, takers, title: step.title, depth: way.depth + 1, behind: place.behind })
     }
   }
@@ -100,11 +109,8 @@ function headed(parts: readonly TellablePart[], words: ReadingWords): readonly R
  * The scenario sentence by sentence (D3): the starts, the main way, then each other way where it branches off, and
  * what holds for the scenario as a whole. Made from the drawing, so always true of it.
  */
-export function readAloud(
-  scenario: Scenario,
-  tools: { readonly modelOf: ModelLookup; readonly narratorOf: NarratorLookup },
-  context: NarrationContext,
-): readonly ReadPart[] {
+export function readAloud(scenario: Scenario, tools: NarrationTools, names: Names): readonly ReadPart[] {
+  const context = scenarioContext(scenario, tools, names)
   const reader = { ...tools, context, wiring: wiringOf(scenario) }
   const words = READING_WORDS[context.language]
   const read = Object.values(scenario.nodes).map((node) => readStep(node, reader))
@@ -116,9 +122,15 @@ export function readAloud(
       text: i === 0 ? sentence : words.orStart(sentence),
       nodes: [id],
     }))
-    const to = starts[0]?.main?.to
-    if (to === undefined) teller.parts.push({ takers: [], title: '', depth: 0, sentences: opening })
-    else tell({ to, takers: [], title: '', depth: 0, behind: new Set() }, opening, teller)
+    const first = starts[0]?.main?.to
+    const target = first === undefined ? undefined : steps.get(first)
+    if (target && !teller.told.has(target.id)) {
+      tell({ to: target.id, takers: [], title: '', depth: 0, behind: new Set() }, opening, teller)
+      continue
+    }
+    const joins = target && { text: words.joins([], target.title), nodes: [target.id] }
+    teller.parts.push({ takers: [], title: '', depth: 0, sentences: joins ? [...opening, joins] : opening })
   }
-  return headed(teller.parts, words)
+  const whole: ReadPart = { way: words.whole, depth: 0, sentences: readSettings(scenario, context) }
+  return [...headed(teller.parts, words), whole]
 }

@@ -14,6 +14,8 @@ export interface ReadStep {
   readonly id: NodeId
   readonly role: NodeShape['role']
   readonly title: string
+  /** The title that somebody gave it. */
+  readonly named?: string
   readonly sentence: string
   readonly disabled: boolean
   readonly main?: ReadWay
@@ -54,6 +56,7 @@ export function readStep(
     id: node.id,
     role: model.role,
     title: node.title ?? title,
+    ...(node.title !== undefined && { named: node.title }),
     sentence,
     disabled,
     ...(main && { main: wayBy(main.id) }),

@@ -16,7 +16,8 @@ interface Bundle {
 
 /** What becomes of the ways out of a step. */
 interface Fates {
-  readonly ends: readonly ReadWay[]
+  /** By what the end is called; "" where it has no name. */
+  readonly ends: ReadonlyMap<string, readonly ReadWay[]>
   readonly goesOn: readonly ReadWay[]
   /** To steps that are told elsewhere. */
   readonly elsewhere: readonly Bundle[]
@@ -27,6 +28,7 @@ interface Fates {
 /** Where a telling stands. */
 export interface Place {
   readonly steps: ReadonlyMap<NodeId, ReadStep>
+  /** The steps that are told elsewhere, before or after this. */
   readonly told: ReadonlySet<NodeId>
   /** The steps on the way here, this one included. */
   readonly behind: ReadonlySet<NodeId>
@@ -41,15 +43,17 @@ function addTo(bundles: Map<NodeId, Bundle>, to: ReadStep, takers: string): void
 }
 
 function fatesOf(step: ReadStep, { steps, told, next }: Place): Fates {
-  const ends: ReadWay[] = []
+  const ends = new Map<string, readonly ReadWay[]>()
   const goesOn: ReadWay[] = []
   const elsewhere = new Map<NodeId, Bundle>()
   const branches = new Map<NodeId, Bundle>()
   for (const way of waysOf(step)) {
     const target = way.to === undefined ? undefined : steps.get(way.to)
     if (target && target.id === next?.id) goesOn.push(way)
-    else if (!target || target.role === 'end') ends.push(way)
-    else addTo(told.has(target.id) ? elsewhere : branches, target, way.takers)
+    else if (!target || target.role === 'end') {
+      const name = target?.named ?? ''
+      ends.set(name, [...(ends.get(name) ?? []), way])
+    } else addTo(told.has(target.id) ? elsewhere : branches, target, way.takers)
   }
   return { ends, goesOn, elsewhere: [...elsewhere.values()], branches: [...branches.values()] }
 }
@@ -68,8 +72,9 @@ export function readWays(
   const say = (text: string, ids: readonly (NodeId | undefined)[] = []): void => {
     sentences.push({ text, nodes: [step.id, ...ids.filter((id) => id !== undefined)] })
   }
-  if (ends.length > 0) {
-    say(words.ends(ends.length === all ? [] : takersOf(ends)), [...new Set(ends.map((way) => way.to))])
+  for (const [name, ways] of ends) {
+    const targets = [...new Set(ways.map((way) => way.to))]
+    say(words.ends(ways.length === all ? [] : takersOf(ways), name), targets)
   }
   for (const { to, takers } of elsewhere) {
     const named = takers.length === all ? [] : takers

@@ -1,5 +1,6 @@
 import type { Language } from '@shirube/kernel'
 import { quote } from './asset.ts'
+import { startSentence } from './sentences.ts'
 
 /** How a reading joins the sentences of the steps, in one language. */
 export interface ReadingWords {
@@ -7,44 +8,47 @@ export interface ReadingWords {
   heading(takers: readonly string[], step?: string): string
   /** Another way to come in. */
   orStart(sentence: string): string
-  /** These people end here; everybody, when no people are named. */
-  ends(takers: readonly string[]): string
+  /** These people end here; everybody, when no people are named. The end may have a name. */
+  ends(takers: readonly string[], end: string): string
   /** These people go on with what follows; everybody, when no people are named. */
   goesOn(takers: readonly string[]): string
   joins(takers: readonly string[], step: string): string
   goesBack(takers: readonly string[], step: string): string
   switchedOff(step: string): string
+  /** The heading of what holds for the whole scenario. */
+  readonly whole: string
 }
 
 const ja: ReadingWords = {
   heading: (takers, step) => `${takers.join('、')}には${step === undefined ? '' : `（${step}）`}`,
   orStart: (sentence) => `または、${sentence}`,
-  ends: (takers) =>
-    takers.length === 0 ? 'ここで終了します。' : `${takers.join('、')}は、ここで終了します。`,
+  ends: (takers, end) =>
+    `${takers.length === 0 ? '' : `${takers.join('、')}は、`}${end === '' ? 'ここ' : quote(end, 'ja')}で終了します。`,
   goesOn: (takers) =>
-    takers.length === 0 ? 'どの場合も、次に進みます。' : `${takers.join('、')}は、次に進みます。`,
+    takers.length === 0 ? 'いずれの場合も、次に進みます。' : `${takers.join('、')}は、次に進みます。`,
   joins: (takers, step) =>
     `${takers.length === 0 ? '' : `${takers.join('、')}は、`}${quote(step, 'ja')}に進みます。`,
   goesBack: (takers, step) =>
     `${takers.length === 0 ? '' : `${takers.join('、')}は、`}${quote(step, 'ja')}に戻ります。`,
   switchedOff: (step) => `${quote(step, 'ja')}は停止中のため、何もせずに進みます。`,
+  whole: 'シナリオ全体',
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const both = (takers: readonly string[]): string =>
   takers.length < 2 ? (takers[0] ?? '') : `${takers.slice(0, -1).join(', ')} and ${takers.at(-1)}`
+const forThem = (takers: readonly string[], what: string): string =>
+  takers.length === 0 ? startSentence(what) : `For ${both(takers)} ${what}`
 
 const en: ReadingWords = {
-  heading: (takers, step) => `${capital(both(takers))}${step === undefined ? '' : ` (${step})`}`,
+  heading: (takers, step) => `For ${both(takers)}${step === undefined ? '' : ` (${step})`}`,
   orStart: (sentence) => `Or ${small(sentence)}`,
-  ends: (takers) => (takers.length === 0 ? 'It ends here.' : `For ${both(takers)} it ends here.`),
-  goesOn: (takers) => (takers.length === 0 ? 'All of them go on.' : `${capital(both(takers))} go on.`),
-  joins: (takers, step) =>
-    `${takers.length === 0 ? 'It continues' : `${capital(both(takers))} continue`} at ${quote(step, 'en')}.`,
-  goesBack: (takers, step) =>
-    `${takers.length === 0 ? 'It goes' : `${capital(both(takers))} go`} back to ${quote(step, 'en')}.`,
+  ends: (takers, end) => forThem(takers, end === '' ? 'it ends here.' : `it ends at ${quote(end, 'en')}.`),
+  goesOn: (takers) => forThem(takers, takers.length === 0 ? 'either way it goes on.' : 'it goes on.'),
+  joins: (takers, step) => forThem(takers, `it continues at ${quote(step, 'en')}.`),
+  goesBack: (takers, step) => forThem(takers, `it goes back to ${quote(step, 'en')}.`),
   switchedOff: (step) => `${quote(step, 'en')} is switched off and lets everybody through.`,
+  whole: 'The whole scenario',
 }
 
 /** The words that join a reading, by language. */

@@ -1,3 +1,4 @@
+import { fieldName } from '@shirube/audience'
 import { assertNever, fill, type Language, type NarrationContext } from '@shirube/kernel'
 import type { TimeExpression } from '../program/time-expression.ts'
 import { explainDate, explainDays, explainDayTime, explainZone } from './calendar.ts'
@@ -65,12 +66,9 @@ function explainFrom(expression: From, language: Language): string {
   return fill(words.fitting, { start, moment, zone: explainZone(expression.zone, language) })
 }
 
-/** When a wait goes on, in words: 「3日後、相手のタイムゾーンで次の9:00」. `fieldName` tells what a field of the lead is called. */
-export function explainTime(
-  expression: TimeExpression,
-  { language }: Pick<NarrationContext, 'language'>,
-  fieldName: (field: string) => string,
-): string {
+/** When a wait goes on, in words: 「3日後、相手のタイムゾーンで次の9:00」. */
+export function explainTime(expression: TimeExpression, context: NarrationContext): string {
+  const { language } = context
   const words = WORDS[language]
   switch (expression.kind) {
     case 'from':
@@ -85,7 +83,11 @@ export function explainTime(
     }
     case 'field': {
       const { shiftDays: shift, time, zone } = expression
-      const slots = { field: fieldName(expression.field), days: Math.abs(shift), time: explainDayTime(time) }
+      const slots = {
+        field: fieldName(expression.field, context),
+        days: Math.abs(shift),
+        time: explainDayTime(time),
+      }
       const sentence = shift === 0 ? words.fieldOn : shift < 0 ? words.fieldBefore : words.fieldAfter
       return fill(sentence, { ...slots, zone: explainZone(zone, language) })
     }

@@ -1,5 +1,8 @@
 export type { HandStep } from './build-program.ts'
 export { buildProgram } from './build-program.ts'
+export { programArbitrary } from './program-arbitrary.ts'
+export type { Incident } from './script-arbitrary.ts'
+export { scriptArbitrary } from './script-arbitrary.ts'
 export type { Surroundings, Tried } from './try-step.ts'
 export { effectsOf, enter, programOf, TRIED, tryCompile, wayOut } from './try-step.ts'
 export { DAY, HOUR, MINUTE, plainPlay, START, someFacts, someWorld } from './world.ts'

@@ -4,11 +4,11 @@ import type { ja } from './text.ja.ts'
 /** The words of "audience gate", in English. */
 export const en = {
   name: 'Narrow the audience',
-  titles: { everybody: 'Everybody', some: 'Narrow the audience', unset: 'Narrow the audience' },
-  summaries: { everybody: 'Everybody', some: '{condition}', unset: '(not set)' },
+  titles: { everybody: 'Everybody', some: '{condition}', unset: 'Narrow the audience' },
+  summaries: { everybody: 'No restriction', some: 'Narrows the audience', unset: '(not set)' },
   sentences: {
     everybody: 'For {condition}.',
-    some: 'Only for people who {condition}.',
+    some: 'Only for {condition}.',
     unset: 'Only for {condition}.',
   },
   ports: { yes: 'Match', no: 'No match' },

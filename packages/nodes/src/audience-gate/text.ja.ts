@@ -3,11 +3,11 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "audience gate", in Japanese. */
 export const ja = {
   name: '対象を絞る',
-  titles: { everybody: '全員', some: '対象を絞る', unset: '対象を絞る' },
-  summaries: { everybody: '全員', some: '{condition}人', unset: '（未設定）' },
+  titles: { everybody: '全員', some: '{condition}', unset: '対象を絞る' },
+  summaries: { everybody: '対象を絞らない', some: '対象を絞る', unset: '（未設定）' },
   sentences: {
     everybody: '{condition}を対象にします。',
-    some: '{condition}人に絞ります。',
+    some: '{condition}に絞ります。',
     unset: '対象{condition}に絞ります。',
   },
   ports: { yes: '該当', no: '対象外' },

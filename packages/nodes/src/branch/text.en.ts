@@ -6,9 +6,16 @@ export const en = {
   name: 'Branch by conditions',
   titles: { branch: 'Branch by conditions' },
   summaries: { branch: 'Conditions: {count}' },
-  sentences: { one: 'Splits by whether the lead {cases}.', many: 'Splits by the first that holds: {cases}.' },
-  ports: { otherwise: 'Otherwise' },
-  takers: { titled: 'those with “{title}”', meets: 'those who {condition}', otherwise: 'all others' },
+  sentences: {
+    one: 'Splits into {cases} and all others.',
+    many: 'Splits, in this order, into {cases} and all others.',
+  },
+  ports: { otherwise: 'Otherwise', unset: 'Condition (not set)' },
+  takers: {
+    titled: 'those with “{title}”',
+    unset: 'those who meet a condition (not set)',
+    otherwise: 'all others',
+  },
   problems: { noCondition: 'The condition to split by is not set' },
-  words: { unset: 'meets a condition (not set)' },
+  words: { and: ', ' },
 } as const satisfies Twin<typeof ja>

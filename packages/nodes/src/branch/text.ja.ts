@@ -4,10 +4,17 @@ import type { NodeText } from '@shirube/engine'
 export const ja = {
   name: '条件で分ける',
   titles: { branch: '条件で分ける' },
-  summaries: { branch: '{count}つの条件' },
-  sentences: { one: '{cases}かどうかで分けます。', many: '次の順に確かめて分けます：{cases}。' },
-  ports: { otherwise: 'それ以外' },
-  takers: { titled: '「{title}」の人', meets: '{condition}人', otherwise: 'それ以外の人' },
+  summaries: { branch: '条件{count}つ' },
+  sentences: {
+    one: '{cases}と、それ以外の人に分けます。',
+    many: '上から順に、{cases}、それ以外の人に分けます。',
+  },
+  ports: { otherwise: 'それ以外', unset: '条件（未設定）' },
+  takers: {
+    titled: '「{title}」に当てはまる人',
+    unset: '条件（未設定）を満たす人',
+    otherwise: 'それ以外の人',
+  },
   problems: { noCondition: '分ける条件が未設定です' },
-  words: { unset: '条件（未設定）を満たす' },
+  words: { and: '、' },
 } as const satisfies NodeText

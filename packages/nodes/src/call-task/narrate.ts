@@ -1,3 +1,4 @@
+import { CALL_OUTCOME_WORDS, type CallOutcome } from '@shirube/audience'
 import {
   explainDuration,
   explainStaff,
@@ -37,6 +38,9 @@ export const narrator: NodeNarrate<CallTask> = {
       sentence: fill(joinSentences(said, language), slots),
     }
   },
-  portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
+  portLabel: (port, _, { language }) =>
+    Object.hasOwn(CALL_OUTCOME_WORDS, port)
+      ? CALL_OUTCOME_WORDS[port as CallOutcome][language]
+      : wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
 }

@@ -12,15 +12,7 @@ export const en = {
     retry: 'If nobody answers, tries again after {after}, up to {times}.',
     late: 'If it is overdue, tells {escalateTo}.',
   },
-  ports: {
-    appointment: 'Appointment',
-    send_material: 'Wants material',
-    not_now: 'Not now',
-    no_answer: 'No answer',
-    refused: 'Refused',
-    wrong_number: 'Wrong number',
-    overdue: 'Overdue',
-  },
+  ports: { overdue: 'Overdue' },
   takers: {
     appointment: 'those who agreed to an appointment',
     send_material: 'those who asked for material',

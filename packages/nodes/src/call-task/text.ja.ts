@@ -7,19 +7,11 @@ export const ja = {
   summaries: { call: '{dueIn}以内に架電' },
   sentences: {
     normal: '{to}に架電を依頼し、{dueIn}以内に結果を受け取ります。',
-    high: '{to}に{priority}で架電を依頼し、{dueIn}以内に結果を受け取ります。',
+    high: '{to}に、{priority}架電を依頼し、{dueIn}以内に結果を受け取ります。',
     retry: '不在なら{after}後に、{times}までかけ直します。',
     late: '期限を過ぎたら{escalateTo}に知らせます。',
   },
-  ports: {
-    appointment: 'アポイント獲得',
-    send_material: '資料送付を希望',
-    not_now: '今は不要',
-    no_answer: '不在',
-    refused: '断られた',
-    wrong_number: '番号違い',
-    overdue: '期限切れ',
-  },
+  ports: { overdue: '期限切れ' },
   takers: {
     appointment: 'アポイントが取れた人',
     send_material: '資料を希望した人',
@@ -30,5 +22,5 @@ export const ja = {
     overdue: '期限までに架電できなかった人',
   },
   problems: {},
-  words: { high: '優先', normal: '通常の順番', escalation: '責任者' },
+  words: { high: '優先して', normal: '通常の順番', escalation: '責任者' },
 } as const satisfies NodeText

@@ -10,7 +10,7 @@ const schema = z.strictObject({
 })
 export type CustomEvent = z.infer<typeof schema>
 
-/** When: something happened that the organisation itself defined and sends in (カスタムの行動). */
+/** When: something happened that the organisation itself defined and sends in (カスタムイベント). */
 export const model: NodeModel<CustomEvent> = {
   type: 'custom-event',
   version: 1,

@@ -1,3 +1,4 @@
+import { HANDOFF_ANSWER_WORDS, type HandoffAnswer } from '@shirube/audience'
 import { explainDuration, explainStaff, joinSentences, type NodeNarrate, wordFor } from '@shirube/engine'
 import { fill } from '@shirube/kernel'
 import type { Handoff } from './model.ts'
@@ -22,6 +23,9 @@ export const narrator: NodeNarrate<Handoff> = {
       sentence: fill(joinSentences([sentences.hand, sentences.late], language), slots),
     }
   },
-  portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
+  portLabel: (port, _, { language }) =>
+    Object.hasOwn(HANDOFF_ANSWER_WORDS, port)
+      ? HANDOFF_ANSWER_WORDS[port as HandoffAnswer][language]
+      : wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
 }

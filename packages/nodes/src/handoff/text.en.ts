@@ -10,7 +10,7 @@ export const en = {
     hand: 'Hands the lead over to {to}.',
     late: 'If it is not accepted within {answerIn}, tells {escalateTo}.',
   },
-  ports: { accepted: 'Accepted', held: 'On hold', rejected: 'Returned', overdue: 'Overdue' },
+  ports: { overdue: 'Overdue' },
   takers: {
     accepted: 'those whom sales accepted',
     held: 'those whom sales put on hold',

@@ -9,7 +9,7 @@ export const ja = {
     hand: '{to}へ引き渡します。',
     late: '{answerIn}以内に受領がなければ{escalateTo}に知らせます。',
   },
-  ports: { accepted: '受領', held: '保留', rejected: '差し戻し', overdue: '期限切れ' },
+  ports: { overdue: '期限切れ' },
   takers: {
     accepted: '営業が受領した人',
     held: '営業が保留にした人',

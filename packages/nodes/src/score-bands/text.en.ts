@@ -5,8 +5,8 @@ import type { ja } from './text.ja.ts'
 export const en = {
   name: 'Split by score',
   titles: { split: 'Split by score' },
-  summaries: { split: '{measure} on arrival' },
-  sentences: { split: 'Splits by the {measure} on arrival: {bands}.' },
+  summaries: { split: 'On arrival ({measure})' },
+  sentences: { split: 'Splits by the score ({measure}) on arrival: {bands}.' },
   ports: { otherwise: 'Otherwise' },
   takers: { band: 'those with {band}', otherwise: 'all others' },
   problems: {

@@ -5,7 +5,7 @@ export const ja = {
   name: 'スコアで分ける',
   titles: { split: 'スコアで分ける' },
   summaries: { split: '到着した時点の{measure}' },
-  sentences: { split: '到着した時点の{measure}で、{bands}に分けます。' },
+  sentences: { split: '到着した時点のスコア（{measure}）で、{bands}に分けます。' },
   ports: { otherwise: 'それ以外' },
   takers: { band: '{band}の人', otherwise: 'それ以外の人' },
   problems: {
@@ -14,5 +14,5 @@ export const ja = {
     overlap: '{scores}がほかの帯と重なっています',
     gap: '{scores}がどの帯にも入っていません',
   },
-  words: { and: 'と' },
+  words: { and: '・' },
 } as const satisfies NodeText

@@ -4,9 +4,9 @@ import type { ja } from './text.ja.ts'
 /** The words of "score crossed a threshold", in English. */
 export const en = {
   name: 'Score crosses a threshold',
-  titles: { up: '{measure} reaches {threshold}', down: '{measure} below {threshold}' },
-  summaries: { up: 'When it rises to it', down: 'When it falls below it' },
-  sentences: { start: 'Starts with anyone whose {measure} {direction} {threshold}.' },
+  titles: { up: 'Score reaches {threshold}', down: 'Score falls below {threshold}' },
+  summaries: { up: '{measure}', down: '{measure}' },
+  sentences: { start: 'Starts with anyone whose score ({measure}) {direction} {threshold}.' },
   ports: { next: 'Next' },
   takers: { next: 'those whose score crossed it' },
   problems: {},

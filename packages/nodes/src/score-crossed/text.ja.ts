@@ -3,9 +3,9 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "score crossed a threshold", in Japanese. */
 export const ja = {
   name: 'スコアが基準に到達',
-  titles: { up: '{measure}が{threshold}以上', down: '{measure}が{threshold}未満' },
-  summaries: { up: '基準以上になったとき', down: '基準を下回ったとき' },
-  sentences: { start: '{measure}が{threshold}{direction}人から始めます。' },
+  titles: { up: 'スコアが{threshold}以上', down: 'スコアが{threshold}未満' },
+  summaries: { up: '{measure}', down: '{measure}' },
+  sentences: { start: 'スコア（{measure}）が{threshold}{direction}人から始めます。' },
   ports: { next: '次へ' },
   takers: { next: 'スコアが基準に達した人' },
   problems: {},

@@ -5,13 +5,13 @@ import type { ja } from './text.ja.ts'
 export const en = {
   name: 'Send an email',
   titles: { send: 'Send {mail}' },
-  summaries: { marketing: 'Marketing mail', transactional: 'Transactional mail' },
+  summaries: { marketing: 'Marketing mail', transactional: 'A mail they asked for' },
   sentences: {
     marketing: 'Sends the mail {mail} as {purpose}. Skips people without consent.',
     transactional: 'Sends the mail {mail} as {purpose}.',
   },
   ports: { sent: 'Sent', undeliverable: 'Not delivered' },
-  takers: { sent: 'those past the mail', undeliverable: 'those the mail did not reach' },
+  takers: { sent: 'those it was sent to', undeliverable: 'those the mail did not reach' },
   problems: {},
-  words: { marketing: 'marketing mail', transactional: 'transactional mail' },
+  words: { marketing: 'a marketing mail', transactional: 'a mail they asked for' },
 } as const satisfies Twin<typeof ja>
