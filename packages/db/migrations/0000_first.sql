@@ -167,6 +167,7 @@ CREATE TABLE "hits" (
 	"user_agent" text,
 	"identify" jsonb,
 	"kept" boolean DEFAULT false NOT NULL,
+	"fault" text,
 	CONSTRAINT "hits_received_at_id_pk" PRIMARY KEY("received_at","id")
 ) PARTITION BY RANGE ("received_at");--> statement-breakpoint
 CREATE TABLE "hits_default" PARTITION OF "hits" DEFAULT;
@@ -240,6 +241,19 @@ CREATE TABLE "lists" (
 	"created_at" timestamptz NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mail_hits" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "mail_hits_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"message_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"link" text,
+	"url" text,
+	"received_at" timestamptz NOT NULL,
+	"machine" text,
+	"visitor_id" text,
+	"ip" text,
+	"user_agent" text
+);
+--> statement-breakpoint
 CREATE TABLE "mail_versions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"mail_id" text NOT NULL,
@@ -297,9 +311,12 @@ CREATE TABLE "messages" (
 	"lease_until" timestamptz,
 	"not_before" timestamptz NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"at_least_once" boolean DEFAULT false NOT NULL,
 	"mime_hash" text,
 	"queue_id" text,
+	"answer" text,
 	"created_at" timestamptz NOT NULL,
+	"tried_at" timestamptz,
 	"data_started_at" timestamptz,
 	"accepted_at" timestamptz,
 	"settled_at" timestamptz,
@@ -617,7 +634,7 @@ CREATE INDEX "goals_reached_version" ON "goals_reached" USING btree ("version_id
 CREATE INDEX "handoffs_open" ON "handoffs" USING btree ("answer_by") WHERE state in ('open', 'held');--> statement-breakpoint
 CREATE INDEX "handoffs_lead" ON "handoffs" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "handoffs_run" ON "handoffs" USING btree ("run_id");--> statement-breakpoint
-CREATE INDEX "hits_queue" ON "hits" USING btree ("shard","id") WHERE not kept;--> statement-breakpoint
+CREATE INDEX "hits_queue" ON "hits" USING btree ("shard","id") WHERE not kept and fault is null;--> statement-breakpoint
 CREATE INDEX "hits_visitor" ON "hits" USING btree ("visitor_id","id");--> statement-breakpoint
 CREATE INDEX "identities_lead" ON "identities" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "jobs_due" ON "jobs" USING btree ("due_at");--> statement-breakpoint
@@ -627,9 +644,10 @@ CREATE INDEX "leads_search" ON "leads" USING gin ("search" gin_trgm_ops);--> sta
 CREATE INDEX "leads_company" ON "leads" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "leads_created" ON "leads" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "list_members_lead" ON "list_members" USING btree ("lead_id");--> statement-breakpoint
+CREATE INDEX "mail_hits_message" ON "mail_hits" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "mail_versions_mail" ON "mail_versions" USING btree ("mail_id","version");--> statement-breakpoint
-CREATE INDEX "messages_due" ON "messages" USING btree ("not_before","id") WHERE state in ('queued', 'claimed', 'deferred');--> statement-breakpoint
-CREATE INDEX "messages_doubt" ON "messages" USING btree ("data_started_at") WHERE state = 'data_started';--> statement-breakpoint
+CREATE INDEX "messages_due" ON "messages" USING btree ("domain",(purpose = 'marketing'),"not_before","id") WHERE state in ('queued', 'claimed', 'deferred');--> statement-breakpoint
+CREATE INDEX "messages_doubt" ON "messages" USING btree ("data_started_at") WHERE state in ('data_started', 'in_doubt');--> statement-breakpoint
 CREATE INDEX "messages_lead" ON "messages" USING btree ("lead_id","created_at");--> statement-breakpoint
 CREATE INDEX "messages_mail" ON "messages" USING btree ("mail_id");--> statement-breakpoint
 CREATE INDEX "outbox_run" ON "outbox" USING btree ("run_id");--> statement-breakpoint

@@ -79,15 +79,24 @@ export { openDatabase } from './connect/database.ts'
 export { isMigrated, migrate } from './connect/migrate.ts'
 export { retriedTransaction, transaction } from './connect/transaction.ts'
 export type { TimelineEvent } from './event/events.ts'
-export { claimEventKey, eventsAfter, insertEvent, timeline } from './event/events.ts'
+export { claimEventKey, eventsAfter, insertEvent, insertEvents, timeline } from './event/events.ts'
 export type { LockedClock } from './event/lead-clock.ts'
 export { advanceClock, lockLead, lockLeads } from './event/lead-clock.ts'
+export type { LockedClocks } from './event/many-leads.ts'
+export { advanceClocks, lockManyLeads, waitsOfLeads } from './event/many-leads.ts'
 export type { NewSubmission } from './form/submissions.ts'
 export { insertSubmission, lastSubmitted } from './form/submissions.ts'
 export type { NewHit } from './hit/append-hits.ts'
 export { appendHits } from './hit/append-hits.ts'
 export type { QueuedHit, TakenHit } from './hit/queued-hits.ts'
-export { claimQueuedHits, keepHits, queuedHits, takeHits, takeVisitorHits } from './hit/queued-hits.ts'
+export {
+  claimQueuedHits,
+  keepHits,
+  queuedHits,
+  setHitsAside,
+  takeHits,
+  takeVisitorHits,
+} from './hit/queued-hits.ts'
 export { holdShards, releaseShards, SHARDS } from './hit/shards.ts'
 export type { Sighting, VisitorRow } from './hit/visitors.ts'
 export { leadOfVisitor, lockVisitor, setLeadOfVisitor, visitorsOfLead } from './hit/visitors.ts'
@@ -120,8 +129,36 @@ export type { LeadCursor, LeadFilter } from './lead-read/lead-list.ts'
 export { leadsByScore } from './lead-read/lead-list.ts'
 export type { LeadProfileRow, ScoreEntryRow } from './lead-read/lead-profile.ts'
 export { leadProfile, scoreEntriesOf } from './lead-read/lead-profile.ts'
+export type { ClaimedMessage, LaneRoom } from './message/claim-messages.ts'
+export { claimMessages } from './message/claim-messages.ts'
+export type { Doubts } from './message/dispatchers.ts'
+export { beatDispatcher, forgetDispatchers, sweepDoubts } from './message/dispatchers.ts'
+export { settleDoubtful } from './message/doubt.ts'
+export { dueLanes } from './message/due-lanes.ts'
+export type { Lease } from './message/leases.ts'
+export { releaseMessages, renewLeases } from './message/leases.ts'
+export type { FrozenMail } from './message/mail-content.ts'
+export { frozenMail } from './message/mail-content.ts'
+export type { MailHit, WaitingMailHit } from './message/mail-hits.ts'
+export {
+  appendMailHits,
+  lockMailHits,
+  messagesWithHits,
+  pagesSeen,
+  takeMailHits,
+} from './message/mail-hits.ts'
+export type { MessageRow } from './message/message-by-id.ts'
+export { copiesOf, lockMessage, messageById, ownTarget } from './message/message-by-id.ts'
 export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'
+export type { Reroute } from './message/reroute-messages.ts'
+export { rerouteMessages } from './message/reroute-messages.ts'
+export type { Recipient, SendFacts } from './message/send-facts.ts'
+export { recipients, sendFacts } from './message/send-facts.ts'
+export type { MessageEnd } from './message/settle-messages.ts'
+export { settleMessages } from './message/settle-messages.ts'
+export type { DataStart } from './message/start-data.ts'
+export { startData } from './message/start-data.ts'
 export type { CountDelta, NodeCount } from './run/counts.ts'
 export { appendCounts, countsOf, foldCounts } from './run/counts.ts'
 export { insertGoals } from './run/goals.ts'

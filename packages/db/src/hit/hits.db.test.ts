@@ -77,7 +77,7 @@ describe('hits', () => {
       await keepHits(tx, [second])
     })
     expect(await queuedHits(test.db, [3], 10)).toEqual([])
-    const kept = await test.db.begin((tx) => takeVisitorHits(tx, VISITOR, 10))
+    const kept = await test.db.begin((tx) => takeVisitorHits(tx, VISITOR, { limit: 10 }))
     expect(kept.map((one) => one.id)).toEqual([second.id])
   })
 })

@@ -29,7 +29,7 @@ export async function queuedHits(
 ): Promise<readonly QueuedHit[]> {
   return await db<QueuedHit[]>`
     select ${columns(db)} from unnest(${[...shards]}::smallint[]) as s(shard) cross join lateral (
-      select * from hits where hits.shard = s.shard and not hits.kept order by hits.id limit ${perShard}
+      select * from hits where hits.shard = s.shard and not hits.kept and hits.fault is null order by hits.id limit ${perShard}
     ) h order by h.shard, h.id`
 }
 
@@ -55,13 +55,34 @@ export async function keepHits(tx: Tx, hits: readonly Pick<QueuedHit, 'id' | 're
     where h.id = t.id and h.received_at = timestamptz 'epoch' + t.at * interval '1 millisecond' and not h.kept`
 }
 
-/** Takes the newest hits of a visitor that belong to no lead yet, in the order in which they were received. */
-export async function takeVisitorHits(tx: Tx, visitor: string, limit: number): Promise<readonly QueuedHit[]> {
+/** Sets hits aside of which no event could be made, so that they do not hold up the others. */
+export async function setHitsAside(
+  db: Database,
+  hits: readonly Pick<QueuedHit, 'id' | 'receivedAt'>[],
+  fault: string,
+): Promise<void> {
+  await db`
+    update hits h set fault = ${fault.slice(0, 2000)}
+    from unnest(${hits.map((hit) => hit.id)}::bigint[], ${hits.map((hit) => hit.receivedAt)}::bigint[]) as t(id, at)
+    where h.id = t.id and h.received_at = timestamptz 'epoch' + t.at * interval '1 millisecond'`
+}
+
+/**
+ * Takes the newest hits of a visitor that belong to no lead yet, in the order in which they were received.
+ * @param wanted.before only hits that were received before the hit with this id
+ */
+export async function takeVisitorHits(
+  tx: Tx,
+  visitor: string,
+  wanted: { readonly limit: number; readonly before?: number },
+): Promise<readonly QueuedHit[]> {
   return await tx<QueuedHit[]>`
     with taken as (
       delete from hits h using (
-        select received_at, id from hits where visitor_id = ${visitor} and lead_id is null and identify is null
-        order by id desc limit ${limit}
+        select received_at, id from hits
+        where visitor_id = ${visitor} and lead_id is null and identify is null and fault is null
+          ${wanted.before === undefined ? tx`` : tx`and id < ${wanted.before}`}
+        order by id desc limit ${wanted.limit}
       ) t where h.received_at = t.received_at and h.id = t.id
       returning ${columns(tx)}
     ) select * from taken order by id`

@@ -23,10 +23,12 @@ export const hits = pgTable(
     identify: json<Record<string, unknown>>('identify'),
     /** Taken in while the visitor is unknown; waits for identification. */
     kept: boolean('kept').notNull().default(false),
+    /** Why no event could be made of it, when it was set aside so as not to hold up the others. */
+    fault: text('fault'),
   },
   (t) => [
     primaryKey({ columns: [t.receivedAt, t.id] }),
-    index('hits_queue').on(t.shard, t.id).where(sql`not kept`),
+    index('hits_queue').on(t.shard, t.id).where(sql`not kept and fault is null`),
     index('hits_visitor').on(t.visitorId, t.id),
   ],
 )

@@ -29,18 +29,24 @@ export function phoneKey(text: string): string | undefined {
 /** An id in another system, as it is compared: exactly, but for the spaces around it. */
 export const externalKey = (text: string): string | undefined => text.trim() || undefined
 
-/** The keys of a person, the surest first. */
-export function keysOf(person: {
+/** What a person may be recognised by, as it was given. */
+export interface GivenKeys {
   readonly externalId?: string | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
-}): readonly IdentityKey[] {
-  const external = person.externalId === undefined ? undefined : externalKey(person.externalId)
-  const email = person.email === undefined ? undefined : emailKey(person.email)
-  const phone = person.phone === undefined ? undefined : phoneKey(person.phone)
+  /** Colleagues share a telephone: it is a person's only together with the name. */
+  readonly name?: string | undefined
+}
+
+/** The keys of a person, the surest first. */
+export function keysOf(given: GivenKeys): readonly IdentityKey[] {
+  const external = given.externalId === undefined ? undefined : externalKey(given.externalId)
+  const email = given.email === undefined ? undefined : emailKey(given.email)
+  const phone = given.phone === undefined ? undefined : phoneKey(given.phone)
+  const name = fold(given.name ?? '').replace(/\s/gu, '')
   return [
     ...(external === undefined ? [] : [{ kind: 'external', value: external } as const]),
     ...(email === undefined ? [] : [{ kind: 'email', value: email } as const]),
-    ...(phone === undefined ? [] : [{ kind: 'phone', value: phone } as const]),
+    ...(phone === undefined ? [] : [{ kind: 'phone', value: `${phone} ${name}`.trim() } as const]),
   ]
 }

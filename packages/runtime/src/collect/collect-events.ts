@@ -1,0 +1,110 @@
+import type { Collected, IncomingEvent } from '@shirube/contract'
+import { customEventList, knownLeads, type NewHit } from '@shirube/db'
+import { AppError, asId, type EpochMs, type InputIssue, type LeadId } from '@shirube/kernel'
+import { emailKey, externalKey } from '../identity/keys.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Collector } from './collector.ts'
+import { shardOf } from './shard-of.ts'
+import { storable } from './storable.ts'
+
+/** A sender's clock may be ahead of ours by so much; what it calls later than that has not happened yet. */
+export const AHEAD_MS = 5 * 60_000
+/** What happened longer ago than a year and a day is not behaviour to act on; older history comes by import. */
+export const OLDEST_MS = 366 * 86_400_000
+
+/** Events of another system, by whose key they came. */
+export interface EventReport {
+  readonly events: readonly IncomingEvent[]
+  /** The API key's id: sender's keys are unique for each. */
+  readonly sender: string
+}
+
+const idIn = (event: IncomingEvent): string | undefined => ('id' in event.lead ? event.lead.id : undefined)
+
+function timeFault(at: EpochMs | undefined, now: EpochMs): string | undefined {
+  if (at === undefined) return undefined
+  if (at > now + AHEAD_MS) return 'lies in the future'
+  return at < now - OLDEST_MS ? 'lies more than a year ago' : undefined
+}
+
+const CUSTOM = 'custom.'
+
+interface Known {
+  readonly leads: ReadonlySet<LeadId>
+  readonly customEvents: ReadonlySet<string>
+  readonly now: EpochMs
+}
+
+async function lookUp(runtime: Runtime, events: readonly IncomingEvent[]): Promise<Known> {
+  const ids = [...new Set(events.flatMap((event) => idIn(event) ?? []))]
+  const asksCustom = events.some((event) => event.kind.startsWith(CUSTOM))
+  const [leads, custom] = await Promise.all([
+    knownLeads(
+      runtime.db,
+      ids.map((id) => asId<LeadId>(id)),
+    ),
+    asksCustom ? customEventList(runtime.db) : [],
+  ])
+  return { leads, customEvents: new Set(custom.map((event) => event.id)), now: runtime.clock.now() }
+}
+
+/** What is wrong with one event beyond its shape. */
+function issuesOf(event: IncomingEvent, i: number, known: Known): readonly InputIssue[] {
+  const issues: InputIssue[] = []
+  const time = timeFault(event.occurredAt, known.now)
+  if (time !== undefined) issues.push({ path: `${i}.occurredAt`, message: time })
+  const id = idIn(event)
+  if (id !== undefined && !known.leads.has(asId<LeadId>(id)))
+    issues.push({ path: `${i}.lead.id`, message: 'there is no such lead' })
+  if ('email' in event.lead && emailKey(event.lead.email) === undefined)
+    issues.push({ path: `${i}.lead.email`, message: 'is not an e-mail address' })
+  if (event.kind.startsWith(CUSTOM) && !known.customEvents.has(event.kind.slice(CUSTOM.length)))
+    issues.push({ path: `${i}.kind`, message: 'no such custom event is declared' })
+  return issues
+}
+
+/** Whose hit it is: a lead that is known by id, or somebody who is recognised when the hit is processed. */
+function whose(event: IncomingEvent): Pick<NewHit, 'lead' | 'identify' | 'shard'> {
+  const { lead } = event
+  if ('id' in lead) {
+    const join = event.visitor === undefined ? {} : { identify: { join: lead.id } }
+    return { lead: asId<LeadId>(lead.id), shard: shardOf(lead.id), ...join }
+  }
+  if ('email' in lead) {
+    const email = emailKey(lead.email) ?? ''
+    return { identify: { email }, shard: shardOf(email) }
+  }
+  const externalId = storable(externalKey(lead.externalId) ?? '')
+  return { identify: { externalId }, shard: shardOf(externalId) }
+}
+
+function hitOf(event: IncomingEvent, sender: string, now: EpochMs): NewHit {
+  return {
+    source: `api:${sender}`,
+    ...(event.id !== undefined && { key: storable(event.id) }),
+    ...whose(event),
+    ...(event.visitor !== undefined && { visitor: event.visitor }),
+    kind: event.kind,
+    payload: storable(event.payload),
+    occurredAt: Math.min(event.occurredAt ?? now, now),
+    machine: false,
+  }
+}
+
+/**
+ * Takes in events of another system: all of a report or none. Answers after the commit. Throws `bad_input` that
+ * names the index of each event at fault.
+ */
+export async function collectEvents(
+  runtime: Runtime,
+  collector: Collector,
+  { events, sender }: EventReport,
+): Promise<Collected> {
+  const known = await lookUp(runtime, events)
+  const issues = events.flatMap((event, i) => issuesOf(event, i, known))
+  if (issues.length > 0)
+    throw new AppError('bad_input', 'Nothing was stored: some events cannot be taken in.', { issues })
+  const stored = await collector.take(events.map((event) => hitOf(event, sender, known.now)))
+  const count = stored.filter(Boolean).length
+  return { stored: count, duplicates: stored.length - count }
+}
