@@ -1,0 +1,17 @@
+import type { FileStore, Runtime } from '@shirube/runtime'
+import type { FastifyPluginAsync } from 'fastify'
+
+/** What every route of the server works with. */
+export interface ServerContext {
+  readonly runtime: Runtime
+  readonly files: FileStore
+  /** What lies before every path in links that people follow; no slash at its end. */
+  readonly publicUrl: string
+  /** The folder of the built-in inbox, when that is where mail goes. */
+  readonly inboxFolder?: string | undefined
+  /** True only in tests: the clock can be moved. */
+  readonly testClock?: boolean
+}
+
+/** The routes of a resource. Each declares its policy in `config.policy`, or is refused when it is taken in. */
+export type RoutePlugin = (context: ServerContext) => FastifyPluginAsync
