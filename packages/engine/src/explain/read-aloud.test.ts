@@ -1,5 +1,12 @@
 import { asId, type EdgeId, type NodeId } from '@shirube/kernel'
-import { emptyScenario, type NodeModel, type Port, type Scenario, type ScenarioNode } from '@shirube/scenario'
+import {
+  emptyScenario,
+  type NodeModel,
+  type Port,
+  type Scenario,
+  type ScenarioEdge,
+  type ScenarioNode,
+} from '@shirube/scenario'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { NodeNarrate } from '../facet/narrate.ts'
@@ -38,26 +45,16 @@ function draw(
   change: Readonly<Record<string, Partial<ScenarioNode>>> = {},
 ): Scenario {
   const names = [...new Set(lines.flatMap(([from, , to]) => [from, to]))]
-  const nodes = names.map((name, y) => [
-    name,
-    {
-      id: asId<NodeId>(name),
-      type: name.replace(/\d$/u, ''),
-      version: 1,
-      data: {},
-      position: { x: 0, y },
-      ...change[name],
-    },
-  ])
-  const edges = lines.map(([from, port, to]) => {
+  const nodes = names.map((name, y): [string, ScenarioNode] => {
+    const id = asId<NodeId>(name)
+    const type = name.replace(/\d$/u, '')
+    return [name, { id, type, version: 1, data: {}, position: { x: 0, y }, ...change[name] }]
+  })
+  const edges = lines.map(([from, port, to]): [string, ScenarioEdge] => {
     const id = asId<EdgeId>(`${from}-${port}`)
     return [id, { id, from: { node: asId<NodeId>(from), port }, to: asId<NodeId>(to) }]
   })
-  return {
-    ...emptyScenario(),
-    nodes: Object.fromEntries(nodes),
-    edges: Object.fromEntries(edges),
-  } as Scenario
+  return { ...emptyScenario(), nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges) }
 }
 
 /** The reading without what is said of the whole scenario. */

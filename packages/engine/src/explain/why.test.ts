@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Why } from '../step/command.ts'
+import type { Why } from '../step/why.ts'
 import { explainWhy, type WhyContext } from './why.ts'
 
 const context = (language: 'ja' | 'en'): WhyContext => ({

@@ -1,7 +1,7 @@
 import { explainMatch, isEventKind } from '@shirube/audience'
 import { assertNever, fill, type Language, type NarrationContext } from '@shirube/kernel'
 import type { Watch } from '../program/program.ts'
-import type { Why } from '../step/command.ts'
+import type { Why } from '../step/why.ts'
 import { quote } from './asset.ts'
 import { explainInstant } from './calendar.ts'
 import { explainRefusal } from './reason.ts'

@@ -7,10 +7,14 @@ import { explainEnd, explainRefusal, explainStuck } from './reason.ts'
 import { explainStaff } from './staff.ts'
 import { explainTime } from './time-expression.ts'
 
+const NAMES: Readonly<Record<string, string>> = {
+  'mail/a': '導入事例',
+  'user/mori': '森',
+  'team/is': 'インサイドセールス',
+}
 const context = (language: 'ja' | 'en'): NarrationContext => ({
   language,
-  nameOf: (kind, id) =>
-    ({ 'mail/a': '導入事例', 'user/mori': '森', 'team/is': 'インサイドセールス' })[`${kind}/${id}`],
+  nameOf: (kind, id) => NAMES[`${kind}/${id}`],
   stepTitle: () => undefined,
 })
 const [ja, en] = [context('ja'), context('en')]

@@ -49,7 +49,9 @@ function around(type: NodeType, data: object, connected: readonly string[]): Sce
       ...line('start', 'next', 'gate'),
       ...line('gate', 'yes', 'mail'),
       ...line('mail', 'sent', 'step'),
-      ...(trigger ? {} : Object.assign({}, ...connected.map((port) => line('step', port, 'end')))),
+      ...(trigger
+        ? {}
+        : (Object.assign({}, ...connected.map((port) => line('step', port, 'end'))) as Scenario['edges'])),
     },
   }
 }
