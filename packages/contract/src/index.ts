@@ -14,7 +14,7 @@ export { leadUpsertEndpoints, leadUpsertsSchema } from './collect/lead-upsert.ts
 export type { TrackerBatch, TrackerReport } from './collect/tracker-batch.ts'
 export { TRACKER_KEEPS_MS, trackerBatchSchema, visitorIdSchema } from './collect/tracker-batch.ts'
 export type { CustomEvent } from './custom-event/custom-event.ts'
-export { customEventEndpoints } from './custom-event/custom-event.ts'
+export { customEventEndpoints, customEventFieldsSchema } from './custom-event/custom-event.ts'
 export type { CustomField } from './custom-field/custom-field.ts'
 export { customFieldEndpoints } from './custom-field/custom-field.ts'
 export type { StoredFile } from './file/file.ts'

@@ -13,6 +13,9 @@ const eventSlugSchema = z
   .string()
   .regex(/^[a-z][a-z0-9_-]{0,59}$/u, 'small letters, digits, - and _, a letter first')
 
+/** What a custom event carries, as it was declared; none declared: anything. */
+export const customEventFieldsSchema = z.array(fieldSchema)
+
 /** A kind of behaviour that the organisation declares itself; its events are `custom.<id>`. */
 export const customEventSchema = z.object({
   id: eventSlugSchema,

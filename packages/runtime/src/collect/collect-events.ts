@@ -1,4 +1,4 @@
-import type { Collected, IncomingEvent } from '@shirube/contract'
+import { type Collected, customEventFieldsSchema, type IncomingEvent } from '@shirube/contract'
 import { customEventList, knownLeads, type NewHit } from '@shirube/db'
 import { AppError, asId, type EpochMs, type InputIssue, type LeadId } from '@shirube/kernel'
 import { emailKey, externalKey } from '../identity/keys.ts'
@@ -31,7 +31,8 @@ const CUSTOM = 'custom.'
 
 interface Known {
   readonly leads: ReadonlySet<LeadId>
-  readonly customEvents: ReadonlySet<string>
+  /** What each custom event carries, by its slug. */
+  readonly customEvents: ReadonlyMap<string, unknown>
   readonly now: EpochMs
 }
 
@@ -45,7 +46,28 @@ async function lookUp(runtime: Runtime, events: readonly IncomingEvent[]): Promi
     ),
     asksCustom ? customEventList(runtime.db) : [],
   ])
-  return { leads, customEvents: new Set(custom.map((event) => event.id)), now: runtime.clock.now() }
+  return {
+    leads,
+    customEvents: new Map(custom.map((event) => [event.id, event.fields])),
+    now: runtime.clock.now(),
+  }
+}
+
+const TYPE_NAMES = { text: 'string', number: 'number', boolean: 'boolean' } as const
+
+/** What is wrong with a custom event by its declaration; one that declares no fields takes any. */
+function customFaults(event: IncomingEvent, known: Known): readonly InputIssue[] {
+  if (!event.kind.startsWith(CUSTOM)) return []
+  const slug = event.kind.slice(CUSTOM.length)
+  if (!known.customEvents.has(slug)) return [{ path: 'kind', message: 'no such custom event is declared' }]
+  const declared = customEventFieldsSchema.parse(known.customEvents.get(slug))
+  if (declared.length === 0) return []
+  return Object.entries(event.payload).flatMap(([key, value]): InputIssue[] => {
+    const field = declared.find((one) => one.key === key)
+    const path = `payload.${key}`
+    if (!field) return [{ path, message: 'the event declares no such field' }]
+    return typeof value === TYPE_NAMES[field.type] ? [] : [{ path, message: `must be a ${field.type}` }]
+  })
 }
 
 /** What is wrong with one event beyond its shape. */
@@ -58,9 +80,8 @@ function issuesOf(event: IncomingEvent, i: number, known: Known): readonly Input
     issues.push({ path: `${i}.lead.id`, message: 'there is no such lead' })
   if ('email' in event.lead && emailKey(event.lead.email) === undefined)
     issues.push({ path: `${i}.lead.email`, message: 'is not an e-mail address' })
-  if (event.kind.startsWith(CUSTOM) && !known.customEvents.has(event.kind.slice(CUSTOM.length)))
-    issues.push({ path: `${i}.kind`, message: 'no such custom event is declared' })
-  return issues
+  const custom = customFaults(event, known)
+  return [...issues, ...custom.map((issue) => ({ ...issue, path: `${i}.${issue.path}` }))]
 }
 
 /** Whose hit it is: a lead that is known by id, or somebody who is recognised when the hit is processed. */
