@@ -161,16 +161,17 @@ describe('[D3] a scenario reads itself aloud', () => {
     expect(read(scenario, 'en').map(([way]) => way)[2]).toBe('For leftの人 (二度目)')
   })
 
-  it('does not claim that a step does anything that is switched off', () => {
+  it('does not claim that a step does anything that is switched off, nor that anybody takes its other ways', () => {
     const scenario = draw(
       [
-        ['start', 'next', 'mail'],
-        ['mail', 'next', 'call'],
+        ['start', 'next', 'split'],
+        ['split', 'right', 'mail'],
+        ['split', 'left', 'call'],
       ],
-      { mail: { disabled: true } },
+      { split: { disabled: true } },
     )
     expect(read(scenario)).toEqual([
-      ['', 'start。', '「mail」は停止中のため、何もせずに進みます。', 'call。', 'ここで終了します。'],
+      ['', 'start。', '「split」は停止中のため、何もせずに進みます。', 'mail。', 'ここで終了します。'],
     ])
   })
 

@@ -2,7 +2,7 @@ import type { EpochMs } from '@shirube/kernel'
 import type { CallSpec } from '../program/effect.ts'
 import type { Program } from '../program/program.ts'
 import type { Await, Command } from '../step/command.ts'
-import type { RunFacts } from '../step/input.ts'
+import type { RunFacts, StepInput } from '../step/input.ts'
 import { beginRun, type RunState } from '../step/state.ts'
 import { step } from '../step/step.ts'
 import { type ApplyEffect, addEvent, type Consequences, type Happening, type World } from './world.ts'
@@ -39,14 +39,14 @@ function settle(session: Session, play: Play): Session {
   let { world, state } = session
   const { program, runId, now } = session
   const trace = [...session.trace]
-  let applied: Parameters<typeof step>[2]['applied']
+  let applied: StepInput['applied']
   const answers: Happening[] = []
   const own = () => ({ now: state.clock, byRun: runId, depth: state.depth + 1 })
   for (;;) {
     const position = Math.min(state.position, state.watched)
     const events = world.facts.events.filter((event) => event.seq > position)
-    const input = { runId, now, events, upTo: world.seq, ...(applied && { applied }) }
-    const result = step(program, state, input, world.facts)
+    const input = { runId, now, events, upTo: world.seq, facts: world.facts, ...(applied && { applied }) }
+    const result = step(program, state, input)
     state = result.state
     applied = undefined
     for (const command of result.commands) trace.push({ at: state.clock, command })

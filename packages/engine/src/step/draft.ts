@@ -2,9 +2,10 @@ import type { FactEvent } from '@shirube/audience'
 import type { EpochMs, NodeId } from '@shirube/kernel'
 import type { Target } from '../program/instruction.ts'
 import type { Line, Program } from '../program/program.ts'
-import type { Await, Command, Why } from './command.ts'
+import type { Await, Command } from './command.ts'
 import type { RunFacts, StepInput } from './input.ts'
 import type { EndReason, OpenVisit, Phase, RunState, StuckReason } from './state.ts'
+import type { Why } from './why.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

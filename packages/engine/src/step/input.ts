@@ -2,19 +2,6 @@ import type { Axis, FactEvent, Facts } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { EffectResult } from '../program/effect.ts'
 
-/** What a step of the interpreter is given beside the program and the state. */
-export interface StepInput {
-  /** The run's id: decides splits, and marks the events that are the run's own. */
-  readonly runId: string
-  readonly now: EpochMs
-  /** The lead's events after `state.position`, in order of sequence. */
-  readonly events: readonly FactEvent[]
-  /** The sequence number up to which `events` is complete. */
-  readonly upTo: number
-  /** What came of the effect that the state is applying. */
-  readonly applied?: EffectResult
-}
-
 /** When messages may go out to this lead. */
 export interface SendingRules {
   /** Local times between which nothing is sent; may span midnight. */
@@ -47,4 +34,19 @@ export interface RunFacts extends Facts {
   readonly history: readonly FactEvent[]
   /** Only a rehearsal carries them along; in production they stay in the database. */
   readonly given?: readonly PointsGiven[]
+}
+
+/** What a step of the interpreter is given beside the program and the state. */
+export interface StepInput {
+  /** The run's id: decides splits, and marks the events that are the run's own. */
+  readonly runId: string
+  readonly now: EpochMs
+  /** The lead's events after `state.position`, in order of sequence. */
+  readonly events: readonly FactEvent[]
+  /** The sequence number up to which `events` is complete. */
+  readonly upTo: number
+  /** The lead as it stands, as far as `needs` of the program ask. */
+  readonly facts: RunFacts
+  /** What came of the effect that the state is applying. */
+  readonly applied?: EffectResult
 }

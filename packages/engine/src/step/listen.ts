@@ -1,8 +1,8 @@
 import { type FactEvent, matches, matchesEvent } from '@shirube/audience'
 import type { Arm, Instruction, Target } from '../program/instruction.ts'
-import type { Why } from './command.ts'
 import { type Draft, go, isAbout, lineAt, madeBy, now, stuck } from './draft.ts'
 import type { Phase } from './state.ts'
+import type { Why } from './why.ts'
 
 type Wait = Extract<Instruction<Target>, { op: 'wait' }>
 type Waiting = Extract<Phase, { kind: 'waiting' }>

@@ -1,7 +1,7 @@
 import { type FactEvent, matches, matchesEvent } from '@shirube/audience'
 import type { Watch } from '../program/program.ts'
-import type { Why } from './command.ts'
 import { closeVisit, type Draft, end, go, now, setPhase } from './draft.ts'
+import type { Why } from './why.ts'
 
 const CONTROL = 'control.'
 

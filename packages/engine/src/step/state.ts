@@ -1,5 +1,5 @@
 import type { EpochMs, NodeId } from '@shirube/kernel'
-import type { Why } from './command.ts'
+import type { Why } from './why.ts'
 
 /** What a step of this run made: the key of a message, a task or a handoff, and from when on events about it count. */
 export interface MadeRef {

@@ -71,18 +71,20 @@ describe('an event wait', () => {
   it('is over when the deadline has passed', () => expect(after(61)).toEqual(['w.late', 'l.-']))
 
   const late = (receivedAt: number): string | undefined => {
-    const first = step(
-      program,
-      beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }),
-      { runId: RUN, now: START, events: [], upTo: 0 },
-      someFacts(),
-    )
-    const next = step(
-      program,
-      first.state,
-      { runId: RUN, now: START + 5 * HOUR, events: [event(1, receivedAt)], upTo: 1 },
-      someFacts(),
-    )
+    const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
+      runId: RUN,
+      now: START,
+      events: [],
+      upTo: 0,
+      facts: someFacts(),
+    })
+    const next = step(program, first.state, {
+      runId: RUN,
+      now: START + 5 * HOUR,
+      events: [event(1, receivedAt)],
+      upTo: 1,
+      facts: someFacts(),
+    })
     const left = next.commands.find((c) => c.kind === 'visit.left')
     return left?.kind === 'visit.left' ? left.port : undefined
   }
@@ -92,18 +94,20 @@ describe('an event wait', () => {
     expect(late(START + HOUR + 1)).toBe('late'))
   it('ignores scanners, the visitor before identification, and what the run did itself', () => {
     for (const flag of [{ machine: true }, { joined: true }, { byRun: asId<RunId>(RUN) }]) {
-      const first = step(
-        program,
-        beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }),
-        { runId: RUN, now: START, events: [], upTo: 0 },
-        someFacts(),
-      )
-      const next = step(
-        program,
-        first.state,
-        { runId: RUN, now: START + 1, events: [{ ...event(1, START), ...flag }], upTo: 1 },
-        someFacts(),
-      )
+      const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
+        runId: RUN,
+        now: START,
+        events: [],
+        upTo: 0,
+        facts: someFacts(),
+      })
+      const next = step(program, first.state, {
+        runId: RUN,
+        now: START + 1,
+        events: [{ ...event(1, START), ...flag }],
+        upTo: 1,
+        facts: someFacts(),
+      })
       expect(next.await.kind).toBe('wait')
       expect(next.state.position).toBe(1)
     }
@@ -173,19 +177,21 @@ describe('goals and exit rules', () => {
   })
   it('are known before anything more is done: an exit among the news stops the next effect', () => {
     const program = drawn([exit])
-    const first = step(
-      program,
-      beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }),
-      { runId: RUN, now: START, events: [], upTo: 0 },
-      someFacts(),
-    )
+    const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
+      runId: RUN,
+      now: START,
+      events: [],
+      upTo: 0,
+      facts: someFacts(),
+    })
     const news = [event(1, START + 4 * DAY, 'form.submitted')]
-    const next = step(
-      program,
-      first.state,
-      { runId: RUN, now: START + 4 * DAY, events: news, upTo: 1 },
-      someFacts(),
-    )
+    const next = step(program, first.state, {
+      runId: RUN,
+      now: START + 4 * DAY,
+      events: news,
+      upTo: 1,
+      facts: someFacts(),
+    })
     expect(next.commands.some((c) => c.kind === 'apply')).toBe(false)
     expect(next.await).toEqual({ kind: 'done' })
   })

@@ -2,7 +2,7 @@ import type { Program } from '../program/program.ts'
 import type { Await, Command } from './command.ts'
 import type { Draft } from './draft.ts'
 import { awaitOf, execute, settle, watchTopics } from './execute.ts'
-import type { RunFacts, StepInput } from './input.ts'
+import type { StepInput } from './input.ts'
 import { listen, listenForOutcome } from './listen.ts'
 import { scan } from './scan.ts'
 import type { RunState } from './state.ts'
@@ -44,11 +44,11 @@ function proceed(draft: Draft): Await {
  * next state, what is to be done, and what the run waits for. Rehearsal and production differ only in who does
  * the commands. After an effect it must be called again with `applied` and fresh facts.
  */
-export function step(program: Program, state: RunState, input: StepInput, facts: RunFacts): StepResult {
+export function step(program: Program, state: RunState, input: StepInput): StepResult {
   const draft: Draft = {
     program,
     input,
-    facts,
+    facts: input.facts,
     state: { ...state, clock: Math.max(state.clock, input.now) },
     commands: [],
   }

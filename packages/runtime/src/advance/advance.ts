@@ -1,46 +1,13 @@
 import { leadOfRun, lockRun, type RunRow, retriedTransaction, versionById } from '@shirube/db'
-import {
-  type Await,
-  type CallSpec,
-  type Command,
-  type Program,
-  type RunState,
-  type StepInput,
-  step,
-} from '@shirube/engine'
+import { type Await, type Command, type Program, type RunState, type StepInput, step } from '@shirube/engine'
 import { AppError, asId, type EpochMs, type RunId } from '@shirube/kernel'
 import { closeClock, type LeadSession, openLead } from '../ingest/session.ts'
 import { wake } from '../ingest/wake.ts'
 import type { Runtime } from '../runtime.ts'
+import type { AdvanceCall, AdvanceInput, AdvanceResult } from './answer.ts'
 import { applyEffect } from './effects/apply.ts'
 import { loadRunFacts, newEvents } from './load-run-facts.ts'
 import { saveAdvance } from './save-advance.ts'
-
-/** What the workflow asks: "go on, I have seen `seen` advances; by my clock it is `now`". */
-export interface AdvanceInput {
-  readonly runId: string
-  readonly seen: number
-  readonly now: EpochMs
-}
-
-/** A call outside that the workflow is to have done. */
-export interface AdvanceCall extends CallSpec {
-  readonly key: string
-}
-
-/** What the workflow is told. Ids and times only: it is kept in Temporal's history. */
-export interface AdvanceResult {
-  readonly seq: number
-  /** The lead's sequence up to which this advance has seen everything. */
-  readonly cursor: number
-  /** By the workflow's clock, milliseconds since 1970. */
-  readonly waitUntil?: EpochMs
-  readonly calls?: readonly AdvanceCall[]
-  readonly done?: boolean
-  readonly replayed?: boolean
-  /** The steps gone through, for Temporal's own UI. */
-  readonly trace: string
-}
 
 /** The lead of the run changed (a merge) between finding and locking it: begin again. */
 class Moved extends Error {}
@@ -63,21 +30,17 @@ interface Stepped {
 async function stepThrough(
   session: LeadSession,
   run: RunRow,
-  program: Program,
-  now: EpochMs,
+  at: { readonly program: Program; readonly now: EpochMs },
 ): Promise<Stepped> {
+  const { program, now } = at
   let state = run.state
   let applied: StepInput['applied']
   const commands: Command[] = []
   for (;;) {
     const events = await newEvents(session, program, state)
-    const facts = await loadRunFacts(session, program, run, state)
-    const result = step(
-      program,
-      state,
-      { runId: run.id, now, events, upTo: session.seq, ...(applied && { applied }) },
-      facts,
-    )
+    const facts = await loadRunFacts(session, program, state)
+    const news = { runId: run.id, now, events, upTo: session.seq, facts }
+    const result = step(program, state, { ...news, ...(applied && { applied }) })
     state = result.state
     applied = undefined
     commands.push(...result.commands)
@@ -109,7 +72,7 @@ async function advanceLocked(session: LeadSession, run: RunRow, input: AdvanceIn
   if (run.seq > input.seen) return { ...(run.result as AdvanceResult), seq: run.seq, replayed: true }
   const { offset } = session.runtime.clock
   const program = await programOf(session, run)
-  const stepped = await stepThrough(session, run, program, input.now + offset)
+  const stepped = await stepThrough(session, run, { program, now: input.now + offset })
   const deadline = stepped.until.kind === 'wait' ? stepped.until.deadline : undefined
   const calls = callsOf(program, stepped.state)
   const seq = input.seen + 1

@@ -1,6 +1,6 @@
 import type { EventKind, FactEvent } from '@shirube/audience'
 import { mergeNeeds, NO_NEEDS } from '@shirube/audience'
-import { eventsAfter, type RunRow, recentMarketing } from '@shirube/db'
+import { eventsAfter, recentMarketing } from '@shirube/db'
 import type { Program, RunFacts, RunNeeds, RunState, SendingRules } from '@shirube/engine'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
 
@@ -58,14 +58,13 @@ async function sendingRules(session: LeadSession, needed: boolean): Promise<Send
 export async function loadRunFacts(
   session: LeadSession,
   program: Program,
-  run: RunRow,
   state: RunState,
 ): Promise<RunFacts> {
   const needs = needsOfState(program, state)
   const [facts, sending, history] = await Promise.all([
     factsNow(session, needs.facts),
     sendingRules(session, needs.sending),
-    eventsAfter(session.tx, run.leadId, { after: state.entrySeq, kinds: needs.history }),
+    eventsAfter(session.tx, session.lead, { after: state.entrySeq, kinds: needs.history }),
   ])
   return { ...facts, sending, history }
 }

@@ -13,7 +13,7 @@ import type { Await, Command, RunState, Topic } from '@shirube/engine'
 import type { EpochMs } from '@shirube/kernel'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
-import type { AdvanceResult } from './advance.ts'
+import type { AdvanceResult } from './answer.ts'
 import { countDeltas, visitChanges } from './counts.ts'
 
 interface Outcome {

@@ -1,6 +1,7 @@
 import { deleteOutbox } from '@shirube/db'
 import { type EpochMs, type RunId, sameJson } from '@shirube/kernel'
-import { type AdvanceResult, advance } from '../advance/advance.ts'
+import { advance } from '../advance/advance.ts'
+import type { AdvanceResult } from '../advance/answer.ts'
 import { takeOutcome } from '../call/perform-call.ts'
 import { ingest } from '../ingest/ingest.ts'
 import type { Runtime } from '../runtime.ts'
