@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { EVERYBODY } from '@shirube/audience'
 import {
   type Block,
@@ -16,12 +16,20 @@ import { describe, expect, it } from 'vitest'
 import { compilerOf, compilers } from '../_registry/compile.ts'
 import { modelOf, models, type NodeType } from '../_registry/model.ts'
 import { narratorOf, narrators } from '../_registry/narrate.ts'
-import { SAMPLES } from './samples.ts'
 
 const TYPES = Object.keys(models) as NodeType[]
 const everything = { modelOf, compilerOf, assets: { has: () => true } }
 const id = (text: string): NodeId => asId<NodeId>(text)
 const model = (type: NodeType): NodeModel => models[type]
+const folder = (path: string): URL => new URL(`../${path}`, import.meta.url)
+
+/** Data of a type as a marketer would set it, each kind of it at least once; a folder without any has only its defaults. */
+function samplesOf(type: NodeType): readonly object[] {
+  const file = folder(`${type}/samples.json`)
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as readonly object[])
+    : [model(type).defaults() as object]
+}
 
 const place = (name: string, type: string, data: object): Scenario['nodes'] => ({
   [name]: { id: id(name), type, version: 1, data: data as never, position: { x: 0, y: 0 } },
@@ -88,14 +96,18 @@ function play(session: Session): Session {
   return current
 }
 
-it('finds every step type that the first release needs', () => {
-  expect(TYPES).toHaveLength(22)
-  expect(Object.keys(compilers).sort()).toEqual([...TYPES].sort())
-  expect(Object.keys(narrators).sort()).toEqual([...TYPES].sort())
+it('finds the step type of every folder', () => {
+  const folders = readdirSync(folder('')).filter(
+    (name) => !name.startsWith('_') && existsSync(folder(`${name}/model.ts`)),
+  )
+  expect(folders.length).toBeGreaterThan(20)
+  for (const registry of [models, compilers, narrators])
+    expect(Object.keys(registry).sort()).toEqual(folders.sort())
 })
 
 describe.each(TYPES)('the step type %s', (type) => {
-  const samples = [...SAMPLES[type], model(type).defaults() as object]
+  const set = samplesOf(type)
+  const samples = [...set, model(type).defaults() as object]
   const ports = (data: object): readonly string[] =>
     model(type)
       .ports(data)
@@ -140,7 +152,7 @@ describe.each(TYPES)('the step type %s', (type) => {
   })
 
   it('compiles its samples without an error, with every position in the block and every way among its ways', () => {
-    for (const data of SAMPLES[type]) {
+    for (const data of set) {
       for (const connected of [[], ports(data)]) {
         const { diagnostics } = compileScenario(around(type, data, connected), everything)
         const own = diagnostics.filter(
@@ -159,7 +171,7 @@ describe.each(TYPES)('the step type %s', (type) => {
 
   it('takes each of its ways somewhere when all have lines', () => {
     if (model(type).role === 'trigger') return
-    for (const data of SAMPLES[type]) {
+    for (const data of set) {
       const { ports: taken } = targetsOf(blockOf(type, data, ports(data)))
       expect([...taken].sort()).toEqual([...ports(data)].sort())
     }
@@ -167,7 +179,7 @@ describe.each(TYPES)('the step type %s', (type) => {
 
   it('takes a way that is optional only when it has a line', () => {
     if (model(type).role === 'trigger') return
-    for (const data of SAMPLES[type]) {
+    for (const data of set) {
       const optional = model(type)
         .ports(data)
         .filter((port) => port.optional)
@@ -178,7 +190,7 @@ describe.each(TYPES)('the step type %s', (type) => {
   })
 
   it('[D1] ends in a simulation, or waits for somebody', () => {
-    for (const data of SAMPLES[type]) {
+    for (const data of set) {
       const { program, diagnostics } = compileScenario(around(type, data, ports(data)), everything)
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       if (!program) throw new Error('no program')
@@ -217,7 +229,7 @@ describe.each(TYPES)('the step type %s', (type) => {
   })
 
   it('has its help in both languages: what it does, its ways out, an example, a pitfall', () => {
-    const help = LANGUAGES.map((language) => new URL(`../${type}/README.${language}.md`, import.meta.url))
+    const help = LANGUAGES.map((language) => folder(`${type}/README.${language}.md`))
     expect(help.every((file) => existsSync(file))).toBe(true)
     const [ja, en] = help.map((file) => readFileSync(file, 'utf8'))
     for (const word of ['**分岐先**', '**例**', '**注意**']) expect(ja).toContain(word)

@@ -61,7 +61,8 @@ export const model: NodeModel<WaitForEvent> = {
     anchor: 'arrival',
   }),
   ports: ({ arms }) => [...arms.map(({ id }) => ({ id })), { id: TIMEOUT, main: true }],
-  // Something that has happened already lets the lead through at once.
-  suspends: ({ arms, anchor }) => anchor === 'arrival' && arms.every((arm) => arm.listen.kind === 'event'),
+  // What holds already, or has happened since the entry, would let a loop through again and again without waiting.
+  suspends: ({ arms, anchor }) =>
+    anchor === 'arrival' && arms.every((arm) => arm.listen.kind !== 'condition'),
   migrations: {},
 }
