@@ -6,6 +6,7 @@ import { addLead, openTestRuntime, putLive, type TestRuntime, testClock } from '
 import { TestWorkflowEnvironment } from '@temporalio/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quietSdk } from './testing/quiet.ts'
+import { recordHistory } from './testing/record-history.ts'
 import { openRunWorld, type RunWorld } from './testing/run-world.ts'
 import { visited } from './testing/visited.ts'
 
@@ -124,6 +125,7 @@ describe('[D10] the history of a run', () => {
       await meanwhile(lead)
       const handle = env.client.workflow.getHandle(`${id}:${lead}:1`)
       await handle.result()
+      await recordHistory(id, handle)
       return (await handle.fetchHistory()).events?.length ?? 0
     })
   }

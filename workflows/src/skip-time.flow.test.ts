@@ -5,6 +5,8 @@ import { ingest } from '@shirube/runtime'
 import { addLead, openTestRuntime, putLive, type TestRuntime, testClock } from '@shirube/runtime/testing'
 import { TestWorkflowEnvironment } from '@temporalio/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quietSdk } from './testing/quiet.ts'
+import { recordHistory } from './testing/record-history.ts'
 import { openRunWorld } from './testing/run-world.ts'
 
 const DAY = 86_400_000
@@ -46,6 +48,7 @@ describe('a run with time skipped', () => {
   const clock = testClock()
 
   beforeAll(async () => {
+    quietSdk()
     const path = process.env['TEST_TEMPORAL_TEST_SERVER'] ?? ''
     env = await TestWorkflowEnvironment.createTimeSkipping({
       server: { executable: { type: 'existing-path', path } },
@@ -86,7 +89,9 @@ describe('a run with time skipped', () => {
       expect(at).toEqual({ node: 'u', status: 'waiting' })
       await ingest(runtime, lead, { kind: 'asset.downloaded', payload: { material: 'm1' } })
       await world.deliver()
-      await env.client.workflow.getHandle(run?.workflow_id ?? '').result()
+      const handle = env.client.workflow.getHandle(run?.workflow_id ?? '')
+      await handle.result()
+      await recordHistory('regular', handle)
     })
     const path = await runtime.db`select node, port, why ->> 'kind' as why from visits order by ordinal`
     expect(path.map((row) => ({ ...row }))).toEqual([
