@@ -1,6 +1,6 @@
 /** The floors of the house, lowest first: an import points to a lower floor, never up, never sideways. */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['packages/kernel', 'packages/ui'],
+  ['packages/kernel', 'packages/ui', 'packages/tracker'],
   ['packages/scenario', 'packages/audience', 'packages/embedded'],
   ['packages/engine', 'packages/scoring', 'packages/email', 'packages/inspector-kit'],
   ['packages/nodes', 'packages/rehearsal'],

@@ -9,8 +9,10 @@ export interface CompanyKeys {
 
 /** Makes others who look for the same company wait until this transaction ends: no company is made twice. */
 export async function lockCompanyKeys(tx: Tx, keys: CompanyKeys): Promise<void> {
-  const names = [keys.domain, keys.nameKey].filter((key) => key !== undefined && key !== '').sort()
-  for (const name of names) await tx`select pg_advisory_xact_lock(hashtextextended(${`company:${name}`}, 0))`
+  const names = [keys.domain, keys.nameKey].flatMap((key) => (key ? [key] : []))
+  // In one order, so that two who look for the same company never wait for each other in a circle.
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1)))
+    await tx`select pg_advisory_xact_lock(hashtextextended(${`company:${name}`}, 0))`
 }
 
 /** The company with this name, else the one with this domain. */

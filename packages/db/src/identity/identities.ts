@@ -38,8 +38,7 @@ export async function findIdentities(
 export async function claimIdentities(
   tx: Tx,
   lead: LeadId,
-  keys: readonly IdentityKey[],
-  now: EpochMs,
+  { keys, now }: { readonly keys: readonly IdentityKey[]; readonly now: EpochMs },
 ): Promise<readonly IdentityKey[]> {
   if (keys.length === 0) return []
   const [kinds, values] = split(keys)

@@ -39,6 +39,8 @@ export async function insertLead(
 
 /** What a change of a lead's row may be; what is missing stays as it is. */
 export interface LeadPatch {
+  /** When it is changed. */
+  readonly at: EpochMs
   readonly fields?: LeadRecord['fields']
   readonly language?: string | null
   readonly timeZone?: string | null
@@ -51,10 +53,10 @@ export interface LeadPatch {
 }
 
 /** Writes a lead's row, under the lead's lock. */
-export async function patchLead(tx: Tx, lead: LeadId, patch: LeadPatch, now: EpochMs): Promise<void> {
+export async function patchLead(tx: Tx, lead: LeadId, patch: LeadPatch): Promise<void> {
   const columns = {
-    updated_at: now,
-    ...(patch.fields && { fields: tx.json(patch.fields as never) }),
+    updated_at: patch.at,
+    ...(patch.fields && { fields: tx.json(patch.fields) }),
     ...(patch.language !== undefined && { language: patch.language }),
     ...(patch.timeZone !== undefined && { time_zone: patch.timeZone }),
     ...(patch.stage && { stage: patch.stage }),

@@ -43,16 +43,12 @@ export async function writeFields(
 ): Promise<void> {
   const { changes, company } = change
   if (changes.length === 0 && company === undefined) return
-  await patchLead(
-    session.tx,
-    session.lead,
-    {
-      fields: changed(lead.fields, changes),
-      ...languageIn(changes),
-      ...(company !== undefined && { company }),
-    },
-    session.now,
-  )
+  await patchLead(session.tx, session.lead, {
+    at: session.now,
+    fields: changed(lead.fields, changes),
+    ...languageIn(changes),
+    ...(company !== undefined && { company }),
+  })
 }
 
 /** Records each change in the lead's history, with before and after. */

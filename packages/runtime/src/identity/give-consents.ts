@@ -22,7 +22,7 @@ export async function giveConsents(
     const kept = { id, leadId: session.lead, channel, state, ...said, evidence: about.evidence }
     await insertConsent(session.tx, kept, session.now)
     if (before === state) continue
-    await patchLead(session.tx, session.lead, { consents: { ...known, [channel]: state } }, session.now)
+    await patchLead(session.tx, session.lead, { consents: { ...known, [channel]: state }, at: session.now })
     // The event names the wording by its version; a long text stays with the evidence.
     const named = {
       ...(basis && { basis }),

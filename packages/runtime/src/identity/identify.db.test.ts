@@ -35,7 +35,10 @@ describe('somebody new', () => {
       source: '名刺',
       fields: { email: 'hana@shirube.example', phone: '03-1234-5678', source: '名刺' },
     })
-    expect(await kindsOf(lead)).toEqual(['lead.created', ...Array(5).fill('attribute.changed')])
+    expect(await kindsOf(lead)).toEqual([
+      'lead.created',
+      ...Array.from({ length: 5 }, () => 'attribute.changed'),
+    ])
     const again = await identify(runtime, person(card, { source: '資料請求' }))
     expect(again).toMatchObject({ lead, created: false, changed: false })
     expect((await leadRecord(runtime.db, lead))?.source).toBe('名刺')

@@ -29,7 +29,7 @@ async function create(runtime: Runtime, tx: Tx, person: ReadPerson): Promise<Lea
   const id = asId<LeadId>(runtime.newId())
   const now = runtime.clock.now()
   await insertLead(tx, { id, source: person.source }, now)
-  const claimed = await claimIdentities(tx, id, person.keys, now)
+  const claimed = await claimIdentities(tx, id, { keys: person.keys, now })
   const lost = person.keys.filter((key) => !claimed.some((one) => one.kind === key.kind))
   // Beside a surer key, a telephone may be another lead's: that is for a person to look at.
   if (claimed.length === 0 || lost.some((key) => key.kind !== 'phone')) throw new Overtaken()
@@ -56,11 +56,12 @@ async function open(runtime: Runtime, tx: Tx, person: ReadPerson): Promise<Opene
   }
 }
 
+type Work<T> = (session: LeadSession, who: Identified) => Promise<T>
+
 async function attempt<T>(
   runtime: Runtime,
   tx: Tx,
-  person: ReadPerson,
-  work: (session: LeadSession, who: Identified) => Promise<T>,
+  { person, work }: { readonly person: ReadPerson; readonly work: Work<T> },
 ): Promise<{ readonly who: Identified; readonly result: T }> {
   const { session, who } = await open(runtime, tx, person)
   const changed = await updateLead(session, person, who)
@@ -81,12 +82,12 @@ async function attempt<T>(
 export async function withPerson<T>(
   runtime: Runtime,
   given: Person,
-  work: (session: LeadSession, who: Identified) => Promise<T>,
+  work: Work<T>,
 ): Promise<{ readonly who: Identified; readonly result: T }> {
   const person = await demandPerson(runtime.db, given)
   for (let n = 1; ; n++) {
     try {
-      const done = await retriedTransaction(runtime.db, (tx) => attempt(runtime, tx, person, work))
+      const done = await retriedTransaction(runtime.db, (tx) => attempt(runtime, tx, { person, work }))
       runtime.notifier.tell('outbox')
       return done
     } catch (error) {

@@ -28,7 +28,7 @@ export async function updateLead(
   const { tx, lead, now } = session
   const known = await leadRecord(tx, lead)
   if (!known) throw new AppError('not_found', `There is no lead ${lead}`)
-  const claimed = who.created ? [] : await claimIdentities(tx, lead, person.keys, now)
+  const claimed = who.created ? [] : await claimIdentities(tx, lead, { keys: person.keys, now })
   const first: Readonly<Record<string, FieldValue>> = who.created ? { source: person.source } : {}
   const changes = changesTo(known.fields, { ...first, ...fieldsOf(person, who) })
   const asksCompany = known.company === null || changes.some((one) => one.field === 'companyName')

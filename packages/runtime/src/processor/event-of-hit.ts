@@ -45,7 +45,7 @@ export function eventOfHit(hit: QueuedHit, live: LiveConfig): NewEvent {
   const given = PAGE_KINDS.has(kind) ? { ...pageOf(hit.payload, live), ...visitor } : hit.payload
   return {
     kind,
-    payload: payloadSchemaOf(kind).parse(given) as NewEvent['payload'],
+    payload: payloadSchemaOf(kind).parse(given),
     occurredAt: hit.occurredAt,
     receivedAt: hit.receivedAt,
     machine: hit.machine,

@@ -25,8 +25,8 @@ function sightingOf(visitor: string, hits: readonly QueuedHit[]): Sighting {
   const last = hits.at(-1)
   return {
     id: visitor,
-    ...(last?.ip != null && { ip: last.ip }),
-    ...(last?.userAgent != null && { userAgent: last.userAgent }),
+    ...(last && last.ip !== null && { ip: last.ip }),
+    ...(last && last.userAgent !== null && { userAgent: last.userAgent }),
   }
 }
 
@@ -70,11 +70,11 @@ async function ofPerson(
   { email, externalId }: Extract<Subject, { kind: 'person' }>,
   hits: readonly QueuedHit[],
 ): Promise<void> {
-  const visitor = hits.findLast((hit) => hit.visitor !== null)?.visitor
+  const visitor = hits.findLast((hit) => hit.visitor !== null)?.visitor ?? undefined
   const person = {
     fields: email === undefined ? {} : { email },
     ...(externalId !== undefined && { externalId }),
-    ...(visitor != null && { visitor: sightingOf(visitor, hits) }),
+    ...(visitor !== undefined && { visitor: sightingOf(visitor, hits) }),
     source: 'api',
   }
   await withPerson(runtime, person, (session) => recordHits(session, hits))

@@ -160,7 +160,7 @@ describe('an unknown visitor', () => {
     const rules = await runtime.live.current(runtime.db)
     const cheap = { ...rules.rules, version: 2, thresholds: { mql: 3, hot: 20 } }
     await runtime.db`insert into score_rule_sets (version, rules, live_from, created_at)
-      values (2, ${runtime.db.json(cheap as never)}, to_timestamp(0), now())`
+      values (2, ${runtime.db.json(cheap)}, to_timestamp(0), now())`
     await touchLive(runtime.db)
     const other = newVisitor()
     await report(other, [view('/products/2')])
@@ -260,7 +260,7 @@ describe('events of other systems', () => {
     })
     const rules = [touch('store', 'store.visited', 4), touch('dm', 'custom.dm_answered', 6)]
     await runtime.db`insert into score_rule_sets (version, rules, live_from, created_at) values
-      (3, ${runtime.db.json({ ...current.rules, version: 3, rules } as never)}, to_timestamp(1), now())`
+      (3, ${runtime.db.json({ ...current.rules, version: 3, rules })}, to_timestamp(1), now())`
     await runtime.db`insert into custom_events (id, name, fields, created_at)
       values ('dm_answered', 'DM回答', '[{"key":"code","name":"コード","type":"number"}]', now())`
     await touchLive(runtime.db)

@@ -1,0 +1,2 @@
+export type { TrackerScript } from './script/build-script.ts'
+export { buildScript } from './script/build-script.ts'
