@@ -1,0 +1,23 @@
+import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import { AppLink } from './AppLink.tsx'
+import classes from './TextLink.module.css'
+
+/** A link that stands by itself: 「すべて見る」. */
+export function TextLink(
+  props: { readonly href: string } & AnchorHTMLAttributes<HTMLAnchorElement>,
+): ReactNode {
+  return <AppLink {...props} className={classes.link} />
+}
+
+/** The same look for what acts where it stands: 「再試行」「条件を追加」. */
+export function TextButton(props: {
+  readonly onPress: () => void
+  readonly children: ReactNode
+  readonly label?: string
+}): ReactNode {
+  return (
+    <button type="button" className={classes.link} aria-label={props.label} onClick={props.onPress}>
+      {props.children}
+    </button>
+  )
+}
