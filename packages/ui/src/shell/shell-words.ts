@@ -1,0 +1,8 @@
+/** The words of the shell that no screen brings along. */
+export interface ShellWords {
+  readonly navigation: string
+  readonly openNavigation: string
+  readonly closeNavigation: string
+  readonly skipToContent: string
+  readonly language: string
+}

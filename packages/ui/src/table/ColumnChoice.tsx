@@ -1,0 +1,50 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import classes from './ColumnChoice.module.css'
+
+/** Chooses the columns of a table; the column that names the rows always stays. */
+export function ColumnChoice(props: {
+  readonly label: string
+  readonly columns: readonly { readonly key: string; readonly head: string; readonly names?: boolean }[]
+  readonly hidden: ReadonlySet<string>
+  readonly onChange: (hidden: ReadonlySet<string>) => void
+}): ReactNode {
+  const { label, columns, hidden, onChange } = props
+  const toggle = (key: string): void => {
+    const next = new Set(hidden)
+    if (!next.delete(key)) next.add(key)
+    onChange(next)
+  }
+  return (
+    <Menu closeOnItemClick={false}>
+      <Menu.Target>
+        <ActionIcon variant="default" aria-label={label} title={label}>
+          <IconColumns3 size={16} stroke={1.75} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns
+          .filter((column) => column.names !== true)
+          .map(({ key, head }) => (
+            <Menu.Item
+              key={key}
+              role="menuitemcheckbox"
+              aria-checked={!hidden.has(key)}
+              onClick={() => toggle(key)}
+              leftSection={
+                <IconCheck
+                  className={classes.check ?? ''}
+                  size={14}
+                  stroke={2}
+                  data-off={hidden.has(key) || undefined}
+                />
+              }
+            >
+              {head}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

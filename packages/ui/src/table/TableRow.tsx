@@ -1,0 +1,87 @@
+import { Checkbox } from '@mantine/core'
+import { type MouseEvent, type ReactNode, useContext } from 'react'
+import { AppLink } from '../link/AppLink.tsx'
+import { FollowContext } from '../link/follow.ts'
+import type { Column } from './column.ts'
+import type { Selection } from './TableHead.tsx'
+import classes from './TableRow.module.css'
+
+/** A row of a table; a click anywhere that does nothing else opens it. */
+export function TableRow<Row>(props: {
+  readonly row: Row
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly rowKey: string
+  readonly height: number
+  readonly hrefOf?: (row: Row) => string
+  readonly selection?: Selection<Row>
+  /** The row's box was pressed, with Shift for a range. */
+  readonly onPress: (key: string, range: boolean) => void
+  readonly menuOf?: (row: Row) => ReactNode
+}): ReactNode {
+  const { row, rowKey, index, columns, height, hrefOf, selection, onPress, menuOf } = props
+  const follow = useContext(FollowContext)
+  const href = hrefOf?.(row)
+  const open = (event: MouseEvent): void => {
+    if (href === undefined || actsByItself(event.target) || isReading()) return
+    if (event.metaKey || event.ctrlKey) window.open(href, '_blank', 'noopener')
+    else if (follow === undefined) window.location.assign(href)
+    else follow(href)
+  }
+  return (
+    <tr
+      className={classes.row}
+      style={{ height }}
+      aria-rowindex={index + 2}
+      data-opens={href !== undefined || undefined}
+      data-selected={selection?.selected.has(rowKey) || undefined}
+      onClick={open}
+    >
+      {selection === undefined ? null : (
+        <td className={classes.box}>
+          <RowBox
+            label={selection.labelOf(row)}
+            checked={selection.selected.has(rowKey)}
+            onPress={(range) => onPress(rowKey, range)}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.key} data-align={column.align} data-desk={column.desk || undefined}>
+          {column.names && href !== undefined ? (
+            <AppLink href={href} className={classes.name}>
+              {column.cell(row)}
+            </AppLink>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+      {menuOf === undefined ? null : <td className={classes.menu}>{menuOf(row)}</td>}
+    </tr>
+  )
+}
+
+function RowBox(props: {
+  readonly label: string
+  readonly checked: boolean
+  readonly onPress: (range: boolean) => void
+}): ReactNode {
+  return (
+    <Checkbox
+      aria-label={props.label}
+      checked={props.checked}
+      onChange={({ nativeEvent }) =>
+        props.onPress('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+      }
+    />
+  )
+}
+
+/** True for what has an action of its own inside a row. */
+const actsByItself = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.closest('a, button, input, label, select, textarea, [role^="menu"]') !== null
+
+/** True while words are marked, to copy them. */
+const isReading = (): boolean => window.getSelection()?.type === 'Range'
