@@ -21,6 +21,19 @@ export async function scheduleJob(
     on conflict (kind, key) do update set due_at = excluded.due_at, payload = excluded.payload, lease_until = null, attempts = 0, last_error = null`
 }
 
+/** Sets what is left of a job to be done next. Does nothing when somebody has set the job anew meanwhile. */
+export async function continueJob(
+  tx: Queryable,
+  job: Job,
+  next: { readonly dueAt: EpochMs; readonly payload: unknown },
+): Promise<void> {
+  // A millisecond on at least: by its time the job is told from the one that has been done.
+  const dueAt = Math.max(next.dueAt, job.dueAt + 1)
+  await tx`
+    update jobs set due_at = ${dueAt}, payload = ${tx.json(next.payload as never)}, lease_until = null, attempts = 0, last_error = null
+    where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
+}
+
 export async function cancelJob(tx: Queryable, kind: string, key: string): Promise<void> {
   await tx`delete from jobs where kind = ${kind} and key = ${key}`
 }

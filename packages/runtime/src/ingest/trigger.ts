@@ -8,6 +8,9 @@ import type { LeadSession } from './session.ts'
 
 const DAY = 86_400_000
 
+/** A way into a live scenario, by whatever it is opened. */
+export type WayIn = Omit<LiveTrigger, 'start'>
+
 /** True while the scenario lets leads in: between its dates, both inclusive, in the organisation's zone. */
 export function withinSchedule(
   trigger: Pick<LiveTrigger, 'schedule'>,
@@ -19,7 +22,7 @@ export function withinSchedule(
 }
 
 /** Which entry this would be for the lead, or undefined when it may not come in (again). */
-async function nextEntry(session: LeadSession, trigger: LiveTrigger): Promise<number | undefined> {
+async function nextEntry(session: LeadSession, trigger: WayIn): Promise<number | undefined> {
   const past = await pastEntries(session.tx, trigger.scenarioId, session.lead)
   if (past.underWay) return undefined
   if (past.count === 0) return 1
@@ -41,7 +44,7 @@ async function nextEntry(session: LeadSession, trigger: LiveTrigger): Promise<nu
  */
 export async function enter(
   session: LeadSession,
-  trigger: LiveTrigger,
+  trigger: WayIn,
   by: { readonly event?: FactEvent; readonly depth: number },
 ): Promise<RunId | undefined> {
   const pc = trigger.to.kind === 'leave' ? trigger.to.to : trigger.to.pc

@@ -1,0 +1,15 @@
+import type { JobHandler } from '../jobs/job-runner.ts'
+import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
+import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
+import { ENTER_LIST_JOB, enterListPage } from './enter-leads.ts'
+import { HOLD_JOB, holdPeople } from './hold-scenario.ts'
+import { MOVE_JOB, moveUnderWay } from './move-under-way.ts'
+
+/** Who does the jobs that follow from what people decide. */
+export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
+  [ENTER_LIST_JOB, enterListPage],
+  [HOLD_JOB, holdPeople],
+  [MOVE_JOB, moveUnderWay],
+  [TOUCH_LIVE_JOB, touchLiveNow],
+  [REBUILD_JOB, rebuildSegment],
+])

@@ -1,0 +1,51 @@
+import { factsOf, matches } from '@shirube/audience'
+import {
+  continueJob,
+  leadsInOrder,
+  markSegmentBuilt,
+  type Queryable,
+  scheduleJob,
+  setSegmentMember,
+} from '@shirube/db'
+import type { EpochMs, LeadId } from '@shirube/kernel'
+import { inLead } from '../ingest/ingest.ts'
+import { record } from '../ingest/record.ts'
+import { factsNow, type LeadSession } from '../ingest/session.ts'
+import type { JobHandler } from '../jobs/job-runner.ts'
+import type { LiveSegment } from '../live/live-config.ts'
+
+/** Holds all leads against the condition of a segment. */
+export const REBUILD_JOB = 'segment.rebuild'
+
+const PAGE = 500
+
+/** Asks that all leads be held against a segment's condition, in the transaction that changes it. */
+export const askForRebuild = (tx: Queryable, segment: string, now: EpochMs): Promise<void> =>
+  scheduleJob(tx, { kind: REBUILD_JOB, key: segment, dueAt: now })
+
+async function settle(session: LeadSession, segment: LiveSegment): Promise<void> {
+  const facts = await factsNow(session, factsOf(segment.condition))
+  const member = matches(segment.condition, facts, session.now)
+  if (member === facts.segments.includes(segment.id)) return
+  if (!(await setSegmentMember(session.tx, segment.id, session.lead, member, session.now))) return
+  const kind = member ? 'segment.joined' : 'segment.left'
+  const cause = { kind: 'job', id: REBUILD_JOB } as const
+  await record(session, { kind, payload: { segment: segment.id }, cause })
+}
+
+/** One page of leads; the rest is left to the next round. Safe to repeat: whoever is in already stays in. */
+export const rebuildSegment: JobHandler = async (runtime, job) => {
+  const { after } = job.payload as { readonly after?: LeadId }
+  const page = await leadsInOrder(runtime.db, after, PAGE)
+  for (const lead of page) {
+    await inLead(runtime, lead, async (session) => {
+      const segment = session.live.segments.find((one) => one.id === job.key)
+      if (segment) await settle(session, segment)
+    })
+  }
+  const now = runtime.clock.now()
+  const last = page.at(-1)
+  if (last === undefined) await markSegmentBuilt(runtime.db, job.key, now)
+  else await continueJob(runtime.db, job, { dueAt: now, payload: { after: last } })
+  return undefined
+}
