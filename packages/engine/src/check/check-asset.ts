@@ -17,11 +17,13 @@ const about = (text: Localised, kind: AssetKind): Localised => ({
 /** Notes an asset that is not chosen yet, or that is not there; true when the step can use it. */
 export function checkAsset(context: CompileContext, field: string, { kind, id }: AssetRef): boolean {
   if (id === '') {
-    context.report('error', 'asset-unset', field, about(TEXT.unset, kind))
+    context.report({ severity: 'error', code: 'asset-unset', field: field }, about(TEXT.unset, kind))
     return false
   }
   if (context.assets.has(kind, id)) return true
-  context.report('error', 'asset-missing', field, about(TEXT.missing, kind), { id })
+  context.report({ severity: 'error', code: 'asset-missing', field: field }, about(TEXT.missing, kind), {
+    id,
+  })
   return false
 }
 
@@ -35,6 +37,6 @@ export function checkStaff(context: CompileContext, field: string, choice: Staff
   if (choice.kind === 'owner') return true
   const id = choice.kind === 'user' ? choice.user : choice.team
   if (id !== '') return checkAsset(context, field, { kind: choice.kind === 'user' ? 'user' : 'team', id })
-  context.report('error', 'staff-unset', field, TEXT.noOwner)
+  context.report({ severity: 'error', code: 'staff-unset', field: field }, TEXT.noOwner)
   return false
 }

@@ -32,11 +32,11 @@ const sayBadData = (node: NodeId, field: string, detail: string): Diagnostic =>
 
 /** Compiles one step; a step that is switched off lets everybody through by its main way. */
 export function compileNode(
-  scenario: Scenario,
   node: ScenarioNode,
-  wiring: Wiring,
+  around: { readonly scenario: Scenario; readonly wiring: Wiring },
   tools: CompileTools,
 ): { readonly compiled?: Compiled; readonly diagnostics: readonly Diagnostic[] } {
+  const { scenario, wiring } = around
   const model = tools.modelOf(node.type)
   const compiler = tools.compilerOf(node.type)
   if (!model || !compiler) return { diagnostics: [] }
@@ -50,9 +50,9 @@ export function compileNode(
     connected: new Set((wiring.from.get(node.id) ?? []).map((edge) => edge.from.port)),
     assets: tools.assets,
     typeOf: (id) => Object.values(scenario.nodes).find((other) => other.id === id)?.type,
-    report: (severity, code, field, text, values) =>
+    report: (about, text, values) =>
       diagnostics.push(
-        diagnostic({ severity, code: `${node.type}.${code}`, node: node.id, field }, text, values),
+        diagnostic({ ...about, code: `${node.type}.${about.code}`, node: node.id }, text, values),
       ),
   }
   const port = model.ports(data.value).find((p) => p.main)?.id

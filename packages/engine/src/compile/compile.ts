@@ -51,7 +51,7 @@ export function compileScenario(scenario: Scenario, tools: CompileTools): Compil
   }
   const blocks = new Map<NodeId, Compiled>()
   for (const node of Object.values(scenario.nodes)) {
-    const { compiled, diagnostics: found } = compileNode(scenario, node, wiring, tools)
+    const { compiled, diagnostics: found } = compileNode(node, { scenario, wiring }, tools)
     diagnostics.push(...found)
     if (compiled) blocks.set(node.id, compiled)
   }

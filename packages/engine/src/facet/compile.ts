@@ -18,11 +18,9 @@ export interface CompileContext {
   typeOf(node: string): string | undefined
   /** Notes something about a field of this step's data. An error stops the publishing, not the compiling of others. */
   report(
-    severity: Diagnostic['severity'],
-    code: string,
-    field: string,
+    about: { readonly severity: Diagnostic['severity']; readonly code: string; readonly field: string },
     text: Localised,
-    values?: Record<string, string | number>,
+    values?: Readonly<Record<string, string | number>>,
   ): void
 }
 

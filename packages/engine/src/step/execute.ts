@@ -42,10 +42,12 @@ function anchorSeq(draft: Draft, anchor: Anchor): number {
 
 function arm(draft: Draft, pc: number, wait: Of<'wait'>): Progress {
   const at = now(draft)
-  const anchor = anchorSeq(draft, wait.anchor)
-  if (lookBack(draft, wait, anchor)) return 'on'
+  // What has answered this very wait before does not answer it again when a line leads back to it.
+  const anchor = Math.max(anchorSeq(draft, wait.anchor), draft.state.answered[pc] ?? 0)
+  if (lookBack(draft, { wait, pc, anchor })) return 'on'
   const origins = { arrival: at, entry: draft.state.enteredAt, heard: draft.state.heard }
-  const deadline = wait.timeout && resolveTime(wait.timeout.at, origins, draft.facts, draft.program.timeZone)
+  const context = { origins, facts: draft.facts, scenarioZone: draft.program.timeZone }
+  const deadline = wait.timeout && resolveTime(wait.timeout.at, context)
   if (wait.until && matches(wait.until.when, draft.facts, at)) {
     go(draft, wait.until.next, { kind: 'condition' })
     return 'on'
@@ -59,12 +61,12 @@ function arm(draft: Draft, pc: number, wait: Of<'wait'>): Progress {
   return 'on'
 }
 
-function split(draft: Draft, pc: number, instruction: Of<'split'>, visit: OpenVisit): void {
+function split(draft: Draft, instruction: Of<'split'>, visit: OpenVisit): void {
   const total = instruction.ways.reduce((sum, way) => sum + way.weight, 0)
   let left = hashFraction(`${draft.input.runId}:${visit.node}`) * total
   const chosen = instruction.ways.findIndex((way) => (left -= way.weight) < 0)
   const way = instruction.ways[chosen < 0 ? instruction.ways.length - 1 : chosen]
-  if (!way) throw new Error(`The split at ${pc} has no ways`)
+  if (!way) throw new Error(`The split in ${visit.node} has no ways`)
   go(draft, way.next, { kind: 'split', way: Math.max(0, chosen) })
 }
 
@@ -80,6 +82,23 @@ function nextKey(draft: Draft, visit: OpenVisit): string {
   return `${visit.node}:${visit.ordinal}:${visit.acts + 1}`
 }
 
+/** Commands an effect; too many consequences of consequences are for a person to look at. */
+function order(
+  draft: Draft,
+  at: { readonly pc: number; readonly visit: OpenVisit },
+  { effect }: Of<'effect'>,
+): Progress {
+  const { pc, visit } = at
+  if (draft.state.depth >= MAX_DEPTH) {
+    stuck(draft, pc, 'depth')
+    return 'on'
+  }
+  const key = nextKey(draft, visit)
+  setPhase(draft, { kind: 'applying', pc, key })
+  draft.commands.push({ kind: 'apply', key, node: visit.node, ordinal: visit.ordinal, effect })
+  return { stop: { kind: 'effect', key } }
+}
+
 /** Does the instruction at `pc`. */
 export function execute(draft: Draft, pc: number): Progress {
   const line = lineAt(draft.program, pc)
@@ -91,22 +110,8 @@ export function execute(draft: Draft, pc: number): Progress {
   }
   const { instruction } = line
   switch (instruction.op) {
-    case 'effect': {
-      if (draft.state.depth >= MAX_DEPTH) {
-        stuck(draft, pc, 'depth')
-        return 'on'
-      }
-      const key = nextKey(draft, visit)
-      setPhase(draft, { kind: 'applying', pc, key })
-      draft.commands.push({
-        kind: 'apply',
-        key,
-        node: line.node,
-        ordinal: visit.ordinal,
-        effect: instruction.effect,
-      })
-      return { stop: { kind: 'effect', key } }
-    }
+    case 'effect':
+      return order(draft, { pc, visit }, instruction)
     case 'call': {
       const key = nextKey(draft, visit)
       draft.state.sinceWait = 0
@@ -118,7 +123,7 @@ export function execute(draft: Draft, pc: number): Progress {
       decide(draft, instruction)
       return 'on'
     case 'split':
-      split(draft, pc, instruction, visit)
+      split(draft, instruction, visit)
       return 'on'
     case 'wait':
       return arm(draft, pc, instruction)

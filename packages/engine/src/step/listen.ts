@@ -22,7 +22,7 @@ const numbersOf = (event: FactEvent): Record<string, number> =>
   )
 
 /** The way that an event opens in a wait. Events of the past visitor and the run's own answer nothing. */
-function armFor(draft: Draft, wait: Wait, anchor: number, event: FactEvent): Arm<Target> | undefined {
+function armFor(draft: Draft, { wait, anchor }: Armed, event: FactEvent): Arm<Target> | undefined {
   if (event.seq <= anchor || event.joined || event.byRun === draft.input.runId) return undefined
   return wait.arms.find((arm) => {
     if (!matchesEvent(arm.match, event)) return false
@@ -32,10 +32,22 @@ function armFor(draft: Draft, wait: Wait, anchor: number, event: FactEvent): Arm
   })
 }
 
-function take(draft: Draft, arm: Arm<Target>, event: FactEvent): void {
+/** A wait in its place, and from when on events count for it. */
+interface Armed {
+  readonly wait: Wait
+  readonly pc: number
+  readonly anchor: number
+}
+
+/** Lets the event answer the wait, if it opens one of its ways. */
+function answer(draft: Draft, armed: Armed, event: FactEvent): boolean {
+  const arm = armFor(draft, armed, event)
+  if (!arm) return false
   draft.state.heard = numbersOf(event)
+  draft.state.answered = { ...draft.state.answered, [armed.pc]: event.seq }
   draft.state.depth = event.depth ?? 0
   go(draft, arm.next, heardWhy(event))
+  return true
 }
 
 const due = (phase: Waiting, at: number): boolean => phase.deadline !== undefined && phase.deadline <= at
@@ -48,17 +60,11 @@ function timeOut(draft: Draft, wait: Wait, phase: Waiting): boolean {
 }
 
 /** An event of the past that a wait with an older anchor asks for, when the run has just come to it. */
-export function lookBack(draft: Draft, wait: Wait, anchor: number): boolean {
+export function lookBack(draft: Draft, armed: Armed): boolean {
   const { position } = draft.state
-  if (anchor >= position) return false
-  const past = [...draft.facts.history].filter((event) => event.seq <= position).sort((a, b) => a.seq - b.seq)
-  for (const event of past) {
-    const arm = armFor(draft, wait, anchor, event)
-    if (!arm) continue
-    take(draft, arm, event)
-    return true
-  }
-  return false
+  if (armed.anchor >= position) return false
+  const past = draft.facts.history.filter((event) => event.seq <= position)
+  return past.toSorted((a, b) => a.seq - b.seq).some((event) => answer(draft, armed, event))
 }
 
 /** What a waiting run makes of what is new. True when it goes on. */
@@ -71,10 +77,7 @@ export function listen(draft: Draft, phase: Waiting): boolean {
     // What came in after the deadline meets whatever follows the time-out; at the deadline it is still in time.
     if (due(phase, Math.min(at, event.receivedAt - 1)) && timeOut(draft, wait, phase)) return true
     draft.state.position = event.seq
-    const arm = armFor(draft, wait, phase.anchor, event)
-    if (!arm) continue
-    take(draft, arm, event)
-    return true
+    if (answer(draft, { wait, pc: phase.pc, anchor: phase.anchor }, event)) return true
   }
   draft.state.position = Math.max(draft.state.position, draft.input.upTo)
   if (wait.until && matches(wait.until.when, draft.facts, at)) {

@@ -1,6 +1,6 @@
 import { zoneOf } from '@shirube/audience'
 import { assertNever, type EpochMs } from '@shirube/kernel'
-import { addDuration, localTime, nextLocalTime, zonedInstant } from '@shirube/kernel/zone'
+import { addDuration, localTime, nextLocalTime, startOfDay, zonedInstant } from '@shirube/kernel/zone'
 import type { TimeExpression, ZoneChoice } from '../program/time-expression.ts'
 import type { RunFacts } from './input.ts'
 import { nextSendable } from './sendable.ts'
@@ -29,14 +29,29 @@ function startOf(start: From['start'], origins: TimeOrigins): EpochMs {
   }
 }
 
-function resolveFrom(
-  expression: From,
-  origins: TimeOrigins,
-  zone: string,
-  closedDates: readonly string[],
-): EpochMs {
-  const base = startOf(expression.start, origins)
-  const after = expression.plus ? addDuration(base, expression.plus, zone) : base
+/** What a time expression is worked out against: where it may start, the lead's facts, the scenario's own zone. */
+export interface TimeContext {
+  readonly origins: TimeOrigins
+  readonly facts: RunFacts
+  readonly scenarioZone: string | undefined
+}
+
+/**
+ * The earliest moment that a wait may end. With a time of day, days are counted on the calendar: "3 days, 9:00" is
+ * 9:00 on the third day, however many seconds after 9:00 the lead arrived.
+ */
+function earliest(expression: From, base: EpochMs, zone: string): EpochMs {
+  const { plus, then } = expression
+  if (!plus) return base
+  const after = addDuration(base, plus, zone)
+  const calendar = then?.time !== undefined && (plus.unit === 'day' || plus.unit === 'week')
+  return calendar ? Math.max(base, startOfDay(after, zone)) : after
+}
+
+function resolveFrom(expression: From, context: TimeContext): EpochMs {
+  const zone = zoneFor(expression.zone, context)
+  const { closedDates } = context.facts.sending
+  const after = earliest(expression, startOf(expression.start, context.origins), zone)
   const { then } = expression
   if (!then) return after
   const weekdays = then.weekdays?.length ? then.weekdays : then.businessDays ? WORKDAYS : undefined
@@ -52,40 +67,29 @@ function resolveFrom(
 }
 
 /** The zone in which a time of day of the scenario is meant for this lead. */
-export const zoneFor = (choice: ZoneChoice, facts: RunFacts, scenarioZone: string | undefined): string =>
-  choice === 'organisation'
-    ? facts.organisation.timeZone
-    : zoneOf({
-        lead: facts.lead,
-        organisation: { ...facts.organisation, timeZone: scenarioZone ?? facts.organisation.timeZone },
-      })
+export function zoneFor(choice: ZoneChoice, { facts, scenarioZone }: Omit<TimeContext, 'origins'>): string {
+  const { organisation, lead } = facts
+  if (choice === 'organisation') return organisation.timeZone
+  return zoneOf({ lead, organisation: { ...organisation, timeZone: scenarioZone ?? organisation.timeZone } })
+}
 
 /** The instant that an expression means for this lead now; one that has passed means "at once". */
-export function resolveTime(
-  expression: TimeExpression,
-  origins: TimeOrigins,
-  facts: RunFacts,
-  scenarioZone: string | undefined,
-): EpochMs {
+export function resolveTime(expression: TimeExpression, context: TimeContext): EpochMs {
+  const { origins, facts } = context
   switch (expression.kind) {
     case 'from':
-      return resolveFrom(
-        expression,
-        origins,
-        zoneFor(expression.zone, facts, scenarioZone),
-        facts.sending.closedDates,
-      )
+      return resolveFrom(expression, context)
     case 'date':
-      return zonedInstant(expression.date, expression.time, zoneFor(expression.zone, facts, scenarioZone))
+      return zonedInstant(expression.date, expression.time, zoneFor(expression.zone, context))
     case 'field': {
       const value = facts.lead.fields[expression.field]
       if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return origins.arrival
-      const zone = zoneFor(expression.zone, facts, scenarioZone)
+      const zone = zoneFor(expression.zone, context)
       const day = zonedInstant(value, expression.time, zone)
       return addDuration(day, { amount: expression.shiftDays, unit: 'day' }, zone)
     }
     case 'sendable':
-      return nextSendable(origins.arrival, facts.sending, zoneFor('lead', facts, scenarioZone))
+      return nextSendable(origins.arrival, facts.sending, zoneFor('lead', context))
     default:
       return assertNever(expression)
   }

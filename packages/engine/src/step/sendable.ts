@@ -8,7 +8,11 @@ const isQuiet = (time: string, quiet: { readonly from: string; readonly to: stri
   quiet.from <= quiet.to ? time >= quiet.from && time < quiet.to : time >= quiet.from || time < quiet.to
 
 /** When the cap over a span frees a place again: as soon as fewer than `cap` of the recent ones lie within it. */
-function freeAt(now: EpochMs, recent: readonly EpochMs[], cap: number | undefined, span: number): EpochMs {
+function freeAt(
+  now: EpochMs,
+  recent: readonly EpochMs[],
+  { cap, span }: { cap: number | undefined; span: number },
+): EpochMs {
   if (cap === undefined) return now
   const within = recent.filter((at) => at > now - span).sort((a, b) => a - b)
   if (within.length < cap) return now
@@ -26,8 +30,8 @@ export function nextSendable(now: EpochMs, rules: SendingRules, zone: string): E
   for (let round = 0; round < 4; round++) {
     const before = at
     at = Math.max(
-      freeAt(at, rules.recent, rules.perDay, DAY),
-      freeAt(at, rules.recent, rules.perWeek, 7 * DAY),
+      freeAt(at, rules.recent, { cap: rules.perDay, span: DAY }),
+      freeAt(at, rules.recent, { cap: rules.perWeek, span: 7 * DAY }),
     )
     const local = localTime(at, zone)
     if (rules.quiet && isQuiet(local.time, rules.quiet)) {

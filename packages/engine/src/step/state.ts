@@ -58,6 +58,8 @@ export interface RunState {
   /** The last event that controls, goals and exit rules have seen; never behind `position`. */
   readonly watched: number
   readonly refs: Readonly<Record<string, MadeRef>>
+  /** By the position of a wait: the last event that has answered it. */
+  readonly answered: Readonly<Record<number, number>>
   /** Numbers carried by the event last heard, for the instants among them. */
   readonly heard: Readonly<Record<string, number>>
   readonly goals: readonly string[]
@@ -83,6 +85,7 @@ export const beginRun = (at: {
   position: at.seq,
   watched: at.seq,
   refs: {},
+  answered: {},
   heard: {},
   goals: [],
   depth: at.depth ?? 0,

@@ -1,9 +1,9 @@
 import type { FactEvent } from '@shirube/audience'
-import { asId, type RunId } from '@shirube/kernel'
+import { asId, type NodeId, type RunId } from '@shirube/kernel'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../program/instruction.ts'
 import type { Program, Watch } from '../program/program.ts'
-import { beginSession, hear, moveTo, type Session } from '../simulate/session.ts'
+import { beginSession, hear, moveTo, nextDue, type Session } from '../simulate/session.ts'
 import { simulate } from '../simulate/simulate.ts'
 import { buildProgram } from '../testing/build-program.ts'
 import { DAY, HOUR, MINUTE, plainPlay, START, someFacts, someWorld } from '../testing/world.ts'
@@ -71,13 +71,17 @@ describe('an event wait', () => {
   it('is over when the deadline has passed', () => expect(after(61)).toEqual(['w.late', 'l.-']))
 
   const late = (receivedAt: number): string | undefined => {
-    const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
-      runId: RUN,
-      now: START,
-      events: [],
-      upTo: 0,
-      facts: someFacts(),
-    })
+    const first = step(
+      program,
+      beginRun({ pc: program.starts[asId<NodeId>('w')] ?? 0, now: START, seq: 0 }),
+      {
+        runId: RUN,
+        now: START,
+        events: [],
+        upTo: 0,
+        facts: someFacts(),
+      },
+    )
     const next = step(program, first.state, {
       runId: RUN,
       now: START + 5 * HOUR,
@@ -94,13 +98,17 @@ describe('an event wait', () => {
     expect(late(START + HOUR + 1)).toBe('late'))
   it('ignores scanners, the visitor before identification, and what the run did itself', () => {
     for (const flag of [{ machine: true }, { joined: true }, { byRun: asId<RunId>(RUN) }]) {
-      const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
-        runId: RUN,
-        now: START,
-        events: [],
-        upTo: 0,
-        facts: someFacts(),
-      })
+      const first = step(
+        program,
+        beginRun({ pc: program.starts[asId<NodeId>('w')] ?? 0, now: START, seq: 0 }),
+        {
+          runId: RUN,
+          now: START,
+          events: [],
+          upTo: 0,
+          facts: someFacts(),
+        },
+      )
       const next = step(program, first.state, {
         runId: RUN,
         now: START + 1,
@@ -128,6 +136,43 @@ describe('an anchor', () => {
   it('at the arrival leaves out what came before', () => expect(withAnchor('arrival')).toContain('w.late'))
   it('at the entry counts what came during an earlier wait', () =>
     expect(withAnchor('entry')).toContain('w.heard'))
+})
+
+describe('a loop through a wait', () => {
+  it('is not answered again by what has answered it before', () => {
+    const program = buildProgram('w', {
+      w: { block: waitFor('page.viewed', 5, 'entry'), ways: { late: 'l', heard: 'w' } },
+      l: { block: END },
+    })
+    const once = hear(begin(program), page, plainPlay)
+    expect(path(once)).toEqual(['w.heard'])
+    expect(path(hear(once, page, plainPlay))).toEqual(['w.heard', 'w.heard'])
+    expect(path(moveTo(once, START + 6 * HOUR, plainPlay))).toEqual(['w.heard', 'w.late', 'l.-'])
+  })
+})
+
+describe('a wait of days with a time of day', () => {
+  const dueAfter = (late: number): number | undefined => {
+    const at = {
+      kind: 'from',
+      start: { at: 'arrival' },
+      plus: { amount: 3, unit: 'day' },
+      then: { time: '10:00' },
+      zone: 'lead',
+    } as const
+    const block: Block = [
+      { op: 'wait', anchor: { kind: 'arrival' }, arms: [], timeout: { at, next: { port: 'next' } } },
+    ]
+    const program = buildProgram('w', { w: { block, ways: { next: 'e' } }, e: { block: END } })
+    const start = { runId: RUN, program, world: someWorld(), now: START + late, entry: 0 }
+    return nextDue(beginSession(start, plainPlay))
+  }
+  it('counts days on the calendar, however late in the minute or the day the lead arrived', () => {
+    expect(dueAfter(0)).toBe(START + 3 * DAY)
+    expect(dueAfter(5)).toBe(START + 3 * DAY)
+    expect(dueAfter(8 * HOUR)).toBe(START + 3 * DAY)
+    expect(dueAfter(-HOUR)).toBe(START + 3 * DAY)
+  })
 })
 
 describe('goals and exit rules', () => {
@@ -177,13 +222,17 @@ describe('goals and exit rules', () => {
   })
   it('are known before anything more is done: an exit among the news stops the next effect', () => {
     const program = drawn([exit])
-    const first = step(program, beginRun({ pc: program.starts[asId('w')] ?? 0, now: START, seq: 0 }), {
-      runId: RUN,
-      now: START,
-      events: [],
-      upTo: 0,
-      facts: someFacts(),
-    })
+    const first = step(
+      program,
+      beginRun({ pc: program.starts[asId<NodeId>('w')] ?? 0, now: START, seq: 0 }),
+      {
+        runId: RUN,
+        now: START,
+        events: [],
+        upTo: 0,
+        facts: someFacts(),
+      },
+    )
     const news = [event(1, START + 4 * DAY, 'form.submitted')]
     const next = step(program, first.state, {
       runId: RUN,

@@ -50,11 +50,15 @@ export function tryCompile<Data extends object>(
   }
   const node = scenario.nodes[TRIED]
   if (!node) throw new Error('The step under test has no id')
-  const { compiled, diagnostics } = compileNode(scenario, node, wiringOf(scenario), {
-    modelOf: (name) => (name === type.model.type ? type.model : undefined),
-    compilerOf: (name) => (name === type.model.type ? type.compiler : undefined),
-    assets: { has: (kind, id) => assets === undefined || (assets[kind] ?? []).includes(id) },
-  })
+  const { compiled, diagnostics } = compileNode(
+    node,
+    { scenario, wiring: wiringOf(scenario) },
+    {
+      modelOf: (name) => (name === type.model.type ? type.model : undefined),
+      compilerOf: (name) => (name === type.model.type ? type.compiler : undefined),
+      assets: { has: (kind, id) => assets === undefined || (assets[kind] ?? []).includes(id) },
+    },
+  )
   return {
     block: compiled?.kind === 'step' ? compiled.block : [],
     starts: compiled?.kind === 'trigger' ? compiled.starts : [],

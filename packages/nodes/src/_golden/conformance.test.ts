@@ -68,7 +68,7 @@ function blockOf(type: NodeType, data: object, connected: readonly string[]): Bl
   const scenario = around(type, data, connected)
   const node = scenario.nodes['step' as NodeId]
   if (!node) throw new Error('no step')
-  const { compiled } = compileNode(scenario, node, wiringOf(scenario), everything)
+  const { compiled } = compileNode(node, { scenario, wiring: wiringOf(scenario) }, everything)
   if (compiled?.kind !== 'step') throw new Error(`${type} compiled to no block`)
   return compiled.block
 }
@@ -142,7 +142,7 @@ describe.each(TYPES)('the step type %s', (type) => {
     const scenario = around(type, model(type).defaults() as object, [])
     const node = Object.values(scenario.nodes).find((each) => each.type === type)
     if (!node) throw new Error('no step')
-    const { compiled, diagnostics } = compileNode(scenario, node, wiringOf(scenario), everything)
+    const { compiled, diagnostics } = compileNode(node, { scenario, wiring: wiringOf(scenario) }, everything)
     for (const { field, message } of diagnostics) {
       expect(fields).toContain(field?.split('.')[0])
       expect(message.ja).not.toBe(message.en)

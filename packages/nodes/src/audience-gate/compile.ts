@@ -11,7 +11,7 @@ export const compiler: NodeCompile<AudienceGate> = {
   kind: 'step',
   compile({ condition }, context) {
     if (condition === null) {
-      context.report('error', 'no-condition', 'condition', PROBLEMS.noCondition)
+      context.report({ severity: 'error', code: 'no-condition', field: 'condition' }, PROBLEMS.noCondition)
       return [{ op: 'jump', next: { port: 'no' } }]
     }
     checkAssets(context, 'condition', assetsOf(condition))

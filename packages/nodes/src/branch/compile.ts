@@ -13,7 +13,7 @@ export const compiler: NodeCompile<Branch> = {
     const asked = cases.flatMap(({ id, when }, i) => {
       const field = `cases.${i}.when`
       if (when === null) {
-        context.report('error', 'no-condition', field, PROBLEMS.noCondition)
+        context.report({ severity: 'error', code: 'no-condition', field: field }, PROBLEMS.noCondition)
         return []
       }
       checkAssets(context, field, assetsOf(when))

@@ -9,7 +9,8 @@ const PROBLEMS = pairUp(ja.problems, en.problems)
 export const compiler: NodeCompile<ChangeScore> = {
   kind: 'step',
   compile({ axis, points, note }, context) {
-    if (points === 0) context.report('error', 'no-points', 'points', PROBLEMS.noPoints)
+    if (points === 0)
+      context.report({ severity: 'error', code: 'no-points', field: 'points' }, PROBLEMS.noPoints)
     return [{ op: 'effect', effect: { kind: 'score', axis, points, note }, next: { port: 'next' } }]
   },
 }

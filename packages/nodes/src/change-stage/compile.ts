@@ -15,7 +15,7 @@ export const compiler: NodeCompile<ChangeStage> = {
       ...(qualification === undefined ? [] : [{ kind: 'qualification', qualification } as const]),
     ]
     if (effects.length === 0) {
-      context.report('error', 'nothing-changes', 'stage', PROBLEMS.nothingChanges)
+      context.report({ severity: 'error', code: 'nothing-changes', field: 'stage' }, PROBLEMS.nothingChanges)
       return [{ op: 'jump', next }]
     }
     return effects.map((effect, i) => ({

@@ -10,7 +10,8 @@ export const compiler: NodeCompile<NotifyColleague> = {
   kind: 'step',
   compile({ to, subject, body }, context) {
     checkStaff(context, 'to', to)
-    if (subject.trim() === '') context.report('error', 'no-subject', 'subject', PROBLEMS.noSubject)
+    if (subject.trim() === '')
+      context.report({ severity: 'error', code: 'no-subject', field: 'subject' }, PROBLEMS.noSubject)
     return [{ op: 'effect', effect: { kind: 'notify', to, subject, body }, next: { port: 'next' } }]
   },
 }

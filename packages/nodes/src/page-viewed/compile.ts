@@ -15,7 +15,8 @@ export const compiler: NodeCompile<PageViewed> = {
     const where: PayloadTest[] = []
     if (pageGroups.length > 0) where.push({ field: 'groups', op: 'includesAny', values: pageGroups })
     if (pathContains !== undefined) where.push({ field: 'path', op: 'contains', value: pathContains })
-    if (where.length === 0) context.report('warning', 'every-page', 'pageGroups', PROBLEMS.everyPage)
+    if (where.length === 0)
+      context.report({ severity: 'warning', code: 'every-page', field: 'pageGroups' }, PROBLEMS.everyPage)
     return [{ kind: 'event', match: { kind: 'page.viewed', ...(where.length > 0 && { where }) } }]
   },
 }

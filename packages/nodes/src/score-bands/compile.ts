@@ -25,7 +25,7 @@ export const compiler: NodeCompile<ScoreBands> = {
         ja: PROBLEMS[kind].ja.replace('{scores}', inJa ?? ''),
         en: PROBLEMS[kind].en.replace('{scores}', inEn ?? ''),
       }
-      context.report('error', `band-${kind}`, `bands.${index}.${end}`, text)
+      context.report({ severity: 'error', code: `band-${kind}`, field: `bands.${index}.${end}` }, text)
     }
     const cases = bands.map((band) => ({
       when: { kind: 'score', measure, test: testOf(band) } as const,

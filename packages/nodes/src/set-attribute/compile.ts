@@ -32,18 +32,24 @@ function fits(value: FieldValue, type: FieldType): boolean {
 }
 
 function check({ field, value }: SetAttribute, context: CompileContext): void {
-  if (field === '') return context.report('error', 'no-field', 'field', PROBLEMS.noField)
-  if (value === '') context.report('error', 'no-value', 'value', PROBLEMS.noValue)
+  if (field === '')
+    return context.report({ severity: 'error', code: 'no-field', field: 'field' }, PROBLEMS.noField)
+  if (value === '') context.report({ severity: 'error', code: 'no-value', field: 'value' }, PROBLEMS.noValue)
   if (field.startsWith(CUSTOM)) {
     checkAsset(context, 'field', { kind: 'customField', id: field.slice(CUSTOM.length) })
     return
   }
   if (!Object.hasOwn(LEAD_FIELDS, field))
-    return context.report('error', 'unknown-field', 'field', PROBLEMS.unknownField, { field })
-  if (isDerivedField(field)) return context.report('error', 'derived-field', 'field', PROBLEMS.derivedField)
+    return context.report(
+      { severity: 'error', code: 'unknown-field', field: 'field' },
+      PROBLEMS.unknownField,
+      { field },
+    )
+  if (isDerivedField(field))
+    return context.report({ severity: 'error', code: 'derived-field', field: 'field' }, PROBLEMS.derivedField)
   const type = LEAD_FIELDS[field as LeadField]
   if (value !== null && value !== '' && !fits(value, type))
-    context.report('error', 'wrong-type', 'value', PROBLEMS[type])
+    context.report({ severity: 'error', code: 'wrong-type', field: 'value' }, PROBLEMS[type])
 }
 
 /** One change of the lead, with before and after in its history. */

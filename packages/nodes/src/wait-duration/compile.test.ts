@@ -20,7 +20,7 @@ describe('wait a duration', () => {
 
   it('[D13] then waits for the time of day in the lead’s zone', () => {
     const data: WaitDuration = { duration: { amount: 3, unit: 'day' }, then: { time: '09:00' }, zone: 'lead' }
-    expect(dueAfter(data)).toBe(tokyo(5, 9))
+    expect(dueAfter(data)).toBe(tokyo(4, 9))
   })
 
   it('[D13] then waits for the next of the days of the week', () => {

@@ -26,9 +26,11 @@ function matchOf({ reaction }: MailListen): EventMatch {
 
 function checkStep(step: string, field: string, context: CompileContext): void {
   const type = context.typeOf(step)
-  if (step === '') context.report('error', 'no-step', field, PROBLEMS.noStep)
-  else if (type === undefined) context.report('error', 'step-missing', field, PROBLEMS.stepMissing)
-  else if (type !== SENDS) context.report('error', 'step-sends-nothing', field, PROBLEMS.stepSendsNothing)
+  if (step === '') context.report({ severity: 'error', code: 'no-step', field: field }, PROBLEMS.noStep)
+  else if (type === undefined)
+    context.report({ severity: 'error', code: 'step-missing', field: field }, PROBLEMS.stepMissing)
+  else if (type !== SENDS)
+    context.report({ severity: 'error', code: 'step-sends-nothing', field: field }, PROBLEMS.stepSendsNothing)
 }
 
 function armOf({ id, listen }: WaitArm, field: string, context: CompileContext): readonly Arm<BlockTarget>[] {
@@ -54,7 +56,10 @@ function anchorOf({ arms, anchor }: WaitForEvent, context: CompileContext): Anch
   if (!first) return { kind: 'arrival' }
   for (const { i, step } of others) {
     if (step !== first.step)
-      context.report('error', 'several-mails', `arms.${i}.listen.step`, PROBLEMS.severalMails)
+      context.report(
+        { severity: 'error', code: 'several-mails', field: `arms.${i}.listen.step` },
+        PROBLEMS.severalMails,
+      )
   }
   return { kind: 'message', node: first.step }
 }
@@ -68,7 +73,7 @@ function untilOf(
   if (arm?.listen.kind !== 'condition') return undefined
   const field = `arms.${i}.listen.when`
   if (arm.listen.when === null) {
-    context.report('error', 'no-condition', field, PROBLEMS.noCondition)
+    context.report({ severity: 'error', code: 'no-condition', field: field }, PROBLEMS.noCondition)
     return undefined
   }
   checkAssets(context, field, assetsOf(arm.listen.when))

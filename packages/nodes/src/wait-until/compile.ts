@@ -15,11 +15,13 @@ const PROBLEMS = pairUp(ja.problems, en.problems)
 const CUSTOM = 'custom.'
 
 function checkField(field: string, context: CompileContext): void {
-  if (field === '') context.report('error', 'no-field', 'field', PROBLEMS.noField)
+  if (field === '') context.report({ severity: 'error', code: 'no-field', field: 'field' }, PROBLEMS.noField)
   else if (field.startsWith(CUSTOM))
     checkAsset(context, 'field', { kind: 'customField', id: field.slice(CUSTOM.length) })
   else if (!Object.hasOwn(LEAD_FIELDS, field) || LEAD_FIELDS[field as LeadField] !== 'date') {
-    context.report('error', 'no-date-field', 'field', PROBLEMS.noDateField, { field })
+    context.report({ severity: 'error', code: 'no-date-field', field: 'field' }, PROBLEMS.noDateField, {
+      field,
+    })
   }
 }
 
@@ -35,7 +37,7 @@ function until(data: WaitUntil, context: CompileContext): TimeExpression | undef
     }
     case 'date':
       if (data.date !== null) return { kind: 'date', date: data.date, time, zone }
-      context.report('error', 'no-date', 'date', PROBLEMS.noDate)
+      context.report({ severity: 'error', code: 'no-date', field: 'date' }, PROBLEMS.noDate)
       return undefined
     case 'field':
       checkField(data.field, context)
