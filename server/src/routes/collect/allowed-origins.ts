@@ -1,0 +1,32 @@
+import type { Runtime } from '@shirube/runtime'
+
+/** Says whether a page of some site may report. */
+export interface AllowedOrigins {
+  /** What the answer names as allowed; undefined when the site is none of the organisation's. */
+  allow(origin: string | undefined): Promise<string | undefined>
+}
+
+/** How long the organisation's sites are remembered: a change is felt soon, and hits do not ask each time. */
+const REMEMBERED_MS = 5_000
+
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined)
+
+/** The organisation's own sites and the product's own pages; every site while none is named. */
+export function makeAllowedOrigins(runtime: Runtime, publicUrl: string): AllowedOrigins {
+  let known: { readonly until: number; readonly sites: ReadonlySet<string> } | undefined
+  const sites = async (): Promise<ReadonlySet<string>> => {
+    if (known && known.until > performance.now()) return known.sites
+    const { organisation } = await runtime.live.current(runtime.db)
+    const named = organisation.settings.sites.flatMap((site) => originOf(site) ?? [])
+    known = { until: performance.now() + REMEMBERED_MS, sites: new Set(named) }
+    return known.sites
+  }
+  return {
+    async allow(origin) {
+      const named = await sites()
+      // No page of another site can leave its origin out; a program can say anything.
+      if (named.size === 0 || origin === undefined) return '*'
+      return named.has(origin) || origin === originOf(publicUrl) ? origin : undefined
+    },
+  }
+}
