@@ -27,9 +27,10 @@ const toFactEvent = (row: EventRow): FactEvent => ({
   ...(row.by_run !== null && { byRun: row.by_run }),
 })
 
-/** Appends one event to a lead's history, under the lead's lock. */
-export async function insertEvent(tx: Tx, event: LeadEvent): Promise<void> {
-  await tx`insert into events ${tx({
+/** Appends events to the histories of their leads, under the locks of these leads. */
+export async function insertEvents(tx: Tx, events: readonly LeadEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map((event) => ({
     lead_id: event.leadId,
     seq: event.seq,
     kind: event.kind,
@@ -42,8 +43,12 @@ export async function insertEvent(tx: Tx, event: LeadEvent): Promise<void> {
     cause_id: event.cause?.id ?? null,
     by_run: event.byRun ?? null,
     depth: event.depth,
-  })}`
+  }))
+  await tx`insert into events ${tx(rows)}`
 }
+
+/** Appends one event to a lead's history, under the lead's lock. */
+export const insertEvent = (tx: Tx, event: LeadEvent): Promise<void> => insertEvents(tx, [event])
 
 /** A lead's events after a sequence number, of some kinds, in order. */
 export async function eventsAfter(

@@ -17,10 +17,15 @@ export interface NewMessage {
   /** A mail to a colleague carries its content itself. */
   readonly content?: unknown
   readonly address: string
+  /** A copy too many is better than none; so it is for colleagues' mail unless it is said otherwise. */
+  readonly atLeastOnce?: boolean
   /** Set when it is not to be sent at all: the row says why. */
   readonly suppressed?: string
   readonly notBefore: EpochMs
 }
+
+/** The receiving domain of an address, as messages are sorted by it. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /** Queues a message, in the transaction that decided it. False when the key is there already. */
 export async function queueMessage(tx: Tx, message: NewMessage, now: EpochMs): Promise<boolean> {
@@ -37,7 +42,8 @@ export async function queueMessage(tx: Tx, message: NewMessage, now: EpochMs): P
     mail_version_id: message.mailVersionId ?? null,
     content: message.content === undefined ? null : tx.json(message.content as never),
     address: message.address,
-    domain: message.address.slice(message.address.lastIndexOf('@') + 1).toLowerCase(),
+    domain: domainOf(message.address),
+    at_least_once: message.atLeastOnce ?? message.purpose === 'staff',
     state: message.suppressed === undefined ? 'queued' : 'suppressed',
     reason: message.suppressed ?? null,
     not_before: message.notBefore,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
-import { at, integer, json, text, uuid } from './columns.ts'
+import { at, int8, integer, json, text, uuid } from './columns.ts'
 
 export const mails = pgTable('mails', {
   id: text('id').primaryKey(),
@@ -54,16 +54,24 @@ export const messages = pgTable(
     leaseUntil: at('lease_until'),
     notBefore: at('not_before').notNull(),
     attempts: integer('attempts').notNull().default(0),
+    /** A copy too many is better than none: sent again when it is not known whether it arrived. */
+    atLeastOnce: boolean('at_least_once').notNull().default(false),
     mimeHash: text('mime_hash'),
     queueId: text('queue_id'),
+    /** What the other side said last. */
+    answer: text('answer'),
     createdAt: at('created_at').notNull(),
+    triedAt: at('tried_at'),
     dataStartedAt: at('data_started_at'),
     acceptedAt: at('accepted_at'),
     settledAt: at('settled_at'),
   },
   (t) => [
-    index('messages_due').on(t.notBefore, t.id).where(sql`state in ('queued', 'claimed', 'deferred')`),
-    index('messages_doubt').on(t.dataStartedAt).where(sql`state = 'data_started'`),
+    // By receiving domain, so that no domain's backlog hides another's; what is not marketing goes first.
+    index('messages_due')
+      .on(t.domain, sql`(purpose = 'marketing')`, t.notBefore, t.id)
+      .where(sql`state in ('queued', 'claimed', 'deferred')`),
+    index('messages_doubt').on(t.dataStartedAt).where(sql`state in ('data_started', 'in_doubt')`),
     index('messages_lead').on(t.leadId, t.createdAt),
     index('messages_mail').on(t.mailId),
   ],
@@ -78,6 +86,25 @@ export const messageLinks = pgTable(
     url: text('url').notNull(),
   },
   (t) => [primaryKey({ columns: [t.messageId, t.link] })],
+)
+
+/** Openings and clicks as they came in; each leaves when it has become an event (data.md, machine hits). */
+export const mailHits = pgTable(
+  'mail_hits',
+  {
+    id: int8('id').primaryKey().generatedAlwaysAsIdentity(),
+    messageId: uuid('message_id').notNull(),
+    kind: text('kind').notNull(),
+    link: text('link'),
+    url: text('url'),
+    receivedAt: at('received_at').notNull(),
+    /** Why the request alone shows a machine, if it does. */
+    machine: text('machine'),
+    visitorId: text('visitor_id'),
+    ip: text('ip'),
+    userAgent: text('user_agent'),
+  },
+  (t) => [index('mail_hits_message').on(t.messageId)],
 )
 
 export const forms = pgTable('forms', {

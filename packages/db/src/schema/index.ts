@@ -1,4 +1,13 @@
-export { forms, mails, mailVersions, materials, messageLinks, messages, submissions } from './content.ts'
+export {
+  forms,
+  mailHits,
+  mails,
+  mailVersions,
+  materials,
+  messageLinks,
+  messages,
+  submissions,
+} from './content.ts'
 export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
 export {
   companies,

@@ -43,7 +43,7 @@ const looksBack = (rule: ScoreRule): boolean =>
 const byConfig = new WeakMap<LiveConfig, Map<EventKind, readonly ScoreRule[]>>()
 
 /** The rules that an event of this kind may set off; worked out once for each configuration. */
-function rulesFor(live: LiveConfig, kind: EventKind): readonly ScoreRule[] {
+export function rulesFor(live: LiveConfig, kind: EventKind): readonly ScoreRule[] {
   const known = byConfig.get(live) ?? new Map<EventKind, readonly ScoreRule[]>()
   byConfig.set(live, known)
   const rules = known.get(kind) ?? live.rules.rules.filter((rule) => concerns(rule, kind))

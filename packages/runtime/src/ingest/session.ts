@@ -1,4 +1,4 @@
-import type { Cause, EventKind, FactEvent, FactNeeds, Facts, PayloadOf } from '@shirube/audience'
+import type { Cause, EventKind, FactEvent, FactNeeds, Facts, LeadEvent, PayloadOf } from '@shirube/audience'
 import { advanceClock, insertEvent, loadFacts, lockLead, type Tx } from '@shirube/db'
 import { AppError, type EpochMs, type LeadId, type RunId } from '@shirube/kernel'
 import type { LiveConfig } from '../live/live-config.ts'
@@ -39,8 +39,8 @@ export async function openLead(runtime: Runtime, tx: Tx, lead: LeadId, now: Epoc
   return { runtime, tx, lead, now, live, seq: locked.seq, fresh: [], scoreChanged: false }
 }
 
-/** Gives the event its place in the lead's history. */
-export async function append(session: LeadSession, event: NewEvent): Promise<FactEvent> {
+/** Gives the event its place in the lead's history; it is still to be inserted. */
+export function place(session: LeadSession, event: NewEvent): LeadEvent {
   session.seq += 1
   const receivedAt = event.receivedAt ?? session.now
   const full = {
@@ -57,8 +57,14 @@ export async function append(session: LeadSession, event: NewEvent): Promise<Fac
     ...(event.cause && { cause: event.cause }),
     ...(event.byRun && { byRun: event.byRun }),
   }
-  await insertEvent(session.tx, full)
   session.fresh.push(full)
+  return full
+}
+
+/** Appends the event to the lead's history. */
+export async function append(session: LeadSession, event: NewEvent): Promise<FactEvent> {
+  const full = place(session, event)
+  await insertEvent(session.tx, full)
   return full
 }
 

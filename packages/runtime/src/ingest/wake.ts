@@ -12,7 +12,8 @@ const addressed = (event: FactEvent): string | undefined =>
     ? event.payload['run']
     : undefined
 
-function wakes(wait: StoredWait, event: FactEvent): boolean {
+/** True when an event is what a run waits for. */
+export function wakes(wait: StoredWait, event: FactEvent): boolean {
   if (event.kind !== wait.topic || event.byRun === wait.runId) return false
   if (wait.about !== null && !isAbout(event, wait.about)) return false
   const match = wait.match === null ? { kind: event.kind } : (wait.match as EventMatch)

@@ -1,0 +1,42 @@
+import type { LeadId } from '@shirube/kernel'
+import type { Tx } from '../connect/database.ts'
+import type { StoredWait } from '../run/runs.ts'
+
+/** Several leads locked in order of id, and what was read under the locks. */
+export interface LockedClocks {
+  readonly seqs: ReadonlyMap<LeadId, number>
+  /** Which state of the live configuration this transaction must see. */
+  readonly liveStamp: number
+}
+
+/** Locks several leads at once; one that does not exist is missing from the answer. */
+export async function lockManyLeads(tx: Tx, leads: readonly LeadId[]): Promise<LockedClocks> {
+  const rows = await tx<{ lead_id: LeadId; ev_seq: number; live_stamp: number }[]>`
+    select lead_id, ev_seq, (select live_stamp from organisation) as live_stamp from lead_clock
+    where lead_id = any(${[...leads]}::uuid[]) order by lead_id for update`
+  return {
+    seqs: new Map(rows.map((row) => [row.lead_id, row.ev_seq])),
+    liveStamp: rows[0]?.live_stamp ?? 0,
+  }
+}
+
+/** Sets the counters of several leads to what the transaction has reached; never back. */
+export async function advanceClocks(tx: Tx, reached: ReadonlyMap<LeadId, number>): Promise<void> {
+  if (reached.size === 0) return
+  await tx`
+    update lead_clock c set ev_seq = r.seq
+    from unnest(${[...reached.keys()]}::uuid[], ${[...reached.values()]}::bigint[]) as r(lead, seq)
+    where c.lead_id = r.lead and c.ev_seq < r.seq`
+}
+
+/** What the runs of several leads wait for, of any of these topics. A statement of its own, after the locks. */
+export async function waitsOfLeads(
+  tx: Tx,
+  leads: readonly LeadId[],
+  topics: readonly string[],
+): Promise<readonly (StoredWait & { readonly leadId: LeadId })[]> {
+  if (leads.length === 0 || topics.length === 0) return []
+  return await tx<(StoredWait & { readonly leadId: LeadId })[]>`
+    select lead_id as "leadId", run_id as "runId", topic, match, about from run_waits
+    where lead_id = any(${[...leads]}::uuid[]) and topic = any(${[...topics]})`
+}
