@@ -1,7 +1,22 @@
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
+import { callRoutes } from '../routes/calls/index.ts'
+import { formRoutes } from '../routes/content-forms/index.ts'
+import { materialRoutes } from '../routes/content-materials/index.ts'
+import { customEventRoutes } from '../routes/custom-events/index.ts'
+import { customFieldRoutes } from '../routes/custom-fields/index.ts'
+import { fileRoutes } from '../routes/files/index.ts'
+import { handoffRoutes } from '../routes/handoffs/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
+import { leadRoutes } from '../routes/leads/index.ts'
+import { listRoutes } from '../routes/lists/index.ts'
+import { mailRoutes } from '../routes/mails/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
+import { pageGroupRoutes } from '../routes/page-groups/index.ts'
+import { runRoutes } from '../routes/runs/index.ts'
+import { scenarioRoutes } from '../routes/scenarios/index.ts'
+import { scoreRuleRoutes } from '../routes/score-rules/index.ts'
+import { segmentRoutes } from '../routes/segments/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
 import { userRoutes } from '../routes/users/index.ts'
@@ -11,8 +26,23 @@ import type { RoutePlugin } from './server-context.ts'
 export const ROUTES: readonly RoutePlugin[] = [
   apiKeyRoutes,
   auditRoutes,
+  callRoutes,
+  formRoutes,
+  materialRoutes,
+  customEventRoutes,
+  customFieldRoutes,
+  fileRoutes,
+  handoffRoutes,
   invitationRoutes,
+  leadRoutes,
+  listRoutes,
+  mailRoutes,
   organisationRoutes,
+  pageGroupRoutes,
+  runRoutes,
+  scenarioRoutes,
+  scoreRuleRoutes,
+  segmentRoutes,
   sessionRoutes,
   teamRoutes,
   userRoutes,

@@ -118,7 +118,12 @@ describe('every route that changes something [T CSRF]', () => {
     expect(own.length).toBeGreaterThan(2)
     for (const route of own) {
       const headers = { origin: 'https://evil.example' }
-      const answer = await server.app.inject({ method: methodOf(route), url: route.url, headers, payload: {} })
+      const answer = await server.app.inject({
+        method: methodOf(route),
+        url: route.url,
+        headers,
+        payload: {},
+      })
       expect(answer.statusCode, route.url).toBe(403)
     }
   })

@@ -69,6 +69,13 @@ const enteringBody = z.union([
   z.strictObject({ list: slugSchema }),
 ])
 
+const enteredSchema = z.discriminatedUnion('kind', [
+  /** How many came in, and how many could not (again). */
+  z.object({ kind: z.literal('entered'), entered: z.number().int(), refused: z.number().int() }),
+  /** A list is let in in the background: so many people. */
+  z.object({ kind: z.literal('queued'), people: z.number().int() }),
+])
+
 /** Scenarios: drafts, versions, and who is on the way. */
 export const scenarioEndpoints = {
   list: { method: 'GET', path: '/scenarios', answer: z.object({ items: z.array(scenarioBriefSchema) }) },
@@ -166,7 +173,6 @@ export const scenarioEndpoints = {
     path: '/scenarios/:id/entries',
     params: slugParams,
     body: enteringBody,
-    /** How many came in, and how many could not (again). */
-    answer: z.object({ entered: z.number().int(), refused: z.number().int() }),
+    answer: enteredSchema,
   },
 } as const satisfies Endpoints

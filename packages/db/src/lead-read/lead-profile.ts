@@ -1,4 +1,4 @@
-import type { Axis, FieldValue, Scores } from '@shirube/audience'
+import type { Axis, EventKind, FieldValue, Scores } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
@@ -48,9 +48,8 @@ export interface ScoreEntryRow {
   readonly eventSeq: number | null
   readonly runId: string | null
   readonly note: string | null
+  readonly reason: 'met' | 'withdrawn' | 'decay'
   readonly at: EpochMs
-  readonly eventKind: string | null
-  readonly eventPayload: Readonly<Record<string, unknown>> | null
 }
 
 /** A page of a lead's points, newest first. */
@@ -60,9 +59,22 @@ export async function scoreEntriesOf(
   page: { readonly before?: number | undefined; readonly limit: number },
 ): Promise<readonly ScoreEntryRow[]> {
   return await db<ScoreEntryRow[]>`
-    select e.id, e.axis, e.points, e.rule_id as "ruleId", e.rule_set as "ruleSet", e.event_seq as "eventSeq", e.run_id as "runId",
-      e.note, e.at, v.kind as "eventKind", v.payload as "eventPayload"
-    from score_entries e left join events v on v.lead_id = e.lead_id and v.seq = e.event_seq
-    where e.lead_id = ${lead} ${page.before === undefined ? db`` : db`and e.id < ${page.before}`}
-    order by e.id desc limit ${page.limit}`
+    select id, axis, points, rule_id as "ruleId", rule_set as "ruleSet", event_seq as "eventSeq", run_id as "runId",
+      note, reason, at
+    from score_entries where lead_id = ${lead} ${page.before === undefined ? db`` : db`and id < ${page.before}`}
+    order by id desc limit ${page.limit}`
+}
+
+/** What some events of a lead were, by their place in its history. */
+export async function eventsBySeq(
+  db: Queryable,
+  lead: string,
+  seqs: readonly number[],
+): Promise<
+  ReadonlyMap<number, { readonly kind: EventKind; readonly payload: Readonly<Record<string, unknown>> }>
+> {
+  if (seqs.length === 0) return new Map()
+  const rows = await db<{ seq: number; kind: EventKind; payload: Record<string, unknown> }[]>`
+    select seq, kind, payload from events where lead_id = ${lead} and seq = any(${[...seqs]}::bigint[])`
+  return new Map(rows.map(({ seq, ...event }) => [seq, event]))
 }

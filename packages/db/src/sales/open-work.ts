@@ -81,7 +81,7 @@ export async function cancelOpenWork(tx: Tx, run: RunId, now: EpochMs): Promise<
 /** The latest points of a lead with what they were given for: the reasons of a handoff (S12). */
 export async function scoreReasons(tx: Tx, lead: LeadId, limit: number): Promise<readonly ScoreReason[]> {
   return await tx<ScoreReason[]>`
-    select axis, points, rule_id as rule, subject, note, at, event_seq as "eventSeq" from score_entries
+    select axis, points, rule_id as rule, rule_set as "ruleSet", subject, note, at, event_seq as "eventSeq" from score_entries
     where lead_id = ${lead} and points > 0 order by at desc, id desc limit ${limit}`
 }
 
@@ -89,6 +89,7 @@ export interface ScoreReason {
   readonly axis: string
   readonly points: number
   readonly rule: string | null
+  readonly ruleSet: number | null
   readonly subject: string | null
   readonly note: string | null
   readonly at: EpochMs

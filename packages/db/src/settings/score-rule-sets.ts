@@ -15,6 +15,17 @@ export async function newestRuleSet(db: Queryable): Promise<RuleSetRow | undefin
   return row
 }
 
+/** The rules of some versions, by their numbers. */
+export async function ruleSetsByVersion(
+  db: Queryable,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, unknown>> {
+  if (versions.length === 0) return new Map()
+  const rows = await db<{ version: number; rules: unknown }[]>`
+    select version, rules from score_rule_sets where version = any(${[...versions]})`
+  return new Map(rows.map((row) => [row.version, row.rules]))
+}
+
 /** Adds a version; false when somebody else has added that one meanwhile. */
 export async function insertRuleSet(
   tx: Tx,

@@ -1,0 +1,12 @@
+import type { handoffEndpoints } from '@shirube/contract'
+import type { Policies } from '../../app/resource.ts'
+import { everybody, only, SALES_FORCE } from '../../auth/policy.ts'
+
+const read = everybody('sales:read')
+
+/** Everybody sees the handoffs; sales answers them. */
+export const handoffPolicy: Policies<typeof handoffEndpoints> = {
+  list: read,
+  show: read,
+  answer: only(SALES_FORCE, 'sales:write'),
+}

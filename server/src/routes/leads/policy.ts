@@ -1,0 +1,16 @@
+import type { leadEndpoints } from '@shirube/contract'
+import type { Policies } from '../../app/resource.ts'
+import { everybody, MARKETING, only, SALES_FORCE } from '../../auth/policy.ts'
+
+const read = everybody('leads:read')
+const write = only([...MARKETING, ...SALES_FORCE], 'leads:write')
+
+/** Everybody reads leads; those who work with them add and qualify them. */
+export const leadPolicy: Policies<typeof leadEndpoints> = {
+  list: read,
+  show: read,
+  timeline: read,
+  score: read,
+  add: write,
+  qualify: write,
+}

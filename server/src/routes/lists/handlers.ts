@@ -1,0 +1,46 @@
+import type { listEndpoints } from '@shirube/contract'
+import { deleteList, type ListWithCount, listMembers, listsWithCounts, putList } from '@shirube/db'
+import { AppError } from '@shirube/kernel'
+import { changeListMembers } from '@shirube/runtime'
+import { assetHandlers } from '../../app/asset-change.ts'
+import { found } from '../../app/found.ts'
+import { idCursor, pageFrom } from '../../app/paging.ts'
+import { presentMember } from '../../app/present-members.ts'
+import type { Handlers } from '../../app/resource.ts'
+import type { ServerContext } from '../../app/server-context.ts'
+
+const SYSTEM = {
+  ja: 'このリストは製品が使うため、削除できません',
+  en: 'The product itself uses this list: it cannot be removed',
+} as const
+
+/** What is done about lists. */
+export function listHandlers(context: ServerContext): Handlers<typeof listEndpoints> {
+  const { db } = context.runtime
+  const { put, remove } = assetHandlers(context, {
+    kind: 'list',
+    read: listsWithCounts,
+    write: (tx, list: Pick<ListWithCount, 'id' | 'name' | 'system'>, now) => putList(tx, list, now),
+    remove: deleteList,
+    live: true,
+  })
+  return {
+    list: async () => ({ items: [...(await listsWithCounts(db))] }),
+    put,
+    async remove(call) {
+      const [list] = await listsWithCounts(db, call.params.id)
+      if (list?.system) throw new AppError('conflict', SYSTEM)
+      return await remove(call)
+    },
+    async members({ params, query }) {
+      found((await listsWithCounts(db, params.id))[0])
+      const { limit, after } = query
+      const rows = await listMembers(db, { id: params.id, after: idCursor(after), limit: limit + 1 })
+      return pageFrom(rows.map(presentMember), limit, (member) => member.lead)
+    },
+    add: ({ params, body, actor }) =>
+      changeListMembers(context.runtime, { list: params.id, leads: body.leads, change: 'add' }, actor),
+    takeOff: ({ params, body, actor }) =>
+      changeListMembers(context.runtime, { list: params.id, leads: body.leads, change: 'remove' }, actor),
+  }
+}

@@ -1,0 +1,16 @@
+import type { mailEndpoints } from '@shirube/contract'
+import type { Policies } from '../../app/resource.ts'
+import { everybody, MARKETING, only } from '../../auth/policy.ts'
+
+const read = everybody('content:read')
+const write = only(MARKETING, 'content:write')
+
+/** Everybody reads the mails; marketers write them. */
+export const mailPolicy: Policies<typeof mailEndpoints> = {
+  list: read,
+  show: read,
+  uses: read,
+  put: write,
+  archive: write,
+  correct: write,
+}

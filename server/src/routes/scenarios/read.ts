@@ -1,0 +1,81 @@
+import type { ScenarioBrief } from '@shirube/contract'
+import {
+  countsOf,
+  type Queryable,
+  scenarioById,
+  scenarioRows,
+  standing,
+  type VersionListRow,
+  versionById,
+  versionsOf,
+} from '@shirube/db'
+import { asId, type ScenarioId, type VersionId } from '@shirube/kernel'
+import { found } from '../../app/found.ts'
+import { presentBrief, presentVersion } from './present.ts'
+
+/** The scenarios as they are listed; one of them when an id is given. */
+export async function briefs(db: Queryable, id?: string): Promise<readonly ScenarioBrief[]> {
+  const rows = await scenarioRows(db, id)
+  return await Promise.all(
+    rows.map(async (row) => {
+      const [live] = row.liveVersionId === null ? [] : await versionsOf(db, row.id, [row.liveVersionId])
+      return presentBrief(row, live)
+    }),
+  )
+}
+
+/** One scenario as it is listed. Throws `not_found`. */
+export const brief = async (db: Queryable, id: string): Promise<ScenarioBrief> =>
+  found((await briefs(db, id))[0])
+
+/** One scenario with its draft. Throws `not_found`. */
+export async function withDraft(db: Queryable, id: string) {
+  const [shown, row] = await Promise.all([brief(db, id), scenarioById(db, id)])
+  const { revision, draft } = found(row)
+  return { ...shown, revision, draft }
+}
+
+/** Where the people on their way stand, by version; and whether the draft still has their step. */
+export async function peopleUnderWay(db: Queryable, id: string) {
+  const scenario = found(await scenarioById(db, id))
+  const stands = await standing(db, scenario.id)
+  const ids = [...new Set(stands.map((row) => row.versionId))]
+  const versions = await versionsOf(db, scenario.id, ids)
+  const steps = async (version: VersionListRow) => {
+    const titles = (await versionById(db, version.id))?.program.titles ?? {}
+    return stands
+      .filter((row) => row.versionId === version.id)
+      .map(({ node, people }) => ({
+        step: node,
+        title: titles[node] ?? node,
+        people,
+        kept: Object.hasOwn(scenario.draft.nodes, node),
+      }))
+  }
+  return await Promise.all(
+    versions.map(async (version) => ({ version: presentVersion(version), steps: await steps(version) })),
+  )
+}
+
+/** Live counts of a version; of the live one unless another is named. */
+export async function liveCounts(db: Queryable, id: string, version: string | undefined) {
+  const scenario = found(await scenarioById(db, id))
+  const asked = version === undefined ? scenario.liveVersionId : asId<VersionId>(version)
+  if (asked === null) return { steps: [] }
+  found((await versionsOf(db, asId<ScenarioId>(id), [asked]))[0])
+  const counts = await countsOf(db, asked)
+  const updatedAt = Math.max(...counts.map((count) => count.updatedAt))
+  return {
+    version: asked,
+    ...(counts.length > 0 && { updatedAt }),
+    steps: counts.map(({ node, port, reached, waiting, passed, failed, visits }) => ({
+      step: node,
+      port,
+      reached,
+      waiting,
+      passed,
+      failed,
+      visits,
+    })),
+  }
+}

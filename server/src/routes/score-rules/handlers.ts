@@ -1,0 +1,40 @@
+import type { ScoreRuleVersion, scoreRuleEndpoints } from '@shirube/contract'
+import { insertRuleSet, newestRuleSet, type Queryable, touchLive } from '@shirube/db'
+import { AppError } from '@shirube/kernel'
+import { scheduleTouchLive } from '@shirube/runtime'
+import { DEFAULT_RULE_SET, scoreRuleSetSchema } from '@shirube/scoring'
+import type { Handlers } from '../../app/resource.ts'
+import type { ServerContext } from '../../app/server-context.ts'
+import { changing } from '../../audit/changing.ts'
+
+const OVERTAKEN = {
+  ja: 'ほかの人がスコアルールを変更しました。読み込み直してから、もう一度変更してください',
+  en: 'Somebody else has changed the score rules. Load them again and make your change once more',
+} as const
+
+async function newest(db: Queryable): Promise<ScoreRuleVersion> {
+  const row = await newestRuleSet(db)
+  if (!row) return { version: 0, rules: DEFAULT_RULE_SET }
+  return { version: row.version, rules: scoreRuleSetSchema.parse(row.rules), liveFrom: row.liveFrom }
+}
+
+/** What is done about the score rules: every change is a new version, in force from a moment on (S30). */
+export const scoreRuleHandlers = (context: ServerContext): Handlers<typeof scoreRuleEndpoints> => ({
+  show: () => newest(context.runtime.db),
+  put: (call) =>
+    changing(context, call, async (tx, now) => {
+      const before = await newest(tx)
+      const { basedOn, liveFrom = now } = call.body
+      const version = before.version + 1
+      const rules = { ...call.body.rules, version }
+      const createdBy = call.caller?.kind === 'user' ? { createdBy: call.caller.id } : {}
+      const set = { version, rules, liveFrom: Math.max(now, liveFrom), ...createdBy }
+      if (basedOn !== before.version || !(await insertRuleSet(tx, set, now)))
+        throw new AppError('conflict', OVERTAKEN)
+      await touchLive(tx)
+      if (set.liveFrom > now) await scheduleTouchLive(tx, `score-rules:${version}`, set.liveFrom)
+      const after = { version, rules, liveFrom: set.liveFrom }
+      const subject = { kind: 'score-rules', id: String(version) }
+      return { answer: after, note: { action: 'score-rules.changed', subject, before, after } }
+    }),
+})
