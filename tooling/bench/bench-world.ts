@@ -16,7 +16,10 @@ export interface BenchWorld {
 
 /** Starts everything that a benchmark measures against, as `npm start` would, durable and on one machine. */
 export async function openBenchWorld(): Promise<BenchWorld> {
-  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+  })
   const folder = await mkdtemp(join(tmpdir(), 'shirube-bench-'))
   const [postgres, temporal] = await Promise.all([
     startPostgres({ folder: join(folder, 'postgres') }),

@@ -5,7 +5,7 @@ import type { LeadId } from '@shirube/kernel'
 import { ingest, makeRunStarter, startRelay } from '@shirube/runtime'
 import { addLead, putLive } from '@shirube/runtime/testing'
 import { makeRunWorker } from '@shirube/workflows'
-import { bundleWorkflowCode, Worker } from '@temporalio/worker'
+import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker'
 import type { BenchWorld } from './bench-world.ts'
 import { makeHandWritten, makeTables } from './hand-written/activities.ts'
 import { type Comparison, compare, type Sample, sample } from './pairs.ts'
@@ -16,7 +16,11 @@ const STEPS = 6
 const MAILS = { m: '019b0000-0000-7000-8000-00000000000a' }
 
 const mail: Block = [
-  { op: 'effect', effect: { kind: 'message', channel: 'email', mail: 'm', purpose: 'transactional' }, next: { port: 'next' } },
+  {
+    op: 'effect',
+    effect: { kind: 'message', channel: 'email', mail: 'm', purpose: 'transactional' },
+    next: { port: 'next' },
+  },
 ]
 // A second is not among the units of a scenario, but it is what a sixtieth of a minute comes to.
 const second: Block = [
@@ -24,13 +28,21 @@ const second: Block = [
     op: 'wait',
     anchor: { kind: 'arrival' },
     arms: [],
-    timeout: { at: { kind: 'from', start: { at: 'arrival' }, plus: { amount: 1 / 60, unit: 'minute' }, zone: 'lead' }, next: { port: 'next' } },
+    timeout: {
+      at: { kind: 'from', start: { at: 'arrival' }, plus: { amount: 1 / 60, unit: 'minute' }, zone: 'lead' },
+      next: { port: 'next' },
+    },
   },
 ]
 const branch: Block = [
   {
     op: 'decide',
-    cases: [{ when: { kind: 'score', measure: 'total', test: { op: 'atLeast', value: 10 } }, next: { port: 'hot' } }],
+    cases: [
+      {
+        when: { kind: 'score', measure: 'total', test: { op: 'atLeast', value: 10 } },
+        next: { port: 'hot' },
+      },
+    ],
     otherwise: { port: 'cold' },
   },
 ]
@@ -55,9 +67,17 @@ async function leadsOf(world: BenchWorld): Promise<readonly LeadId[]> {
 async function productSample(world: BenchWorld): Promise<Sample> {
   const leads = await leadsOf(world)
   const ended = async (): Promise<number> =>
-    (await world.runtime.db<{ n: number }[]>`select count(*)::int as n from runs where lead_id = any(${[...leads]}::uuid[]) and status = 'ended'`)[0]?.n ?? 0
+    (
+      await world.runtime.db<
+        { n: number }[]
+      >`select count(*)::int as n from runs where lead_id = any(${[...leads]}::uuid[]) and status = 'ended'`
+    )[0]?.n ?? 0
   return await sample(LEADS * STEPS, async () => {
-    await Promise.all(leads.map((lead) => ingest(world.runtime, lead, { kind: 'seminar.attended', payload: { seminar: 's' } })))
+    await Promise.all(
+      leads.map((lead) =>
+        ingest(world.runtime, lead, { kind: 'seminar.attended', payload: { seminar: 's' } }),
+      ),
+    )
     while ((await ended()) < LEADS) await new Promise((resolve) => setTimeout(resolve, 20))
   })
 }
@@ -67,7 +87,11 @@ async function handSample(world: BenchWorld): Promise<Sample> {
   return await sample(LEADS * STEPS, async () => {
     await Promise.all(
       leads.map((lead) =>
-        world.client.workflow.execute('journey', { workflowId: `hand:${lead}`, taskQueue: 'hand', args: [lead] }),
+        world.client.workflow.execute('journey', {
+          workflowId: `hand:${lead}`,
+          taskQueue: 'hand',
+          args: [lead],
+        }),
       ),
     )
   })
@@ -77,20 +101,48 @@ const historyLength = async (world: BenchWorld, workflowId: string): Promise<num
   (await world.client.workflow.getHandle(workflowId).fetchHistory()).events?.length ?? 0
 
 /** Ratio 7 of the product: scenario steps a second against the same journey written by hand; history events beside. */
-export async function benchSteps(world: BenchWorld, pairs: number): Promise<{ readonly comparison: Comparison; readonly events: { readonly product: number; readonly hand: number } }> {
+export async function benchSteps(
+  world: BenchWorld,
+  pairs: number,
+): Promise<{
+  readonly comparison: Comparison
+  readonly events: { readonly product: number; readonly hand: number }
+}> {
   const { runtime } = world
   await makeTables(runtime.db)
   await putLive(runtime, journey(), { id: 'bench', mails: MAILS })
   const taskQueue = 'bench'
   const ports = { fetch: () => Promise.reject(new Error('closed')), secret: () => Promise.resolve(undefined) }
-  const worker = await makeRunWorker(runtime, { connection: world.native, namespace: 'default', taskQueue, performerOf: () => undefined, ports })
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('./hand-written/journey.ts', import.meta.url)) })
-  const hand = await Worker.create({ connection: world.native, taskQueue: 'hand', workflowBundle, activities: makeHandWritten(runtime.db), maxCachedWorkflows: 600 })
+  const worker = await makeRunWorker(runtime, {
+    connection: world.native,
+    namespace: 'default',
+    taskQueue,
+    performerOf: () => undefined,
+    ports,
+  })
+  const logger = new DefaultLogger('ERROR')
+  const workflowBundle = await bundleWorkflowCode({
+    logger,
+    workflowsPath: fileURLToPath(new URL('./hand-written/journey.ts', import.meta.url)),
+  })
+  const hand = await Worker.create({
+    connection: world.native,
+    taskQueue: 'hand',
+    workflowBundle,
+    activities: makeHandWritten(runtime.db),
+    maxCachedWorkflows: 600,
+  })
   const relay = startRelay(runtime, makeRunStarter(world.client, { taskQueue }))
   const running = [worker.run(), hand.run()]
   try {
-    const comparison = await compare({ pairs, product: () => productSample(world), baseline: () => handSample(world) })
-    const [run] = await runtime.db<{ workflow_id: string; lead_id: string }[]>`select workflow_id, lead_id from runs limit 1`
+    const comparison = await compare({
+      pairs,
+      product: () => productSample(world),
+      baseline: () => handSample(world),
+    })
+    const [run] = await runtime.db<
+      { workflow_id: string; lead_id: string }[]
+    >`select workflow_id, lead_id from runs limit 1`
     const [other] = await runtime.db<{ lead_id: string }[]>`select lead_id from hand_progress limit 1`
     const events = {
       product: await historyLength(world, run?.workflow_id ?? ''),

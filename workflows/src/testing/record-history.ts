@@ -11,6 +11,9 @@ export async function recordHistory(name: string, handle: WorkflowHandle): Promi
   if (process.env['SHIRUBE_RECORD_HISTORIES'] !== '1') return
   await mkdir(HISTORIES, { recursive: true })
   // Who ran it says nothing about the workflow, but something about the machine.
-  const text = historyToJSON(await handle.fetchHistory()).replaceAll(/"identity":\s*"[^"]*"/gu, '"identity": "worker"')
+  const text = historyToJSON(await handle.fetchHistory()).replaceAll(
+    /"identity":\s*"[^"]*"/gu,
+    '"identity": "worker"',
+  )
   await writeFile(`${HISTORIES}${name}.json`, `${JSON.stringify(JSON.parse(text), null, 1)}\n`)
 }
