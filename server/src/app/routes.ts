@@ -1,16 +1,19 @@
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
+import { collectRoutes } from '../routes/collect/index.ts'
 import { formRoutes } from '../routes/content-forms/index.ts'
 import { materialRoutes } from '../routes/content-materials/index.ts'
 import { customEventRoutes } from '../routes/custom-events/index.ts'
 import { customFieldRoutes } from '../routes/custom-fields/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
+import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
 import { mailRoutes } from '../routes/mails/index.ts'
+import { assetLinkRoutes } from '../routes/materials/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
 import { pageGroupRoutes } from '../routes/page-groups/index.ts'
 import { runRoutes } from '../routes/runs/index.ts'
@@ -26,13 +29,16 @@ import type { RoutePlugin } from './server-context.ts'
 export const ROUTES: readonly RoutePlugin[] = [
   apiKeyRoutes,
   auditRoutes,
+  assetLinkRoutes,
   callRoutes,
+  collectRoutes,
   formRoutes,
   materialRoutes,
   customEventRoutes,
   customFieldRoutes,
   fileRoutes,
   handoffRoutes,
+  hostedFormRoutes,
   invitationRoutes,
   leadRoutes,
   listRoutes,

@@ -18,8 +18,8 @@ type Part = Html | string | number | false | undefined | readonly Part[]
 
 function written(part: Part): string {
   if (part instanceof Html) return part.text
-  if (Array.isArray(part)) return part.map(written).join('')
   if (part === false || part === undefined) return ''
+  if (typeof part === 'object') return part.map(written).join('')
   return String(part).replaceAll(/[&<>"']/gu, (sign) => SIGNS[sign] ?? sign)
 }
 

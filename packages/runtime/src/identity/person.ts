@@ -10,6 +10,8 @@ export interface Person {
   readonly externalId?: string
   /** `email` and `phone` among them are also what the person is recognised by. `null` takes a field away. */
   readonly fields: Readonly<Record<string, FieldValue | null>>
+  /** Fields that are filled only where nothing stands yet. */
+  readonly defaults?: Readonly<Record<string, FieldValue>>
   /** The browser that this comes from. */
   readonly visitor?: Sighting
   /** Where the person came from; kept from the first time (S3). */
@@ -21,8 +23,9 @@ export interface Person {
 }
 
 /** A person whose fields were held against what leads have. */
-export interface ReadPerson extends Person {
+export interface ReadPerson extends Omit<Person, 'fields' | 'defaults'> {
   readonly fields: FieldChanges
+  readonly defaults: FieldChanges
   readonly keys: readonly IdentityKey[]
 }
 
@@ -33,14 +36,18 @@ export async function readPerson(
   db: Queryable,
   person: Person,
 ): Promise<{ readonly person: ReadPerson; readonly issues: readonly InputIssue[] }> {
-  const asksOwn = Object.keys(person.fields).some((key) => key.startsWith('custom.'))
-  const { fields, issues } = readFields(person.fields, asksOwn ? await customFieldList(db) : [])
+  const asksOwn = Object.keys({ ...person.defaults, ...person.fields }).some((key) =>
+    key.startsWith('custom.'),
+  )
+  const own = asksOwn ? await customFieldList(db) : []
+  const { fields, issues } = readFields(person.fields, own)
+  const { fields: defaults } = readFields(person.defaults ?? {}, own)
   const { externalId } = person
   const name = `${textOf(fields['lastName']) ?? ''}${textOf(fields['firstName']) ?? ''}`
   const keys = keysOf({ externalId, email: textOf(fields['email']), phone: textOf(fields['phone']), name })
   const nobody = { path: '', message: 'needs an e-mail address, a telephone number or an external id' }
   const all = keys.length === 0 && issues.length === 0 ? [nobody] : issues
-  return { person: { ...person, fields, keys }, issues: all }
+  return { person: { ...person, fields, defaults, keys }, issues: all }
 }
 
 /** Reads a person or refuses. Throws `bad_input` with one issue for each field at fault. */

@@ -30,7 +30,8 @@ export async function updateLead(
   if (!known) throw new AppError('not_found', `There is no lead ${lead}`)
   const claimed = who.created ? [] : await claimIdentities(tx, lead, { keys: person.keys, now })
   const first: Readonly<Record<string, FieldValue>> = who.created ? { source: person.source } : {}
-  const changes = changesTo(known.fields, { ...first, ...fieldsOf(person, who) })
+  const fields = { ...person.defaults, ...known.fields, ...first, ...fieldsOf(person, who) }
+  const changes = changesTo(known.fields, fields)
   const asksCompany = known.company === null || changes.some((one) => one.field === 'companyName')
   const company = asksCompany ? await companyOf(session, changed(known.fields, changes)) : undefined
   await writeFields(session, known, { changes, ...(company !== undefined && { company }) })

@@ -4,7 +4,6 @@ import { asId, type LeadId } from '@shirube/kernel'
 import { drainHits } from '@shirube/runtime/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestServer, type TestServer } from '../../testing/test-server.ts'
-import { collectRoutes } from './index.ts'
 
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36'
 const VISITOR = 'visitor-000000000001'
@@ -12,7 +11,7 @@ const VISITOR = 'visitor-000000000001'
 let server: TestServer
 let serial = 0
 beforeAll(async () => {
-  server = await openTestServer([collectRoutes])
+  server = await openTestServer()
 })
 afterAll(() => server.close())
 
@@ -84,7 +83,7 @@ describe('a report of the tracker', () => {
 
   it("may come from the organisation's own sites only, once they are named", async () => {
     const { db } = server.runtime
-    const other = await openTestServer([collectRoutes])
+    const other = await openTestServer()
     try {
       await other.runtime
         .db`update organisation set settings = settings || '{"sites": ["https://www.shirube.example/ja"]}',
@@ -138,7 +137,7 @@ describe('the tracker', () => {
     expect(first.headers).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': expect.stringContaining('max-age=3600'),
+      'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
     })
     const etag = String(first.headers.etag)
     const again = await server.app.inject({ url: '/t/shirube.js', headers: { 'if-none-match': etag } })

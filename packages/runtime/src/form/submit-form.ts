@@ -1,0 +1,108 @@
+import type { FieldValue } from '@shirube/audience'
+import type { ConsentGiven, FormDefinition } from '@shirube/contract'
+import { insertSubmission, lastSubmitted, type Sighting } from '@shirube/db'
+import type { Language, LeadId } from '@shirube/kernel'
+import { withPerson } from '../identity/identify.ts'
+import type { Person } from '../identity/person.ts'
+import { record } from '../ingest/record.ts'
+import type { LeadSession } from '../ingest/session.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Answers } from './read-answers.ts'
+
+const HOUR = 3_600_000
+
+/** A form that was filled in without fault. */
+export interface FilledForm {
+  readonly id: string
+  readonly name: string
+  readonly definition: FormDefinition
+  readonly answers: Answers
+  /** The language in which it was shown. */
+  readonly language: Language
+  readonly visitor?: Sighting
+  /** The page that led to it. */
+  readonly url?: string
+}
+
+/** What came of a submission. */
+export interface Submitted {
+  readonly lead: LeadId
+  readonly submission: string
+  /** False when the same person submitted the form a short while ago: the answers are kept, and nothing is set off. */
+  readonly counted: boolean
+}
+
+function fieldsOf({ definition, answers }: FilledForm): Readonly<Record<string, FieldValue>> {
+  const given = definition.fields.flatMap(({ key, leadField }) => {
+    const value = answers.values[key]
+    return leadField === undefined || value === undefined ? [] : [[leadField, value] as const]
+  })
+  return Object.fromEntries(given)
+}
+
+function consentsOf({ definition, answers }: FilledForm): readonly ConsentGiven[] {
+  const { consent } = definition
+  // A box that is left empty says nothing: whoever agreed before has not taken it back.
+  if (!consent || answers.consent !== true) return []
+  return [{ channel: consent.channel, state: 'granted', basis: 'consent', wording: consent.version }]
+}
+
+function personOf(form: FilledForm): Person {
+  const wording = form.definition.consent?.wording[form.language]
+  return {
+    fields: fieldsOf(form),
+    defaults: { language: form.language },
+    source: form.name,
+    consents: consentsOf(form),
+    evidence: {
+      form: form.id,
+      language: form.language,
+      ...(wording !== undefined && { text: wording }),
+      ...(form.visitor?.ip !== undefined && { ip: form.visitor.ip }),
+    },
+    cause: { kind: 'form', id: form.id },
+    ...(form.visitor && { visitor: form.visitor }),
+  }
+}
+
+async function counts(session: LeadSession, form: FilledForm): Promise<boolean> {
+  const last = await lastSubmitted(session.tx, session.lead, form.id)
+  return last === undefined || session.now - last >= form.definition.repeatAfterHours * HOUR
+}
+
+/**
+ * Takes a filled form in, in one transaction: who it is, what they agreed to, the answers, and the event that sets
+ * scenarios off. Somebody else's address sent five hundred times sets them off once.
+ */
+export async function submitForm(runtime: Runtime, form: FilledForm): Promise<Submitted> {
+  const submission = runtime.newId()
+  const { who, result } = await withPerson(runtime, personOf(form), async (session) => {
+    const counted = await counts(session, form)
+    const { material } = form.definition
+    const visitor = form.visitor?.id
+    const fields = form.answers.values
+    await insertSubmission(
+      session.tx,
+      {
+        id: submission,
+        form: form.id,
+        lead: session.lead,
+        fields,
+        ...(visitor !== undefined && { visitor }),
+      },
+      session.now,
+    )
+    if (counted)
+      await record(session, {
+        kind: 'form.submitted',
+        payload: {
+          form: form.id,
+          submission,
+          ...(material !== undefined && { material }),
+          ...(form.url !== undefined && { url: form.url }),
+        },
+      })
+    return counted
+  })
+  return { lead: who.lead, submission, counted: result }
+}

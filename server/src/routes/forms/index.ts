@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { routeConfig } from '../../app/route-config.ts'
+import type { RoutePlugin } from '../../app/server-context.ts'
+import { PAGE_STYLE_PATH } from '../../page/page.ts'
+import { PAGE_STYLE } from '../../page/page-style.ts'
+import { sendForm, showForm, showThanks } from './handlers.ts'
+import { formPolicy } from './policy.ts'
+
+const LARGEST = 64 * 1024
+
+/** The forms that visitors fill in. */
+export const hostedFormRoutes: RoutePlugin = (context) => async (app) => {
+  // What a browser sends by itself, and nothing else.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: LARGEST },
+    (_, body, done) => done(null, new URLSearchParams(String(body))),
+  )
+  const look = routeConfig(formPolicy.look)
+  const etag = `"${createHash('sha256').update(PAGE_STYLE).digest('base64url').slice(0, 22)}"`
+  app.get(PAGE_STYLE_PATH, { config: look }, async (request, reply) => {
+    void reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .header('etag', etag)
+    if (request.headers['if-none-match'] === etag) return await reply.code(304).send()
+    return await reply.send(PAGE_STYLE)
+  })
+  app.get<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>(
+    '/f/:id',
+    { config: look },
+    (request, reply) => showForm(context, request, reply),
+  )
+  app.get<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>(
+    '/f/:id/thanks',
+    { config: look },
+    (request, reply) => showThanks(context, request, reply),
+  )
+  app.post<{ Params: { id: string }; Body: URLSearchParams | undefined }>(
+    '/f/:id',
+    { config: routeConfig(formPolicy.send), bodyLimit: LARGEST },
+    (request, reply) => sendForm(context, request, reply),
+  )
+}
