@@ -134,19 +134,20 @@ export type { ClaimedMessage, LaneRoom } from './message/claim-messages.ts'
 export { claimMessages } from './message/claim-messages.ts'
 export type { Doubts } from './message/dispatchers.ts'
 export { beatDispatcher, forgetDispatchers, sweepDoubts } from './message/dispatchers.ts'
-export { settleDoubtful } from './message/doubt.ts'
+export { copyMessage, settleDoubtful } from './message/doubt.ts'
 export { dueLanes } from './message/due-lanes.ts'
 export type { Lease } from './message/leases.ts'
 export { releaseMessages, renewLeases } from './message/leases.ts'
 export type { FrozenMail } from './message/mail-content.ts'
 export { frozenMail } from './message/mail-content.ts'
-export type { MailHit, WaitingMailHit } from './message/mail-hits.ts'
+export type { MailHit, MessageWithHits, WaitingMailHit } from './message/mail-hits.ts'
 export {
   appendMailHits,
   lockMailHits,
   messagesWithHits,
   pagesSeen,
   takeMailHits,
+  waitingMailHits,
 } from './message/mail-hits.ts'
 export type { MessageRow } from './message/message-by-id.ts'
 export { copiesOf, lockMessage, messageById, ownTarget } from './message/message-by-id.ts'

@@ -51,6 +51,7 @@ export const AUDIT_ACTIONS = {
   'run.skipped': { ja: 'ステップを飛ばした', en: 'skipped a step' },
   'run.retried': { ja: 'ステップをやり直した', en: 'retried a step' },
   'run.removed': { ja: 'リードをシナリオから外した', en: 'took a lead out of a scenario' },
+  'message.settled': { ja: '要確認の送信に結論を出した', en: 'settled a message in doubt' },
   'call.assigned': { ja: '架電の担当を決めた', en: 'assigned a call' },
   'call.completed': { ja: '架電の結果を記録した', en: 'recorded a call' },
   'handoff.answered': { ja: '引き渡しに回答した', en: 'answered a handoff' },

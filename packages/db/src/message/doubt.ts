@@ -16,3 +16,16 @@ export async function settleDoubtful(
       accepted_at = ${to.state === 'accepted' ? now : null}
     where id = ${id} and state = 'in_doubt'`
 }
+
+/** Puts the same message into the ledger once more, under a key of its own. */
+export async function copyMessage(
+  tx: Tx,
+  copy: { readonly id: string; readonly of: string; readonly key: string },
+  now: EpochMs,
+): Promise<void> {
+  await tx`
+    insert into messages (id, key, channel, purpose, lead_id, run_id, version_id, node, mail_id, mail_version_id, content,
+      address, domain, at_least_once, not_before, created_at)
+    select ${copy.id}, ${copy.key}, channel, purpose, lead_id, run_id, version_id, node, mail_id, mail_version_id, content,
+      address, domain, at_least_once, ${now}, ${now} from messages where id = ${copy.of}`
+}

@@ -44,22 +44,38 @@ export interface WaitingMailHit {
   readonly userAgent: string | null
 }
 
-/** The messages that have hits waiting, those that waited longest first, with their leads. */
+/** A message that has hits waiting, and the first of them. */
+export interface MessageWithHits {
+  readonly message: string
+  readonly lead: LeadId | null
+  readonly first: number
+}
+
+/** The messages that have hits waiting, those that waited longest first, behind the hit named. */
 export async function messagesWithHits(
   db: Database,
+  after: number,
   limit: number,
-): Promise<readonly { readonly message: string; readonly lead: LeadId | null }[]> {
-  return await db<{ message: string; lead: LeadId | null }[]>`
-    select h.message_id as message, m.lead_id as lead
-    from (select message_id, min(id) as first from mail_hits group by message_id order by 2 limit ${limit}) h
+): Promise<readonly MessageWithHits[]> {
+  return await db<MessageWithHits[]>`
+    select h.message_id as message, h.first, m.lead_id as lead
+    from (select message_id, min(id) as first from mail_hits group by message_id having min(id) > ${after}
+      order by 2 limit ${limit}) h
     left join messages m on m.id = h.message_id order by h.first`
 }
 
-/** The waiting hits of one message, locked, in the order of their arrival. */
+const COLUMNS = `id, kind, link, url, received_at as "receivedAt", machine, visitor_id as visitor, ip, user_agent as "userAgent"`
+
+/** The waiting hits of one message, in the order of their arrival. */
+export async function waitingMailHits(db: Queryable, message: string): Promise<readonly WaitingMailHit[]> {
+  return await db<WaitingMailHit[]>`
+    select ${db.unsafe(COLUMNS)} from mail_hits where message_id = ${message} order by id`
+}
+
+/** The same, locked. */
 export async function lockMailHits(tx: Tx, message: string): Promise<readonly WaitingMailHit[]> {
   return await tx<WaitingMailHit[]>`
-    select id, kind, link, url, received_at as "receivedAt", machine, visitor_id as visitor, ip, user_agent as "userAgent"
-    from mail_hits where message_id = ${message} order by id for update`
+    select ${tx.unsafe(COLUMNS)} from mail_hits where message_id = ${message} order by id for update`
 }
 
 /** Takes hits out, in the transaction that makes events of them. */

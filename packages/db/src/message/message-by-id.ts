@@ -1,4 +1,4 @@
-import type { LeadId, VersionId } from '@shirube/kernel'
+import type { EpochMs, LeadId, VersionId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
 /** A message as those ask for it who follow its links, or decide about it. */
@@ -19,11 +19,12 @@ export interface MessageRow {
   readonly mailVersionId: string | null
   readonly content: unknown
   readonly atLeastOnce: boolean
+  readonly settledAt: EpochMs | null
 }
 
 const COLUMNS = `id, key, channel, purpose, state, reason, fence, address, lead_id as "leadId", run_id as "runId",
   version_id as "versionId", node, mail_id as "mailId", mail_version_id as "mailVersionId", content,
-  at_least_once as "atLeastOnce"`
+  at_least_once as "atLeastOnce", settled_at as "settledAt"`
 
 export async function messageById(db: Queryable, id: string): Promise<MessageRow | undefined> {
   const [row] = await db<MessageRow[]>`select ${db.unsafe(COLUMNS)} from messages where id = ${id}`

@@ -10,12 +10,20 @@ type About = Pick<ClaimedMessage, 'id' | 'fence' | 'key' | 'purpose' | 'leadId' 
 /** The key under which scenarios know a message, whichever copy of it was sent. */
 export const sendKey = (key: string): string => key.replace(/#\d+$/u, '')
 
-const mailOf = ({ key, mailId }: Pick<About, 'key' | 'mailId'>): PayloadOf<'mail.opened'> => ({
+/** What events about a message say of it. */
+export const mailOf = ({ key, mailId }: Pick<About, 'key' | 'mailId'>): PayloadOf<'mail.opened'> => ({
   message: sendKey(key),
   ...(mailId !== null && { mail: mailId }),
 })
 
-const failedEvent = (message: About, reason: string): NewEvent => ({
+/** The other side has the message. */
+export const acceptedEvent = (message: Pick<About, 'key' | 'mailId'>, queueId?: string): NewEvent => ({
+  kind: 'mail.accepted',
+  payload: { ...mailOf(message), ...(queueId !== undefined && { queueId }) },
+})
+
+/** The message will not arrive. */
+export const failedEvent = (message: Pick<About, 'key' | 'mailId'>, reason: string): NewEvent => ({
   kind: 'message.failed',
   payload: { ...mailOf(message), channel: 'email', reason },
 })
@@ -46,9 +54,8 @@ export const putOff = (message: About, at: EpochMs): Settlement =>
 /** The other side took the message. */
 function taken(message: About, outcome: Extract<Outcome, { kind: 'accepted' }>): Settlement {
   const { answer, queueId } = outcome
-  const known = queueId === undefined ? {} : { queueId }
-  const event: NewEvent = { kind: 'mail.accepted', payload: { ...mailOf(message), ...known } }
-  return settlement(message, { state: 'accepted', answer, ...known, tried: true }, [event])
+  const end = { state: 'accepted', answer, tried: true, ...(queueId !== undefined && { queueId }) } as const
+  return settlement(message, end, [acceptedEvent(message, queueId)])
 }
 
 function refused(

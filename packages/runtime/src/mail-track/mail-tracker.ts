@@ -1,0 +1,119 @@
+import {
+  appendMailHits,
+  frozenMail,
+  type MailHit,
+  type MessageRow,
+  messageById,
+  ownTarget,
+} from '@shirube/db'
+import { compiledMailSchema } from '@shirube/email/render'
+import { LANGUAGES } from '@shirube/kernel'
+import { z } from 'zod'
+import { type Batcher, makeBatcher } from '../dispatch/batcher.ts'
+import { makePass } from '../identity/pass.ts'
+import type { Runtime } from '../runtime.ts'
+import { type MailRequest, machineClick, machineOpening } from './mail-request.ts'
+import { readMessageToken } from './message-token.ts'
+
+/** Takes in openings and clicks as they come; what they mean is found out afterwards. */
+export interface MailTracker {
+  /** Where a link leads, kept as a click before it is answered; undefined when the token is not one of ours. */
+  clicked(token: string, request: MailRequest): Promise<string | undefined>
+  /** True when the token is one of ours; the opening is kept then. */
+  opened(token: string, request: MailRequest): Promise<boolean>
+}
+
+/** How a page that our tracker watches learns whose browser has come from a mail. */
+const PASS_PARAMETER = '_sb'
+
+const compiledSchema = z.partialRecord(z.enum(LANGUAGES), compiledMailSchema.pick({ links: true }))
+
+type Targets = ReadonlyMap<string, string>
+
+/** Where the links of a mail version lead, as far as they are the same for everybody. */
+async function fixedTargets(runtime: Runtime, version: string): Promise<Targets> {
+  const frozen = await frozenMail(runtime.db, version)
+  const compiled = frozen ? compiledSchema.parse(frozen.compiled) : {}
+  const links = LANGUAGES.flatMap((language) => compiled[language]?.links ?? [])
+  return new Map(links.flatMap(({ id, url, dynamic }) => (dynamic ? [] : [[id, url] as const])))
+}
+
+const MOST_VERSIONS = 500
+
+function makeTargets(runtime: Runtime): (message: MessageRow, link: string) => Promise<string | undefined> {
+  const known = new Map<string, Promise<Targets>>()
+  const fixedOf = (version: string): Promise<Targets> => {
+    const targets = known.get(version) ?? fixedTargets(runtime, version)
+    known.set(version, targets)
+    targets.catch(() => known.delete(version))
+    const [oldest] = known.keys()
+    if (known.size > MOST_VERSIONS && oldest !== undefined) known.delete(oldest)
+    return targets
+  }
+  return async (message, link) => {
+    const fixed = message.mailVersionId === null ? undefined : await fixedOf(message.mailVersionId)
+    return fixed?.get(link) ?? (await ownTarget(runtime.db, message.id, link))
+  }
+}
+
+/** The same address with the pass, where the page is one of the organisation's own. */
+async function withPass(
+  runtime: Runtime,
+  target: string,
+  about: { readonly lead: MessageRow['leadId']; readonly publicUrl: string },
+): Promise<string> {
+  const url = new URL(target)
+  const { sites } = (await runtime.live.current(runtime.db)).organisation.settings
+  const own = [about.publicUrl, ...sites].some((site) => new URL(site).origin === url.origin)
+  if (!own || about.lead === null) return target
+  url.searchParams.set(PASS_PARAMETER, makePass(runtime, about.lead))
+  return url.href
+}
+
+const rest = ({ ip, userAgent, visitor }: MailRequest): Partial<MailHit> => ({
+  ...(ip !== undefined && { ip }),
+  ...(userAgent !== undefined && { userAgent: userAgent.replaceAll('\0', '').slice(0, 400) }),
+  ...(visitor !== undefined && { visitor }),
+})
+
+/** The tracker of mails of one process: hits that come at the same time share a commit. */
+export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracker {
+  const targetOf = makeTargets(runtime)
+  const hits: Batcher<MailHit, undefined> = makeBatcher(async (all: readonly MailHit[]) => {
+    await appendMailHits(runtime.db, all, runtime.clock.now())
+    runtime.notifier.tell('hits')
+    return all.map(() => undefined)
+  })
+  return {
+    async clicked(token, request) {
+      const read = readMessageToken(runtime.keyring, 'click', token)
+      const message = read && (await messageById(runtime.db, read.messageId))
+      if (!message || read.link === undefined) return undefined
+      const url = await targetOf(message, read.link)
+      if (url === undefined) return undefined
+      const machine = machineClick(request)
+      const reason = machine === undefined ? {} : { machine }
+      await hits.add({
+        messageId: message.id,
+        kind: 'clicked',
+        link: read.link,
+        url,
+        ...reason,
+        ...rest(request),
+      })
+      return machine ? url : await withPass(runtime, url, { lead: message.leadId, publicUrl })
+    },
+    async opened(token, request) {
+      const read = readMessageToken(runtime.keyring, 'open', token)
+      if (!read) return false
+      const machine = machineOpening(request)
+      await hits.add({
+        messageId: read.messageId,
+        kind: 'opened',
+        ...(machine !== undefined && { machine }),
+        ...rest(request),
+      })
+      return true
+    },
+  }
+}
