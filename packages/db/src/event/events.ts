@@ -50,15 +50,31 @@ export async function insertEvents(tx: Tx, events: readonly LeadEvent[]): Promis
 /** Appends one event to a lead's history, under the lead's lock. */
 export const insertEvent = (tx: Tx, event: LeadEvent): Promise<void> => insertEvents(tx, [event])
 
+/** Which of a lead's events are asked for. */
+export interface WantedEvents {
+  readonly after: number
+  readonly kinds: readonly EventKind[]
+  readonly since?: EpochMs
+  /**
+   * For a run: the leads that it belonged to before merges. What another lead brought along in a merge is no news
+   * to it and comes as `joined`.
+   */
+  readonly movedThrough?: readonly LeadId[]
+}
+
 /** A lead's events after a sequence number, of some kinds, in order. */
 export async function eventsAfter(
   tx: Queryable,
   lead: LeadId,
-  wanted: { readonly after: number; readonly kinds: readonly EventKind[]; readonly since?: EpochMs },
+  wanted: WantedEvents,
 ): Promise<readonly FactEvent[]> {
+  const { movedThrough } = wanted
   if (wanted.kinds.length === 0) return []
+  const joined = movedThrough
+    ? tx`joined or (moved_from is not null and moved_from <> all(${[...movedThrough]}::uuid[])) as joined`
+    : tx`joined`
   const rows = await tx<EventRow[]>`
-    select seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth from events
+    select seq, kind, payload, occurred_at, received_at, machine, ${joined}, by_run, depth from events
     where lead_id = ${lead} and seq > ${wanted.after} and kind = any(${[...wanted.kinds]})
       ${wanted.since === undefined ? tx`` : tx`and occurred_at >= ${wanted.since}`}
     order by seq`

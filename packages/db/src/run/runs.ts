@@ -18,9 +18,11 @@ export interface RunRow {
   readonly state: RunState
   readonly result: unknown
   readonly status: RunStatus
+  /** The leads that it belonged to before merges. */
+  readonly movedThrough: readonly LeadId[]
 }
 
-export interface NewRun extends Omit<RunRow, 'seq' | 'result' | 'status'> {
+export interface NewRun extends Omit<RunRow, 'seq' | 'result' | 'status' | 'movedThrough'> {
   readonly enteredAt: EpochMs
 }
 
@@ -36,6 +38,7 @@ interface Row {
   readonly state: RunState
   readonly result: unknown
   readonly status: RunStatus
+  readonly moved_through: readonly LeadId[]
 }
 
 const toRun = (row: Row): RunRow => ({
@@ -50,6 +53,7 @@ const toRun = (row: Row): RunRow => ({
   state: row.state,
   result: row.result,
   status: row.status,
+  movedThrough: row.moved_through,
 })
 
 /** Whose run it is, read without a lock, so that the lead can be locked first. */
@@ -61,7 +65,7 @@ export async function leadOfRun(tx: Queryable, run: RunId): Promise<LeadId | und
 /** Locks a run; the second lock, after its lead's. */
 export async function lockRun(tx: Tx, run: RunId): Promise<RunRow | undefined> {
   const [row] = await tx<Row[]>`
-    select id, scenario_id, version_id, lead_id, entry, trigger, workflow_id, seq, state, result, status
+    select id, scenario_id, version_id, lead_id, entry, trigger, workflow_id, seq, state, result, status, moved_through
     from runs where id = ${run} for update`
   return row && toRun(row)
 }

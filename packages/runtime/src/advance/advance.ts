@@ -37,8 +37,9 @@ async function stepThrough(
   let applied: StepInput['applied']
   const commands: Command[] = []
   for (;;) {
-    const events = await newEvents(session, program, state)
-    const facts = await loadRunFacts(session, program, state)
+    const { movedThrough } = run
+    const events = await newEvents(session, program, { state, movedThrough })
+    const facts = await loadRunFacts(session, program, { state, movedThrough })
     const news = { runId: run.id, now, events, upTo: session.seq, facts }
     const result = step(program, state, { ...news, ...(applied && { applied }) })
     state = result.state
@@ -99,12 +100,10 @@ export async function advance(runtime: Runtime, input: AdvanceInput): Promise<Ad
       const result = await retriedTransaction(runtime.db, async (tx) => {
         const lead = await leadOfRun(tx, runId)
         if (lead === undefined) throw new AppError('not_found', `There is no run ${runId}`)
-        const session = await openLead(
-          runtime,
-          tx,
-          lead,
-          Math.max(runtime.clock.now(), input.now + runtime.clock.offset),
-        )
+        const now = Math.max(runtime.clock.now(), input.now + runtime.clock.offset)
+        const session = await openLead(runtime, tx, lead, now).catch(async (error: unknown) => {
+          throw (await leadOfRun(tx, runId)) === lead ? error : new Moved()
+        })
         const run = await lockRun(tx, runId)
         if (run?.leadId !== lead) throw new Moved()
         const answer = await advanceLocked(session, run, input)

@@ -1,6 +1,6 @@
 import type { EventKind, FactEvent } from '@shirube/audience'
 import { mergeNeeds, NO_NEEDS } from '@shirube/audience'
-import { eventsAfter, recentMarketing } from '@shirube/db'
+import { eventsAfter, type RunRow, recentMarketing } from '@shirube/db'
 import type { Program, RunFacts, RunNeeds, RunState, SendingRules } from '@shirube/engine'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
 
@@ -26,17 +26,20 @@ export function needsOfState(program: Program, state: RunState): RunNeeds {
   return { ...needs, facts: mergeNeeds(needs.facts, program.watchNeeds) }
 }
 
+/** A run as it stands in the middle of an advance. */
+export type RunNow = Pick<RunRow, 'state' | 'movedThrough'>
+
 /** The lead's events that the run has not taken in yet, of the kinds that can concern it. */
 export async function newEvents(
   session: LeadSession,
   program: Program,
-  state: RunState,
+  { state, movedThrough }: RunNow,
 ): Promise<readonly FactEvent[]> {
   const watched = program.watches.flatMap((watch) => (watch.on.kind === 'event' ? [watch.on.match.kind] : []))
   const kinds = new Set<EventKind>([...CONTROLS, ...watched, ...needsOfState(program, state).hears])
   const after = Math.min(state.position, state.watched)
   if (after >= session.seq) return []
-  return await eventsAfter(session.tx, session.lead, { after, kinds: [...kinds] })
+  return await eventsAfter(session.tx, session.lead, { after, kinds: [...kinds], movedThrough })
 }
 
 async function sendingRules(session: LeadSession, needed: boolean): Promise<SendingRules> {
@@ -58,13 +61,13 @@ async function sendingRules(session: LeadSession, needed: boolean): Promise<Send
 export async function loadRunFacts(
   session: LeadSession,
   program: Program,
-  state: RunState,
+  { state, movedThrough }: RunNow,
 ): Promise<RunFacts> {
   const needs = needsOfState(program, state)
   const [facts, sending, history] = await Promise.all([
     factsNow(session, needs.facts),
     sendingRules(session, needs.sending),
-    eventsAfter(session.tx, session.lead, { after: state.entrySeq, kinds: needs.history }),
+    eventsAfter(session.tx, session.lead, { after: state.entrySeq, kinds: needs.history, movedThrough }),
   ])
   return { ...facts, sending, history }
 }

@@ -1,5 +1,5 @@
-import { claimEventKey, retriedTransaction } from '@shirube/db'
-import type { LeadId } from '@shirube/kernel'
+import { claimEventKey, retriedTransaction, survivorOf } from '@shirube/db'
+import { AppError, type LeadId } from '@shirube/kernel'
 import type { Runtime } from '../runtime.ts'
 import { record } from './record.ts'
 import { closeClock, type LeadSession, type NewEvent, openLead } from './session.ts'
@@ -36,8 +36,26 @@ export async function ingest(
   }
 }
 
-/** Does work on one locked lead, wakes the runs that wait for what happened, and tells the relay after the commit. */
+/**
+ * Does work on one locked lead, wakes the runs that wait for what happened, and tells the relay after the commit.
+ * Whatever is addressed to a lead that was merged reaches its survivor.
+ */
 export async function inLead<T>(
+  runtime: Runtime,
+  lead: LeadId,
+  work: (session: LeadSession) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inLivingLead(runtime, lead, work)
+  } catch (error) {
+    const gone = error instanceof AppError && error.code === 'not_found'
+    const survivor = gone ? await survivorOf(runtime.db, lead) : undefined
+    if (survivor === undefined) throw error
+    return await inLead(runtime, survivor, work)
+  }
+}
+
+async function inLivingLead<T>(
   runtime: Runtime,
   lead: LeadId,
   work: (session: LeadSession) => Promise<T>,
