@@ -14,7 +14,7 @@ const OVERTAKEN = {
 
 async function newest(db: Queryable): Promise<ScoreRuleVersion> {
   const row = await newestRuleSet(db)
-  if (!row) return { version: 0, rules: DEFAULT_RULE_SET }
+  if (!row) return { version: DEFAULT_RULE_SET.version, rules: DEFAULT_RULE_SET }
   return { version: row.version, rules: scoreRuleSetSchema.parse(row.rules), liveFrom: row.liveFrom }
 }
 

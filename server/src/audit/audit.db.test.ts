@@ -1,0 +1,228 @@
+import {
+  API_ROOT,
+  apiKeyEndpoints,
+  auditEndpoints,
+  callEndpoints,
+  customEventEndpoints,
+  customFieldEndpoints,
+  type Endpoint,
+  formEndpoints,
+  handoffEndpoints,
+  invitationEndpoints,
+  leadEndpoints,
+  listEndpoints,
+  mailEndpoints,
+  materialEndpoints,
+  organisationEndpoints,
+  pageGroupEndpoints,
+  runEndpoints,
+  scenarioEndpoints,
+  scoreRuleEndpoints,
+  segmentEndpoints,
+  sessionEndpoints,
+  teamEndpoints,
+  userEndpoints,
+} from '@shirube/contract'
+import { insertCallTask, insertHandoff, transaction } from '@shirube/db'
+import { asId, type NodeId, type RunId } from '@shirube/kernel'
+import { addLead } from '@shirube/runtime/testing'
+import { DEFAULT_RULE_SET } from '@shirube/scoring'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drive, runOf } from '../testing/drive-run.ts'
+import { exampleScenario, mailSaying, makeExampleAssets } from '../testing/example-assets.ts'
+import type { TestCaller } from '../testing/test-caller.ts'
+import { openTestServer, PASSWORD, type TestServer } from '../testing/test-server.ts'
+
+let server: TestServer
+let admin: TestCaller
+beforeAll(async () => {
+  server = await openTestServer()
+  admin = await server.as('admin')
+  await makeExampleAssets(admin, admin.id)
+})
+afterAll(() => server.close())
+
+type Step = readonly [endpoint: Endpoint, asked: object]
+
+const by = (id: string, body?: object): object => ({ params: { id }, ...(body && { body }) })
+const all = { kind: 'all', of: [] }
+const node = (id: string, type: string, data: object) => ({
+  id,
+  type,
+  version: 1,
+  data,
+  position: { x: 0, y: 0 },
+})
+const byHand = {
+  format: 1,
+  settings: { purpose: '', internal: true, reentry: { kind: 'always' }, exits: [], goals: [], schedule: {} },
+  nodes: {
+    start: node('start', 'added', { by: 'hand' }),
+    all: node('all', 'audience-gate', { condition: all }),
+    pause: node('pause', 'wait-duration', { duration: { amount: 9, unit: 'day' }, zone: 'lead' }),
+  },
+  edges: {
+    a: { id: 'a', from: { node: 'start', port: 'next' }, to: 'all' },
+    b: { id: 'b', from: { node: 'all', port: 'yes' }, to: 'pause' },
+  },
+  annotations: {},
+}
+
+/** One call of every endpoint that changes something, in an order in which all succeed. */
+async function steps(): Promise<readonly Step[]> {
+  const { runtime } = server
+  const lead = await addLead(runtime)
+  const user = await server.as('viewer')
+  const run = asId<RunId>(runtime.newId())
+  const [call, handoff] = [runtime.newId(), runtime.newId()]
+  const work = { leadId: lead, runId: run, node: asId<NodeId>('n') }
+  await transaction(runtime.db, async (tx) => {
+    const dueAt = runtime.clock.now()
+    await insertCallTask(tx, { ...work, id: call, key: 'c', priority: 'normal', script: '', dueAt }, dueAt)
+    const given = { ...work, id: handoff, key: 'h', note: '', reasons: {}, answerBy: dueAt }
+    await insertHandoff(tx, given, dueAt)
+  })
+  const { body: organisation } = await admin.ask(organisationEndpoints.show)
+  const { body: form } = await admin.ask(formEndpoints.show, { params: { id: 'whitepaper' } })
+  const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
+  return [
+    [sessionEndpoints.changeSelf, { body: { name: '管理者' } }],
+    [userEndpoints.change, by(user.id, { name: '閲覧者' })],
+    [invitationEndpoints.invite, { body: { email: 'a@shirube.example', role: 'viewer' } }],
+    [teamEndpoints.put, by('team', { name: 'チーム', members: [] })],
+    [teamEndpoints.remove, by('team')],
+    [apiKeyEndpoints.create, { body: { name: 'k', scopes: ['leads:read'] } }],
+    [organisationEndpoints.put, { body: { ...organisation, name: '標' } }],
+    [listEndpoints.put, by('l', { name: 'リスト' })],
+    [listEndpoints.add, by('l', { leads: [lead] })],
+    [listEndpoints.takeOff, by('l', { leads: [lead] })],
+    [listEndpoints.remove, by('l')],
+    [segmentEndpoints.put, by('s', { name: 'セグメント', condition: all })],
+    [segmentEndpoints.remove, by('s')],
+    [pageGroupEndpoints.put, by('p', { name: 'ページ', patterns: ['/p*'] })],
+    [pageGroupEndpoints.remove, by('p')],
+    [customEventEndpoints.put, by('e', { name: '行動', fields: [] })],
+    [customEventEndpoints.remove, by('e')],
+    [customFieldEndpoints.put, by('f', { name: '項目', type: 'text' })],
+    [customFieldEndpoints.remove, by('f')],
+    [mailEndpoints.put, by('m', { name: 'メール', content: mailSaying('x') })],
+    [mailEndpoints.archive, by('m')],
+    [formEndpoints.put, by('whitepaper', { name: '資料', definition: form.definition })],
+    [materialEndpoints.put, by('mat', { name: '資料' })],
+    [materialEndpoints.remove, by('mat')],
+    [scoreRuleEndpoints.put, { body: { rules: DEFAULT_RULE_SET, basedOn: DEFAULT_RULE_SET.version } }],
+    [leadEndpoints.add, { body: { fields: { email: 'b@c.jp' } } }],
+    [leadEndpoints.qualify, by(lead, { qualification: 'mql' })],
+    [scenarioEndpoints.create, { body: { id: 'made', name: '新規' } }],
+    [scenarioEndpoints.import, by('hand', { scenario: byHand })],
+    [scenarioEndpoints.rename, by('hand', { name: '手動' })],
+    [scenarioEndpoints.edit, by('hand', { base: 1, edits: [rename] })],
+    [scenarioEndpoints.publish, by('hand', { revision: 2 })],
+    [scenarioEndpoints.enter, by('hand', { leads: [lead] })],
+    [callEndpoints.claim, by(call)],
+    [callEndpoints.assign, by(call, { user: null })],
+    [callEndpoints.complete, by(call, { outcome: 'not_now' })],
+    [handoffEndpoints.answer, by(handoff, { answer: 'held' })],
+    [scenarioEndpoints.pause, by('hand')],
+    [scenarioEndpoints.resume, by('hand')],
+    [scenarioEndpoints.archive, by('hand')],
+    [sessionEndpoints.changePassword, { body: { current: PASSWORD, next: PASSWORD } }],
+  ]
+}
+
+const auditCount = async (): Promise<number> =>
+  (await server.runtime.db<{ n: number }[]>`select count(*)::int as n from audit_log`)[0]?.n ?? 0
+
+const nameOf = ({ method, path }: Endpoint): string => `${method} ${API_ROOT}${path}`
+
+/** Changes that other tests see in the list of changes, or that no person makes. */
+const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
+  [nameOf(sessionEndpoints.signOut)]: 'below',
+  [nameOf(invitationEndpoints.withdraw)]: 'below',
+  [nameOf(apiKeyEndpoints.revoke)]: 'below',
+  [nameOf(runEndpoints.control)]: 'below',
+  [nameOf(mailEndpoints.correct)]: 'below',
+  [nameOf(scenarioEndpoints.checkFile)]: 'it changes nothing',
+  [`POST ${API_ROOT}/files`]: 'below',
+}
+
+describe('the list of changes', () => {
+  it('names every change that a person makes, with who made it and what was there before', async () => {
+    let who = admin
+    const done = new Set<string>()
+    for (const [endpoint, asked] of await steps()) {
+      const before = await auditCount()
+      const answer = await who.ask(endpoint, asked as never)
+      const name = nameOf(endpoint)
+      expect(answer.status, `${name} ${answer.raw.body}`).toBeLessThan(300)
+      expect(await auditCount(), name).toBeGreaterThan(before)
+      done.add(name)
+    }
+    who = await server.as('admin')
+    const changing = server.routes.filter(
+      ({ method, policy }) => policy.kind === 'people' && method !== 'GET' && method !== 'HEAD',
+    )
+    const unseen = changing
+      .map(({ method, url }) => `${method} ${url}`)
+      .filter(
+        (name) => name.startsWith(`POST ${API_ROOT}/events`) === false && name !== `POST ${API_ROOT}/leads`,
+      )
+      .filter((name) => !done.has(name) && !Object.hasOwn(SEEN_ELSEWHERE, name))
+    expect(unseen).toEqual([])
+    const { body } = await who.ask(auditEndpoints.list, {
+      query: { subjectKind: 'organisation' } as never,
+    })
+    expect(body.items[0]).toMatchObject({
+      action: 'organisation.changed',
+      words: { ja: '組織の設定を変更した' },
+      actor: { kind: 'user', id: admin.id, name: '管理者' },
+      before: { name: '標商事' },
+      after: { name: '標' },
+    })
+  })
+
+  it('also names the rest: keys, invitations, files, corrections, a hand on a run, signing out', async () => {
+    const someone = await server.as('admin')
+    const { body: key } = await someone.ask(apiKeyEndpoints.create, {
+      body: { name: 'k', scopes: ['leads:read'] },
+    })
+    const { body: invitation } = await someone.ask(invitationEndpoints.invite, {
+      body: { email: 'z@shirube.example', role: 'viewer' },
+    })
+    const scenario = await exampleScenario()
+    const draft = await someone.ask(scenarioEndpoints.import, by('main', { scenario }) as never)
+    const { revision } = draft.body as { revision: number }
+    await someone.ask(scenarioEndpoints.publish, by('main', { revision }) as never)
+    const content = mailSaying('直した')
+    await someone.ask(mailEndpoints.put, by('whitepaper-case', { name: '事例', content }) as never)
+    await someone.ask(scenarioEndpoints.resume, by('hand') as never)
+    const lead = await addLead(server.runtime)
+    await someone.ask(scenarioEndpoints.enter, by('hand', { leads: [lead] }) as never)
+    await drive(server.runtime, 'hand', lead)
+    const { id } = await runOf(server.runtime, 'hand', lead)
+    const calls: Step[] = [
+      [apiKeyEndpoints.revoke, by(key.apiKey.id)],
+      [invitationEndpoints.withdraw, by(invitation.id)],
+      [mailEndpoints.correct, by('whitepaper-case')],
+      [runEndpoints.control, by(id, { kind: 'remove' })],
+      [sessionEndpoints.signOut, {}],
+    ]
+    const headers = { ...someone.headers, 'content-type': 'application/pdf' }
+    const file = { method: 'POST' as const, url: `${API_ROOT}/files?name=a.pdf`, headers, payload: 'x' }
+    const before = await auditCount()
+    expect((await server.app.inject(file)).statusCode).toBe(201)
+    expect(await auditCount()).toBe(before + 1)
+    for (const [endpoint, asked] of calls) {
+      const count = await auditCount()
+      const answer = await someone.ask(endpoint, asked as never)
+      expect(answer.status, `${nameOf(endpoint)} ${answer.raw.body}`).toBeLessThan(300)
+      expect(await auditCount(), nameOf(endpoint)).toBe(count + 1)
+    }
+  })
+
+  it('holds no password and no secret', async () => {
+    const rows = await server.runtime.db`select before, after from audit_log`
+    const text = JSON.stringify(rows)
+    for (const secret of [PASSWORD, 'argon2', 'shk_', 'token']) expect(text).not.toContain(secret)
+  })
+})
