@@ -1,4 +1,6 @@
 CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
+CREATE FUNCTION "folded" ("value" text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN replace(lower(
+  CASE WHEN value IS NFKC NORMALIZED THEN value ELSE normalize(value, NFKC) END COLLATE "pg_c_utf8"), 'ς', 'σ');--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -209,11 +211,11 @@ CREATE TABLE "lead_merges" (
 CREATE TABLE "leads" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"fields" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"search" text GENERATED ALWAYS AS (lower(normalize(
+	"search" text GENERATED ALWAYS AS (folded(
   coalesce(fields ->> 'lastName', '') || coalesce(fields ->> 'firstName', '') || ' ' ||
   coalesce(fields ->> 'lastNameKana', '') || coalesce(fields ->> 'firstNameKana', '') || ' ' ||
   coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
-  coalesce(fields ->> 'companyName', ''), NFKC) collate "und-x-icu")) STORED NOT NULL,
+  coalesce(fields ->> 'companyName', ''))) STORED NOT NULL,
 	"language" text,
 	"time_zone" text,
 	"stage" text DEFAULT 'generation_early' NOT NULL,
@@ -629,6 +631,7 @@ CREATE INDEX "companies_domain" ON "companies" USING btree ("domain");--> statem
 CREATE INDEX "consents_lead" ON "consents" USING btree ("lead_id","channel");--> statement-breakpoint
 CREATE INDEX "event_keys_received" ON "event_keys" USING brin ("received_at");--> statement-breakpoint
 CREATE INDEX "events_lead_kind" ON "events" USING btree ("lead_id","kind","seq");--> statement-breakpoint
+CREATE INDEX "events_kind_time" ON "events" USING btree ("kind","occurred_at","lead_id") WHERE not machine;--> statement-breakpoint
 CREATE INDEX "events_received" ON "events" USING brin ("received_at");--> statement-breakpoint
 CREATE INDEX "goals_reached_version" ON "goals_reached" USING btree ("version_id","goal");--> statement-breakpoint
 CREATE INDEX "handoffs_open" ON "handoffs" USING btree ("answer_by") WHERE state in ('open', 'held');--> statement-breakpoint
@@ -643,6 +646,7 @@ CREATE INDEX "lead_merges_merged" ON "lead_merges" USING btree ("merged_id");-->
 CREATE INDEX "leads_search" ON "leads" USING gin ("search" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "leads_company" ON "leads" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "leads_created" ON "leads" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "leads_time_zone" ON "leads" USING btree ("time_zone") WHERE time_zone is not null;--> statement-breakpoint
 CREATE INDEX "list_members_lead" ON "list_members" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "mail_hits_message" ON "mail_hits" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "mail_versions_mail" ON "mail_versions" USING btree ("mail_id","version");--> statement-breakpoint

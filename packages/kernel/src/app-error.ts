@@ -37,7 +37,10 @@ export class AppError extends Error {
     options: { cause?: unknown; issues?: readonly InputIssue[] } = {},
   ) {
     const text = typeof message === 'string' ? undefined : message
-    super(text?.en ?? String(message), options.cause === undefined ? undefined : { cause: options.cause })
+    super(
+      typeof message === 'string' ? message : message.en,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    )
     this.name = 'AppError'
     this.code = code
     this.issues = options.issues ?? []

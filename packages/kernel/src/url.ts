@@ -27,7 +27,7 @@ export function parseUrl(text: string): ParsedUrl | undefined {
   if (!match) return undefined
   const authority = (match[2] ?? '').split('@').pop() ?? ''
   if (!HOST.test(authority)) return undefined
-  const query: Record<string, string> = Object.create(null)
+  const query = Object.create(null) as Record<string, string>
   for (const pair of (match[4] ?? '').split('&')) {
     if (pair === '') continue
     const cut = pair.indexOf('=')

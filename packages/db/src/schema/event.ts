@@ -69,6 +69,7 @@ export const events = pgTable(
   (t) => [
     primaryKey({ columns: [t.leadId, t.seq, t.receivedAt] }),
     index('events_lead_kind').on(t.leadId, t.kind, t.seq),
+    index('events_kind_time').on(t.kind, t.occurredAt, t.leadId).where(sql`not machine`),
     index('events_received').using('brin', t.receivedAt),
   ],
 )

@@ -17,12 +17,12 @@ export const companies = pgTable(
   (t) => [index('companies_name_key').on(t.nameKey), index('companies_domain').on(t.domain)],
 )
 
-/** As `fold` of the kernel does it: NFKC, then lower case by Unicode's rules whatever the database's own are. */
-const SEARCH = sql`lower(normalize(
+/** `folded` is a function of the database that does what `fold` of the kernel does (migrations/0000_first.sql). */
+const SEARCH = sql`folded(
   coalesce(fields ->> 'lastName', '') || coalesce(fields ->> 'firstName', '') || ' ' ||
   coalesce(fields ->> 'lastNameKana', '') || coalesce(fields ->> 'firstNameKana', '') || ' ' ||
   coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
-  coalesce(fields ->> 'companyName', ''), NFKC) collate "und-x-icu")`
+  coalesce(fields ->> 'companyName', ''))`
 
 /** One person, one record (S16). A merged lead stays as a pointer to the survivor. */
 export const leads = pgTable(
@@ -49,6 +49,7 @@ export const leads = pgTable(
     index('leads_search').using('gin', sql`${t.search} gin_trgm_ops`),
     index('leads_company').on(t.companyId),
     index('leads_created').on(t.createdAt),
+    index('leads_time_zone').on(t.timeZone).where(sql`time_zone is not null`),
   ],
 )
 

@@ -1,4 +1,13 @@
 export type { Duration, DurationUnit } from './duration.ts'
 export { addDuration, DURATION_UNITS } from './duration.ts'
 export type { DayTime, LocalTime, Weekday } from './local-time.ts'
-export { isZone, localTime, nextLocalTime, startOfDay, WEEKDAYS, zonedInstant } from './local-time.ts'
+export {
+  clockChanges,
+  clockOffset,
+  isZone,
+  localTime,
+  nextLocalTime,
+  startOfDay,
+  WEEKDAYS,
+  zonedInstant,
+} from './local-time.ts'

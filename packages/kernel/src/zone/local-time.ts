@@ -48,6 +48,20 @@ export const zonedInstant = (date: string, time: DayTime, zone: string): EpochMs
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
     .epochMilliseconds
 
+/** The instants after `from`, up to `until`, at which the clocks of a zone are put forward or back. */
+export function clockChanges(zone: string, from: EpochMs, until: EpochMs): readonly EpochMs[] {
+  const changes: EpochMs[] = []
+  let next = zoned(from, zone).getTimeZoneTransition('next')
+  while (next && next.epochMilliseconds <= until) {
+    changes.push(next.epochMilliseconds)
+    next = next.getTimeZoneTransition('next')
+  }
+  return changes
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+export const clockOffset = (at: EpochMs, zone: string): number => zoned(at, zone).offsetNanoseconds / 1e6
+
 /**
  * The first instant at or after `at` that is a local `time` on one of the weekdays (any day when none are
  * named) and that `allowed` does not refuse. Looks at most 400 days ahead; undefined when nothing fits.
