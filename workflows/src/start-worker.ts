@@ -1,21 +1,67 @@
 import { hostname } from 'node:os'
-import { beat, openDatabase, stopBeating } from '@shirube/db'
+import { beat, stopBeating } from '@shirube/db'
+import { performerOf } from '@shirube/nodes/perform'
+import {
+  DECISION_JOBS,
+  ensureRecurringJobs,
+  makeRunStarter,
+  RECURRING_JOBS,
+  startCountFolder,
+  startDispatcher,
+  startJobs,
+  startMailHits,
+  startProcessor,
+  startReconciler,
+  startRelay,
+  startRuntime,
+  worldPorts,
+} from '@shirube/runtime'
 import type { Config } from '@shirube/runtime/config'
+import { Client, Connection } from '@temporalio/client'
+import { DefaultLogger, Runtime as Sdk } from '@temporalio/worker'
+import { hostRuns, nativeOptions } from './host-runs.ts'
+import { TASK_QUEUE } from './run-worker.ts'
 
 const BEAT_EVERY_MS = 2_000
 
-/** Starts the worker; it says every two seconds that it lives, until it is stopped. */
+/** Reconnects within two seconds of Temporal's return, not after the driver's own minute (engine-protocol.md). */
+const QUICK = { 'grpc.initial_reconnect_backoff_ms': 300, 'grpc.max_reconnect_backoff_ms': 2_000 }
+
+/**
+ * Starts the worker: it hosts runs, carries the outbox to Temporal, takes in hits, sends mail and does what comes
+ * due, until it is stopped.
+ */
 export async function startWorker(config: Config): Promise<{ stop(): Promise<void> }> {
-  const db = openDatabase(config.databaseUrl, { name: 'shirube worker' })
+  Sdk.install({
+    logger: new DefaultLogger('WARN'),
+    telemetryOptions: { logging: { filter: 'WARN', forward: {} } },
+  })
   const name = `worker@${hostname()}:${process.pid}`
-  const say = (): Promise<void> => beat(db, { name, kind: 'worker', ready: true }, Date.now())
-  await say()
+  const runtime = await startRuntime(config, { name: 'worker', connections: 30 })
+  const connection = Connection.lazy({ ...nativeOptions(config.temporal), channelArgs: QUICK })
+  const client = new Client({ connection, namespace: config.temporal.namespace })
+  const starter = makeRunStarter(client, { taskQueue: TASK_QUEUE })
+  const runs = hostRuns(runtime, config.temporal, { performerOf, ports: worldPorts(runtime) })
+  await ensureRecurringJobs(runtime)
+  const loops = [
+    startRelay(runtime, starter),
+    startReconciler(runtime, starter),
+    startCountFolder(runtime),
+    startProcessor(runtime, { name }),
+    startMailHits(runtime),
+    startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS])),
+  ]
+  const dispatcher = await startDispatcher(runtime, { smtpUrl: config.smtpUrl, publicUrl: config.publicUrl })
+  const say = (): Promise<void> => beat(runtime.db, { name, kind: 'worker', ready: runs.ready() }, Date.now())
   const timer = setInterval(() => void say().catch(() => undefined), BEAT_EVERY_MS)
+  await say()
   return {
-    stop: async () => {
+    async stop() {
       clearInterval(timer)
-      await stopBeating(db, name).catch(() => undefined)
-      await db.end({ timeout: 5 })
+      await stopBeating(runtime.db, name).catch(() => undefined)
+      await Promise.all([runs.stop(), dispatcher.stop(), ...loops.map((loop) => loop.stop())])
+      await connection.close()
+      await runtime.close()
     },
   }
 }

@@ -34,6 +34,11 @@ export async function continueJob(
     where kind = ${job.kind} and key = ${job.key} and due_at = ${job.dueAt}`
 }
 
+/** Enters a job unless it is in the book already, whenever it is due there. */
+export async function ensureJob(tx: Queryable, job: Pick<Job, 'kind' | 'key' | 'dueAt'>): Promise<void> {
+  await tx`insert into jobs (kind, key, due_at) values (${job.kind}, ${job.key}, ${job.dueAt}) on conflict do nothing`
+}
+
 export async function cancelJob(tx: Queryable, kind: string, key: string): Promise<void> {
   await tx`delete from jobs where kind = ${kind} and key = ${key}`
 }

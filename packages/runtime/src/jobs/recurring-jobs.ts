@@ -1,0 +1,20 @@
+import { ensureJob, ensurePartitions } from '@shirube/db'
+import type { Runtime } from '../runtime.ts'
+import type { JobHandler } from './job-runner.ts'
+
+const DAY = 86_400_000
+
+const makePartitions: JobHandler = async (runtime, job) => {
+  const made = await ensurePartitions(runtime.db, runtime.clock.now())
+  if (made.length > 0) runtime.log.info('Partitions made', { made })
+  return job.dueAt + DAY
+}
+
+/** What comes due again and again by itself, one of each kind. */
+export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([['partitions', makePartitions]])
+
+/** Sees to it that every recurring job is in the book. */
+export async function ensureRecurringJobs(runtime: Runtime): Promise<void> {
+  for (const kind of RECURRING_JOBS.keys())
+    await ensureJob(runtime.db, { kind, key: 'always', dueAt: runtime.clock.now() })
+}
