@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type SinkBehaviour, startScriptedSink } from '../smtp/testing/scripted-sink.ts'
 import { checkLedger } from './testing/check-ledger.ts'
 import { countStates, eventually, queueMails } from './testing/ledger.ts'
-import { openPostOffice, type PostOffice, QUICK } from './testing/post-office.ts'
+import { openPostOffice, type PostOffice } from './testing/post-office.ts'
+import { QUICK } from './testing/quick-times.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -1,18 +1,9 @@
 import type { OrganisationSettings } from '@shirube/contract'
 import { type ScriptedSink, type SinkScript, startScriptedSink } from '../../smtp/testing/scripted-sink.ts'
 import { openTestRuntime, type TestRuntime, testClock } from '../../testing/test-runtime.ts'
-import type { DispatchTimes } from '../dispatch.ts'
 import { type Dispatcher, type DispatcherOptions, startDispatcher } from '../start-dispatcher.ts'
 import { putMail } from './ledger.ts'
-
-/** Times that a test can wait for. */
-export const QUICK: DispatchTimes = {
-  leaseMs: 1_500,
-  beatMs: 100,
-  silentMs: 800,
-  graceMs: 3_000,
-  patience: { connectMs: 400, envelopeMs: 500, answerMs: 600 },
-}
+import { QUICK } from './quick-times.ts'
 
 export const PUBLIC_URL = 'https://ma.example.jp'
 
