@@ -48,6 +48,7 @@ export type { PageGroup } from './page-group/page-group.ts'
 export { pageGroupEndpoints } from './page-group/page-group.ts'
 export type { Run, RunControl, RunWithPath } from './run/run.ts'
 export { runEndpoints } from './run/run-endpoints.ts'
+export { rehearsalEndpoints } from './scenario/rehearsal.ts'
 export type {
   Published,
   ScenarioBrief,

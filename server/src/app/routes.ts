@@ -1,6 +1,8 @@
+import { accountPageRoutes } from '../routes/account-pages/index.ts'
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
+import { clockRoutes } from '../routes/clock/index.ts'
 import { collectRoutes } from '../routes/collect/index.ts'
 import { formRoutes } from '../routes/content-forms/index.ts'
 import { materialRoutes } from '../routes/content-materials/index.ts'
@@ -16,6 +18,7 @@ import { mailRoutes } from '../routes/mails/index.ts'
 import { assetLinkRoutes } from '../routes/materials/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
 import { pageGroupRoutes } from '../routes/page-groups/index.ts'
+import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
 import { runRoutes } from '../routes/runs/index.ts'
 import { scenarioRoutes } from '../routes/scenarios/index.ts'
 import { scoreRuleRoutes } from '../routes/score-rules/index.ts'
@@ -27,6 +30,9 @@ import type { RoutePlugin } from './server-context.ts'
 
 /** Every way into the server, by resource. */
 export const ROUTES: readonly RoutePlugin[] = [
+  rehearsalRoutes,
+  clockRoutes,
+  accountPageRoutes,
   apiKeyRoutes,
   auditRoutes,
   assetLinkRoutes,

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { open } from '../auth/policy.ts'
+import '../app/augment-fastify.ts'
 
 /** Something the product cannot do without. `ask` resolves when it is there, and rejects with the reason when not. */
 export interface Need {
@@ -10,8 +12,9 @@ const ANSWER_WITHIN_MS = 2_000
 
 /** `/healthz`: this process lives. `/readyz`: each need by name, 200 only when all are there. Neither says who asks what. */
 export function registerHealth(app: FastifyInstance, needs: readonly Need[]): void {
-  app.get('/healthz', () => ({ status: 'ok' }))
-  app.get('/readyz', async (_, reply) => {
+  const config = { policy: open('whatever looks after the process asks') }
+  app.get('/healthz', { config }, () => ({ status: 'ok' }))
+  app.get('/readyz', { config }, async (_, reply) => {
     const answers = await Promise.all(needs.map(async (need) => [need.name, await answerOf(need)] as const))
     const ready = answers.every(([, answer]) => answer.ready)
     return reply.code(ready ? 200 : 503).send({ ready, ...Object.fromEntries(answers) })

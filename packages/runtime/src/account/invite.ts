@@ -59,8 +59,7 @@ export async function invite(
     const createdBy = actor.kind === 'user' && actor.id !== undefined ? { createdBy: actor.id } : {}
     await replaceToken(tx, { ...invitation, tokenHash: hash, ...createdBy }, now)
     const { subject, body, label } = INVITATION_TEXT[language](organisation?.name ?? 'Shirube')
-    // Behind the #, where it reaches no log of a server on the way.
-    const action = { label, url: `${asked.publicUrl}/welcome#${token}` }
+    const action = { label, url: `${asked.publicUrl}/welcome?token=${token}` }
     const letter = {
       key: `staff:invitation:${invitation.id}`,
       to: { name: '', email, language },

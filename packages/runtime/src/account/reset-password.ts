@@ -51,7 +51,7 @@ export async function requestReset(
     await replaceToken(tx, { ...link, ...(known && { userId: known.id }) }, now)
     if (!known) return
     const { subject, body, label } = RESET_TEXT[known.language](known.name)
-    const action = { label, url: `${asked.publicUrl}/password#${token}` }
+    const action = { label, url: `${asked.publicUrl}/password?token=${token}` }
     await queueLetter(runtime, tx, {
       letter: { key: `staff:reset:${id}`, to: known, subject, body, action },
       now,

@@ -1,10 +1,10 @@
 import { explainEvent } from '@shirube/audience'
 import { eventsBySeq, pathOf, type Queryable, type VersionRow, type VisitRow } from '@shirube/db'
-import { explainWhy, scenarioContext, type WhyContext } from '@shirube/engine'
+import { explainWhy, type Program, scenarioContext, type WhyContext } from '@shirube/engine'
 import { fill, type Language, type Localised, type NodeId, type RunId } from '@shirube/kernel'
 import { modelOf } from '@shirube/nodes/model'
 import { narratorOf } from '@shirube/nodes/narrate'
-import { readData } from '@shirube/scenario'
+import { readData, type Scenario } from '@shirube/scenario'
 import { type Assets, namesIn } from '../publish/assets.ts'
 import { titlesInBoth } from '../publish/compile-draft.ts'
 
@@ -23,13 +23,12 @@ const DID = { ja: '{did}ため', en: 'because the lead {did}' } as const satisfi
 type Happened = ReadonlyMap<number, Parameters<typeof explainEvent>[0]>
 
 interface Teller {
-  readonly version: VersionRow
+  readonly graph: Scenario
   readonly happened: Happened
-  readonly contextFor: (language: Language) => WhyContext
 }
 
-function wayOf({ version }: Teller, visit: VisitRow, context: WhyContext): string {
-  const node = Object.values(version.graph.nodes).find((one) => one.id === visit.node)
+function wayOf({ graph }: Teller, visit: VisitRow, context: WhyContext): string {
+  const node = Object.values(graph.nodes).find((one) => one.id === visit.node)
   const model = node && modelOf(node.type)
   const narrator = node && narratorOf(node.type)
   if (!node || !model || !narrator || visit.port === null) return visit.port ?? ''
@@ -46,26 +45,30 @@ function whyOf(teller: Teller, visit: VisitRow, context: WhyContext): string {
   return explainWhy(why, { ...context, way: wayOf(teller, visit, context) })
 }
 
-/** The path of a run, step by step, with the way taken and the reason of each turn in words (D8). */
-export async function tellPath(
-  db: Queryable,
-  run: { readonly id: RunId; readonly lead: string; readonly version: VersionRow; readonly zone: string },
+/** What a path is told of: the version gone through, what happened to the lead, and in which zone. */
+export interface PathTold {
+  readonly version: Pick<VersionRow, 'graph'> & { readonly program: Pick<Program, 'watches'> }
+  readonly happened: Happened
+  readonly zone: string
+}
+
+/** Tells stays step by step, with the way taken and the reason of each turn in words (D8). */
+export function tellStays(
+  { version, happened, zone }: PathTold,
+  visits: readonly VisitRow[],
   assets: Assets,
-): Promise<readonly ToldStay[]> {
-  const { version, zone } = run
-  const visits = await pathOf(db, run.id)
-  const seqs = visits.flatMap(({ why }) => (why?.kind === 'event' ? [why.seq] : []))
-  const happened = await eventsBySeq(db, run.lead, seqs)
+): readonly ToldStay[] {
   const titles = titlesInBoth(version.graph, assets)
   const contextFor = (language: Language): WhyContext => ({
     ...scenarioContext(version.graph, { modelOf, narratorOf }, namesIn(assets, language)),
     zone,
     watches: version.program.watches,
   })
-  const teller: Teller = { version, happened, contextFor }
+  const teller: Teller = { graph: version.graph, happened }
+  const contexts = { ja: contextFor('ja'), en: contextFor('en') }
   const both = (say: (context: WhyContext) => string): Localised => ({
-    ja: say(contextFor('ja')),
-    en: say(contextFor('en')),
+    ja: say(contexts.ja),
+    en: say(contexts.en),
   })
   return visits.map((visit) => {
     const { ordinal, node, enteredAt, leftAt, port } = visit
@@ -79,4 +82,21 @@ export async function tellPath(
       ...(visit.why && { why: both((context) => whyOf(teller, visit, context)) }),
     }
   })
+}
+
+/** The path of a run as it is kept, in words. */
+export async function tellPath(
+  db: Queryable,
+  run: {
+    readonly id: RunId
+    readonly lead: string
+    readonly version: PathTold['version']
+    readonly zone: string
+  },
+  assets: Assets,
+): Promise<readonly ToldStay[]> {
+  const visits = await pathOf(db, run.id)
+  const seqs = visits.flatMap(({ why }) => (why?.kind === 'event' ? [why.seq] : []))
+  const happened = await eventsBySeq(db, run.lead, seqs)
+  return tellStays({ version: run.version, zone: run.zone, happened }, visits, assets)
 }

@@ -1,13 +1,11 @@
 import type { runEndpoints } from '@shirube/contract'
 import { organisationRow, runById, runList, versionById } from '@shirube/db'
-import { controlRun, loadAssets, type ToldStay, tellPath } from '@shirube/runtime'
+import { controlRun, loadAssets, tellPath } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
-import { presentRun } from './present.ts'
-
-const presentStay = ({ leftAt, ...stay }: ToldStay) => ({ ...stay, ...(leftAt !== null && { leftAt }) })
+import { presentRun, presentStay } from './present.ts'
 
 /** What is done about runs. */
 export const runHandlers = ({ runtime }: ServerContext): Handlers<typeof runEndpoints> => ({

@@ -2,6 +2,7 @@ import type { Run } from '@shirube/contract'
 import type { RunListRow } from '@shirube/db'
 import { type EndReason, explainEnd, explainStuck } from '@shirube/engine'
 import type { Localised } from '@shirube/kernel'
+import type { ToldStay } from '@shirube/runtime'
 import { leadName } from '../../app/lead-name.ts'
 
 const END_REASONS: ReadonlySet<string> = new Set(['finished', 'left', 'goal', 'exit', 'removed'])
@@ -30,3 +31,9 @@ export function presentRun(row: RunListRow): Run {
     ...(words && { words }),
   }
 }
+
+/** One stay on a path. */
+export const presentStay = ({ leftAt, ...stay }: ToldStay) => ({
+  ...stay,
+  ...(leftAt !== null && { leftAt }),
+})

@@ -19,7 +19,7 @@ async function tokenTo(email: string): Promise<string> {
   const [row] = await server.runtime.db<{ content: { action: { url: string } }; purpose: string }[]>`
     select content, purpose from messages where address = ${email} order by created_at desc, id desc limit 1`
   expect(row?.purpose).toBe('staff')
-  return row?.content.action.url.split('#')[1] ?? ''
+  return row?.content.action.url.split('token=')[1] ?? ''
 }
 
 const signIn = (email: string, password: string) =>

@@ -1,0 +1,148 @@
+import { type EventKind, isEventKind, payloadSchemaOf } from '@shirube/audience'
+import type { VisitRow } from '@shirube/db'
+import {
+  beginSession,
+  hear,
+  moveTo,
+  type Play,
+  type Program,
+  type Session,
+  type TraceEntry,
+  type World,
+} from '@shirube/engine'
+import { AppError, type EpochMs } from '@shirube/kernel'
+import { addDuration, type Duration } from '@shirube/kernel/zone'
+import type { Diagnostic, Scenario } from '@shirube/scenario'
+import { loadAssets } from '../publish/assets.ts'
+import { compileDraft } from '../publish/compile-draft.ts'
+import type { Runtime } from '../runtime.ts'
+import { type ToldStay, tellStays } from '../words/tell-path.ts'
+import { type InventedLead, inventedWorld } from './invented-world.ts'
+import { playWorld } from './play-world.ts'
+
+/** What is assumed to happen, and how long after the lead came in. */
+export interface Assumed {
+  readonly after: Duration
+  readonly kind: string
+  /** The step whose mail, call or handoff it is about. */
+  readonly step?: string | undefined
+  readonly payload?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A rehearsal of a drawing for a made-up lead (D1). */
+export interface Rehearsal {
+  readonly drawing: Scenario
+  /** Which of the starts the lead comes in by, in the order of the program. */
+  readonly entry: number
+  readonly lead: InventedLead
+  readonly script: readonly Assumed[]
+  /** How far to look. */
+  readonly days: number
+}
+
+/** What a rehearsal came to. */
+export type Rehearsed =
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'rehearsed'
+      readonly path: readonly ToldStay[]
+      readonly timeZone: string
+      /** How it ended, or undefined while the lead would still be on the way. */
+      readonly ended?: string
+      readonly total: number
+    }
+
+const BAD_EVENT = {
+  ja: 'この行動は読み取れません',
+  en: 'This event cannot be read',
+} as const
+const NO_ENTRY = { ja: 'この開始条件はありません', en: 'There is no such start' } as const
+
+const refuse = (path: string, text: { readonly ja: string; readonly en: string }): AppError =>
+  new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
+
+/** What names the mail, call or handoff that a step of this run has made. */
+const ABOUT: readonly (readonly [prefix: string, field: string])[] = [
+  ['mail.', 'message'],
+  ['message.', 'message'],
+  ['call.', 'task'],
+  ['task.', 'task'],
+  ['handoff.', 'handoff'],
+]
+
+function payloadOf(session: Session, assumed: Assumed): Readonly<Record<string, unknown>> {
+  const field = ABOUT.find(([prefix]) => assumed.kind.startsWith(prefix))?.[1]
+  const key = assumed.step === undefined ? undefined : session.state.refs[assumed.step]?.key
+  return { ...assumed.payload, ...(field !== undefined && key !== undefined && { [field]: key }) }
+}
+
+function happen(
+  session: Session,
+  about: { readonly assumed: Assumed; readonly i: number },
+  play: Play,
+): Session {
+  const { assumed, i } = about
+  const kind: EventKind | undefined = isEventKind(assumed.kind) ? assumed.kind : undefined
+  const payload = payloadOf(session, assumed)
+  if (kind === undefined || !payloadSchemaOf(kind).safeParse(payload).success)
+    throw refuse(`script.${i}`, BAD_EVENT)
+  return hear(session, { kind, payload }, play)
+}
+
+/** The stays of a rehearsed run, in the shape in which those of real runs are kept. */
+function visitsOf(trace: readonly TraceEntry[]): readonly VisitRow[] {
+  const visits = new Map<number, VisitRow>()
+  for (const { command } of trace) {
+    if (command.kind === 'visit.entered') {
+      const { ordinal, node, at } = command
+      visits.set(ordinal, { ordinal, node, enteredAt: at, leftAt: null, port: null, why: null })
+    }
+    if (command.kind === 'visit.left') {
+      const { ordinal, at, port, why } = command
+      const visit = visits.get(ordinal)
+      if (visit) visits.set(ordinal, { ...visit, leftAt: at, port: port ?? null, why })
+    }
+  }
+  return [...visits.values()].toSorted((a, b) => a.ordinal - b.ordinal)
+}
+
+function playThrough(
+  program: Program,
+  asked: Rehearsal,
+  about: { readonly world: World; readonly play: Play; readonly now: EpochMs; readonly zone: string },
+): Session {
+  const { world, play, now, zone } = about
+  if (!program.entries[asked.entry]) throw refuse('entry', NO_ENTRY)
+  let session = beginSession({ runId: 'rehearsal', program, world, now, entry: asked.entry }, play)
+  const script = asked.script
+    .map((assumed, i) => ({ assumed, i, at: addDuration(now, assumed.after, zone) }))
+    .toSorted((a, b) => a.at - b.at)
+  for (const { assumed, i, at } of script) session = happen(moveTo(session, at, play), { assumed, i }, play)
+  return moveTo(session, addDuration(now, { amount: asked.days, unit: 'day' }, zone), play)
+}
+
+/**
+ * Plays a drawing for a made-up lead on the very interpreter that runs in production, with a clock of its own and
+ * answers that are assumed; nothing is sent and nothing kept.
+ */
+export async function rehearse(runtime: Runtime, asked: Rehearsal): Promise<Rehearsed> {
+  const { db, clock } = runtime
+  const [assets, live] = await Promise.all([loadAssets(db), runtime.live.current(db)])
+  const { program, diagnostics } = compileDraft(asked.drawing, assets)
+  if (!program) return { kind: 'refused', diagnostics }
+  const now = clock.now()
+  const zone = live.organisation.timeZone
+  const world = inventedWorld(asked.lead, live, now)
+  const session = playThrough(program, asked, { world, play: playWorld(live, program), now, zone })
+  const happened = new Map(session.world.facts.events.map((event) => [event.seq, event]))
+  const told = { version: { graph: asked.drawing, program }, happened, zone }
+  const { phase } = session.state
+  const { company, personal, site, real } = session.world.facts.scores
+  return {
+    kind: 'rehearsed',
+    path: tellStays(told, visitsOf(session.trace), assets),
+    timeZone: zone,
+    total: company + personal + site + real,
+    ...(phase.kind === 'ended' && { ended: phase.reason }),
+  }
+}

@@ -1,0 +1,17 @@
+import type { rehearsalEndpoints } from '@shirube/contract'
+import { readDrawing, rehearse } from '@shirube/runtime'
+import type { Handlers } from '../../app/resource.ts'
+import type { ServerContext } from '../../app/server-context.ts'
+import { presentStay } from '../runs/present.ts'
+import { presentDiagnostic } from '../scenarios/present.ts'
+
+/** What is done about rehearsals. */
+export const rehearsalHandlers = ({ runtime }: ServerContext): Handlers<typeof rehearsalEndpoints> => ({
+  async rehearse({ body }) {
+    const { scenario, lead, ...rest } = body
+    const done = await rehearse(runtime, { ...rest, lead, drawing: readDrawing(scenario) })
+    if (done.kind === 'refused')
+      return { kind: 'refused', diagnostics: done.diagnostics.map(presentDiagnostic) }
+    return { ...done, path: done.path.map(presentStay) }
+  },
+})
