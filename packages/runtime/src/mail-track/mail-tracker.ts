@@ -26,7 +26,7 @@ export interface MailTracker {
 /** How a page that our tracker watches learns whose browser has come from a mail. */
 const PASS_PARAMETER = '_sb'
 
-const compiledSchema = z.partialRecord(z.enum(LANGUAGES), compiledMailSchema.pick({ links: true }))
+const compiledSchema = z.partialRecord(z.enum(LANGUAGES), compiledMailSchema)
 
 type Targets = ReadonlyMap<string, string>
 
