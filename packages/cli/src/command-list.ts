@@ -30,4 +30,39 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: { ja: 'データベースをこの版に合わせる', en: 'bring the database up to this release' },
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
+  {
+    name: 'scenario',
+    summary: { ja: 'シナリオをファイルとして扱う', en: 'scenarios as files' },
+    load: async () => (await import('./commands/scenario.ts')).scenario,
+  },
+  {
+    name: 'run',
+    summary: { ja: 'リードがたどった道を見る', en: 'the ways of leads through scenarios' },
+    load: async () => (await import('./commands/run.ts')).run,
+  },
+  {
+    name: 'lead',
+    summary: { ja: 'リードを見る・追加する', en: 'see and add leads' },
+    load: async () => (await import('./commands/lead.ts')).lead,
+  },
+  {
+    name: 'task',
+    summary: { ja: '架電キューを見る・結果を記録する', en: 'the call queue and its outcomes' },
+    load: async () => (await import('./commands/task.ts')).task,
+  },
+  {
+    name: 'handoff',
+    summary: { ja: '引き渡しを見る・回答する', en: 'handoffs and their answers' },
+    load: async () => (await import('./commands/handoff.ts')).handoff,
+  },
+  {
+    name: 'key',
+    summary: { ja: 'APIキーを作成する', en: 'make API keys' },
+    load: async () => (await import('./commands/key.ts')).key,
+  },
+  {
+    name: 'user',
+    summary: { ja: 'ユーザーを招待する', en: 'invite colleagues' },
+    load: async () => (await import('./commands/user.ts')).user,
+  },
 ]

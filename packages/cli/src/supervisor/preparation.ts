@@ -1,12 +1,8 @@
 import type { Localised } from '@shirube/kernel'
 import type { Config } from '@shirube/runtime/config'
+import type { FirstLogin } from './first-login.ts'
 import { migrateDatabase } from './migrate-database.ts'
-
-/** The account that a fresh installation is first entered with. */
-export interface FirstLogin {
-  readonly email: string
-  readonly password: string
-}
+import { setUpInstallation } from './set-up-installation.ts'
 
 /** One thing that is done to the installation before its processes start; it must be safe to repeat. */
 export interface Preparation {
@@ -22,5 +18,9 @@ export const PREPARATIONS: readonly Preparation[] = [
       await migrateDatabase(config.databaseUrl)
       return undefined
     },
+  },
+  {
+    name: { ja: '初期設定', en: 'setting up' },
+    run: ({ config }) => setUpInstallation(config),
   },
 ]

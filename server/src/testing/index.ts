@@ -1,0 +1,5 @@
+export { drive } from './drive-run.ts'
+export { makeExampleAssets } from './example-assets.ts'
+export type { TestCaller } from './test-caller.ts'
+export type { TestServer } from './test-server.ts'
+export { openTestServer } from './test-server.ts'
