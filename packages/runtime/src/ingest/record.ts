@@ -44,6 +44,18 @@ async function grantMql(
   })
 }
 
+/** Records crossings of the score, and the qualification that reaching the MQL score grants. */
+export async function recordCrossings(
+  session: LeadSession,
+  crossed: readonly PayloadOf<'score.crossed'>[],
+  follow: Pick<NewEvent, 'cause' | 'depth' | 'byRun'>,
+): Promise<void> {
+  for (const payload of crossed) {
+    await record(session, { kind: 'score.crossed', payload, ...follow })
+    if (grantsMql(session, payload)) await grantMql(session, follow)
+  }
+}
+
 /**
  * Takes one event into a lead's history with everything that follows from it (architecture.md §3): points and
  * crossings, segments, scenarios that begin. Each consequence is an event of its own with its cause; consequences
@@ -57,10 +69,7 @@ export async function record(session: LeadSession, event: NewEvent): Promise<Fac
   const follow = { cause, depth, ...(event.byRun && { byRun: event.byRun }) }
 
   const crossed = await scoreFor(session, full)
-  for (const payload of crossed) {
-    await record(session, { kind: 'score.crossed', payload, ...follow })
-    if (grantsMql(session, payload)) await grantMql(session, follow)
-  }
+  await recordCrossings(session, crossed, follow)
 
   const segments = touchedBy(session, full, crossed.length > 0 || session.scoreChanged)
   const triggers = session.live.triggersByKind.get(full.kind) ?? []
