@@ -11,11 +11,14 @@ import { customFieldRoutes } from '../routes/custom-fields/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
+import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
+import { mailTrackingRoutes } from '../routes/mail-tracking/index.ts'
 import { mailRoutes } from '../routes/mails/index.ts'
 import { assetLinkRoutes } from '../routes/materials/index.ts'
+import { mergeRoutes } from '../routes/merges/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
 import { pageGroupRoutes } from '../routes/page-groups/index.ts'
 import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
@@ -45,10 +48,13 @@ export const ROUTES: readonly RoutePlugin[] = [
   fileRoutes,
   handoffRoutes,
   hostedFormRoutes,
+  inboxRoutes,
   invitationRoutes,
   leadRoutes,
   listRoutes,
   mailRoutes,
+  mailTrackingRoutes,
+  mergeRoutes,
   organisationRoutes,
   pageGroupRoutes,
   runRoutes,

@@ -1,5 +1,6 @@
 import { NO_NEEDS, type Scores } from '@shirube/audience'
 import {
+  type Actor,
   appendOutbox,
   insertMerge,
   type LeadRecord,
@@ -19,6 +20,7 @@ import type { Runtime } from '../../runtime.ts'
 import { mergeRecords, patchOf, type RecordChange } from './merge-record.ts'
 import { mergeRefusal } from './merge-refusal.ts'
 import { moveAll } from './move-all.ts'
+import { noteMerge } from './note-merge.ts'
 import { recordRecordChanges } from './record-changes.ts'
 import { settleSegments } from './settle-segments.ts'
 import { doubledRuns, takeOutDoubled } from './take-out-doubled.ts'
@@ -27,8 +29,8 @@ import { doubledRuns, takeOutDoubled } from './take-out-doubled.ts'
 export interface MergeOrder {
   readonly survivor: LeadId
   readonly merged: LeadId
-  /** The colleague who says that it is one person. */
-  readonly by?: string
+  /** Who says that it is one person. */
+  readonly by?: Actor
 }
 
 /** A lead that is still its own. Throws `conflict` for one that was merged. */
@@ -86,7 +88,16 @@ async function mergeLocked(
   await settleSegments(session, merge)
   const ended = await takeOutDoubled(session, doubledRuns(runs, order), { offset: moved.offset, merge })
   const snapshot = { ...moved, record: changes, ended }
-  await insertMerge(tx, { id: merge, survivor, merged, snapshot, at: now, ...(order.by && { by: order.by }) })
+  const user = order.by?.kind === 'user' ? order.by.id : undefined
+  await insertMerge(tx, {
+    id: merge,
+    survivor,
+    merged,
+    snapshot,
+    at: now,
+    ...(user !== undefined && { by: user }),
+  })
+  if (order.by) await noteMerge(tx, order.by, { action: 'lead.merged', merge, survivor, merged, now })
   await closeClock(session)
   await wake(session)
   // Their workflows must hear of the new sequence even if nothing that they wait for has happened.

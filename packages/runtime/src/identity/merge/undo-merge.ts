@@ -1,5 +1,6 @@
 import { NO_NEEDS } from '@shirube/audience'
 import {
+  type Actor,
   appendOutbox,
   leadRecord,
   lockRunsOf,
@@ -23,6 +24,7 @@ import { wake } from '../../ingest/wake.ts'
 import type { Runtime } from '../../runtime.ts'
 import { changesBack, patchOf, type RecordChange } from './merge-record.ts'
 import { mergeRefusal } from './merge-refusal.ts'
+import { noteMerge } from './note-merge.ts'
 import { recordRecordChanges } from './record-changes.ts'
 import { reviveEnded } from './revive-ended.ts'
 import { settleSegments } from './settle-segments.ts'
@@ -93,7 +95,7 @@ async function undoLocked(session: LeadSession, row: MergeRow, snapshot: MergeSn
  * on from the highest sequence that either has reached. Throws `conflict` when it was undone before, or when a
  * later merge has to be undone first.
  */
-export async function undoMerge(runtime: Runtime, merge: string): Promise<void> {
+export async function undoMerge(runtime: Runtime, merge: string, by?: Actor): Promise<void> {
   await retriedTransaction(runtime.db, async (tx) => {
     const row = await mergeById(tx, merge)
     if (!row) throw new AppError('not_found', `There is no merge ${merge}`)
@@ -102,6 +104,15 @@ export async function undoMerge(runtime: Runtime, merge: string): Promise<void> 
     const session = await openLead(runtime, tx, row.survivor, runtime.clock.now())
     if (!(await markUndone(tx, merge, session.now))) throw mergeRefusal('undone')
     await undoLocked(session, row, snapshotSchema.parse(row.snapshot))
+    const { merged } = row
+    if (by)
+      await noteMerge(tx, by, {
+        action: 'lead.parted',
+        merge,
+        survivor: row.survivor,
+        merged,
+        now: session.now,
+      })
   })
   runtime.notifier.tell('outbox')
 }
