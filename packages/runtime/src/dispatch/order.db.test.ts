@@ -202,9 +202,16 @@ describe('signing', () => {
     await settings({ closedDates: [], holidaysOfJapan: false })
     await office.start()
     await settings({ closedDates: [], holidaysOfJapan: false }, { domain: 'example.jp', selector: 'lost' })
+    const warned: string[] = []
+    const { warn } = runtime.log
+    Object.assign(runtime.log, { warn: (what: string) => warned.push(what) })
     await queueMails(runtime, 1, { version })
     runtime.notifier.tell('messages')
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await eventually(
+      async () => warned.length,
+      (times) => times >= 2,
+    )
+    Object.assign(runtime.log, { warn })
     expect(await countStates(runtime)).toEqual({ queued: 1 })
     expect(sink.taken).toEqual([])
     await settings({ closedDates: [], holidaysOfJapan: false })

@@ -56,18 +56,24 @@ function makeTargets(runtime: Runtime): (message: MessageRow, link: string) => P
   }
 }
 
-/** The same address with the pass, where the page is one of the organisation's own. */
+/** The address of a web page as browsers understand it; a stored link is one, or it is not followed. */
+function pageAt(target: string): URL | undefined {
+  const url = URL.canParse(target) ? new URL(target) : undefined
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined
+}
+
+/** The same address with the pass, where the page is one of the organisation's own; all else in it stays as it is. */
 async function withPass(
   runtime: Runtime,
-  target: string,
+  url: URL,
   about: { readonly lead: MessageRow['leadId']; readonly publicUrl: string },
 ): Promise<string> {
-  const url = new URL(target)
   const { sites } = (await runtime.live.current(runtime.db)).organisation.settings
   const own = [about.publicUrl, ...sites].some((site) => new URL(site).origin === url.origin)
-  if (!own || about.lead === null) return target
-  url.searchParams.set(PASS_PARAMETER, makePass(runtime, about.lead))
-  return url.href
+  if (!own || about.lead === null) return url.href
+  const passed = new URL(url)
+  passed.search = `${url.search || '?'}${url.search ? '&' : ''}${PASS_PARAMETER}=${makePass(runtime, about.lead)}`
+  return passed.href
 }
 
 const rest = ({ ip, userAgent, visitor }: MailRequest): Partial<MailHit> => ({
@@ -89,19 +95,19 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
       const read = readMessageToken(runtime.keyring, 'click', token)
       const message = read && (await messageById(runtime.db, read.messageId))
       if (!message || read.link === undefined) return undefined
-      const url = await targetOf(message, read.link)
-      if (url === undefined) return undefined
+      const page = pageAt((await targetOf(message, read.link)) ?? '')
+      if (!page) return undefined
       const machine = machineClick(request)
       const reason = machine === undefined ? {} : { machine }
       await hits.add({
         messageId: message.id,
         kind: 'clicked',
         link: read.link,
-        url,
+        url: page.href,
         ...reason,
         ...rest(request),
       })
-      return machine ? url : await withPass(runtime, url, { lead: message.leadId, publicUrl })
+      return machine ? page.href : await withPass(runtime, page, { lead: message.leadId, publicUrl })
     },
     async opened(token, request) {
       const read = readMessageToken(runtime.keyring, 'open', token)

@@ -8,6 +8,7 @@ import { messageIdOf } from '../message-id.ts'
 
 const MJML = `<mjml><mj-body><mj-section><mj-column>
 <mj-text>{{ lead.lastName | default: "お客" }} 様</mj-text>
+<mj-text><a href="{{ viewUrl }}">ブラウザーで見る</a></mj-text>
 <mj-button href="https://www.example.jp/product">製品</mj-button>
 <mj-button href="https://www.example.jp/case?c={{ lead.id }}">導入事例</mj-button>
 </mj-column></mj-section></mj-body></mjml>`
