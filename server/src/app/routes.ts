@@ -8,6 +8,7 @@ import { formRoutes } from '../routes/content-forms/index.ts'
 import { materialRoutes } from '../routes/content-materials/index.ts'
 import { customEventRoutes } from '../routes/custom-events/index.ts'
 import { customFieldRoutes } from '../routes/custom-fields/index.ts'
+import { demoRoutes } from '../routes/demo/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
@@ -45,6 +46,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   materialRoutes,
   customEventRoutes,
   customFieldRoutes,
+  demoRoutes,
   fileRoutes,
   handoffRoutes,
   hostedFormRoutes,

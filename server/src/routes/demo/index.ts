@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import { AppError } from '@shirube/kernel'
+import { routeConfig } from '../../app/route-config.ts'
+import type { RoutePlugin } from '../../app/server-context.ts'
+import { demoPolicy } from './policy.ts'
+
+const PAGES = fileURLToPath(new URL('../../../../examples/demo-site/pages/', import.meta.url))
+const ROOT = '/demo/'
+
+const NO_DEMO = {
+  ja: 'デモのデータが入っていないため、デモサイトはありません',
+  en: 'There is no demo site, for the demo data is not here',
+} as const
+
+/** The web site of the demo's fictional company, with our tracker in it; where the demo's data is, and only there. */
+export const demoRoutes: RoutePlugin =
+  ({ runtime }) =>
+  async (app) => {
+    await app.register(fastifyStatic, { root: PAGES, serve: false })
+    const config = routeConfig(demoPolicy.look)
+    app.addHook('onRequest', async () => {
+      // Its page groups are part of the demo's data: without them a visit would mean nothing.
+      const { pageGroups } = await runtime.live.current(runtime.db)
+      if (!pageGroups.some((group) => group.patterns.some((pattern) => pattern.startsWith(ROOT))))
+        throw new AppError('not_found', NO_DEMO)
+    })
+    app.get('/demo', { config }, async (_, reply) => reply.redirect(ROOT, 302))
+    app.get<{ Params: { '*': string } }>('/demo/*', { config }, (request, reply) =>
+      reply.sendFile(request.params['*'], { extensions: ['html'], maxAge: 0 }),
+    )
+  }
