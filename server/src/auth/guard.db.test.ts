@@ -39,8 +39,10 @@ describe('every route [T missing permission]', () => {
   })
 
   it('that is open to all says why', () => {
-    for (const { url, policy } of server.routes)
-      if (policy.kind === 'public') expect(policy.because.length, url).toBeGreaterThan(10)
+    const open = server.routes.flatMap(({ url, policy }) =>
+      policy.kind === 'public' ? [{ url, because: policy.because }] : [],
+    )
+    expect(open.filter(({ because }) => because.length < 10)).toEqual([])
   })
 
   it.each(ROLES)('lets in %s exactly where its policy says so', async (role) => {

@@ -42,7 +42,7 @@ export function issuesOf(error: z.core.$ZodError): readonly InputIssue[] {
     flat(found).map((issue) => {
       const en = issue.message
       // Words of our own are given in English by the schema; zod's own are known in Japanese too.
-      const ja = issue.code === 'custom' ? en : (messageOf(JA({ ...issue, input: undefined } as never)) ?? en)
+      const ja = issue.code === 'custom' ? en : (messageOf(JA({ ...issue, input: undefined })) ?? en)
       return { path: issue.path.map(String).join('.') || '(body)', message: en, text: { ja, en } }
     }),
   )

@@ -27,7 +27,8 @@ const DATABASE_AWAY = /^(08|57P|53)|^CONNECT|^ECONN|^EPIPE$/u
 
 function ofFramework(error: unknown): Found | undefined {
   const status = property(error, 'statusCode')
-  const code = String(property(error, 'code') ?? '')
+  const given = property(error, 'code')
+  const code = typeof given === 'string' ? given : ''
   if (status === 413) return { code: 'too_large', detail: DETAILS.tooLarge }
   if (status === 415) return { code: 'bad_input', status: 415, detail: DETAILS.mediaType }
   if (status === 429) return { code: 'too_many', detail: DETAILS.tooMany }

@@ -49,7 +49,7 @@ export async function makeExampleAssets(admin: TestCaller, member: string): Prom
   const done = [
     await admin.ask(formEndpoints.put, {
       params: { id: 'whitepaper' },
-      body: { name: 'ホワイトペーパー', definition: FORM as never },
+      body: { name: 'ホワイトペーパー', definition: FORM },
     }),
     await admin.ask(mailEndpoints.put, {
       params: { id: 'whitepaper-thanks' },

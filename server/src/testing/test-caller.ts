@@ -36,16 +36,16 @@ export function makeCaller(app: FastifyInstance, id: string, own: Headers): Test
   const send: TestCaller['send'] = async (method, url, sent = {}) => {
     const payload = sent.body === undefined ? {} : { payload: sent.body as object }
     const raw = await app.inject({ method, url, headers: { ...own, ...sent.headers }, ...payload })
-    const json = String(raw.headers['content-type']).includes('json') ? (raw.json() as unknown) : undefined
+    const json = String(raw.headers['content-type']).includes('json') ? raw.json<unknown>() : undefined
     return { status: raw.statusCode, body: json, problem: json as Problem, raw }
   }
   return {
     id,
     headers: own,
     send,
-    ask: async <E extends Endpoint>(endpoint: E, asked: Partial<Asked<E>> = {}, headers: Headers = {}) =>
-      (await send(endpoint.method, pathOf(endpoint, asked), { body: asked.body, headers })) as Answer<
-        Answered<E>
-      >,
+    async ask<E extends Endpoint>(endpoint: E, asked: Partial<Asked<E>> = {}, headers: Headers = {}) {
+      const answer = await send(endpoint.method, pathOf(endpoint, asked), { body: asked.body, headers })
+      return answer as Answer<Answered<E>>
+    },
   }
 }

@@ -67,17 +67,16 @@ function helpIn(language: Language, name: string, subs: Readonly<Record<string, 
 }
 
 function optionsOf(sub: SubCommand): Options {
-  const own = Object.entries(sub.options ?? {}).map(([name, { several }]) => [
-    name,
-    { type: 'string' as const, multiple: several === true },
-  ])
+  const own: Options = {}
+  for (const [name, { several }] of Object.entries(sub.options ?? {}))
+    own[name] = { type: 'string', multiple: several === true }
   return {
     url: { type: 'string' },
     key: { type: 'string' },
     lang: { type: 'string' },
     json: { type: 'boolean' },
     'data-dir': { type: 'string' },
-    ...Object.fromEntries(own),
+    ...own,
   }
 }
 

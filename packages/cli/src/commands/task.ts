@@ -70,13 +70,14 @@ const answerCall: SubCommand = {
   async run(call) {
     const [id = '', outcome = ''] = call.named
     const callBackAt = momentOf(call)
-    const notes = Object.keys(NOTES).flatMap((name) => {
+    const notes: Record<string, string> = {}
+    for (const name of Object.keys(NOTES)) {
       const value = call.option(name)
-      return value === undefined ? [] : [[name === 'decision-maker' ? 'decisionMaker' : name, value]]
-    })
+      if (value !== undefined) notes[name === 'decision-maker' ? 'decisionMaker' : name] = value
+    }
     const body = {
       outcome: outcome as 'appointment',
-      ...Object.fromEntries(notes),
+      ...notes,
       ...(callBackAt !== undefined && { callBackAt }),
     }
     const done = await call.api.call(callEndpoints.complete, { params: { id }, body })

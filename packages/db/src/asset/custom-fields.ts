@@ -16,7 +16,7 @@ export async function customFieldList(db: Queryable, id?: string): Promise<reado
 }
 
 export async function putCustomField(tx: Tx, field: CustomFieldListRow, now: EpochMs): Promise<void> {
-  const options = tx.json(field.options as never)
+  const options = tx.json(field.options)
   await tx`
     insert into custom_fields (id, name, type, options, personal, created_at)
     values (${field.id}, ${field.name}, ${field.type}, ${options}, ${field.personal}, ${now})

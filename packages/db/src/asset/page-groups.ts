@@ -15,7 +15,7 @@ export async function pageGroupList(db: Queryable, id?: string): Promise<readonl
 export async function putPageGroup(tx: Tx, group: PageGroupListRow, now: EpochMs): Promise<void> {
   await tx`
     insert into page_groups (id, name, patterns, created_at)
-    values (${group.id}, ${group.name}, ${tx.json(group.patterns as never)}, ${now})
+    values (${group.id}, ${group.name}, ${tx.json(group.patterns)}, ${now})
     on conflict (id) do update set name = excluded.name, patterns = excluded.patterns`
 }
 

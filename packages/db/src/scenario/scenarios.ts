@@ -74,7 +74,7 @@ export async function saveDraft(
   now: EpochMs,
 ): Promise<void> {
   await tx`
-    update scenarios set draft = ${tx.json(draft.scenario as never)}, revision = ${draft.revision}, updated_at = ${now}
+    update scenarios set draft = ${tx.json(draft.scenario)}, revision = ${draft.revision}, updated_at = ${now}
     where id = ${draft.id}`
   await tx`insert into scenario_edits ${tx({
     scenario_id: draft.id,

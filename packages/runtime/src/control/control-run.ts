@@ -74,7 +74,7 @@ export async function controlRun(
         { ...note, before: { node: run.state.visit?.node }, after: what },
         session.now,
       )
-      await record(session, { kind, payload: { run: id, ...what } as never, cause: causeOf(actor) })
+      await record(session, { kind, payload: { run: id, ...what }, cause: causeOf(actor) })
       return true
     },
   )

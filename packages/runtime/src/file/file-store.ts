@@ -1,7 +1,4 @@
 import type { Readable } from 'node:stream'
-import { AppError } from '@shirube/kernel'
-import type { FilesConfig } from '../config/index.ts'
-import { openFolderStore } from './folder-store.ts'
 
 /** What is known of bytes once they are kept. */
 export interface KeptBytes {
@@ -17,10 +14,4 @@ export interface FileStore {
   /** The bytes of a name. Throws `not_found`. */
   open(id: string): Promise<Readable>
   remove(id: string): Promise<void>
-}
-
-/** Opens the store that is configured. Throws `not_configured` for a kind that this release does not know. */
-export function openFileStore(config: FilesConfig): FileStore {
-  if (config.kind === 'folder') return openFolderStore(config.folder)
-  throw new AppError('not_configured', 'FILES_URL must be a file: URL; this release keeps files in a folder')
 }

@@ -54,7 +54,7 @@ export async function completeCall(
       await noteChange(session.tx, { ...note, after: { outcome, callBackAt: again } }, session.now)
       await keepFields(session, answer, actor)
       const payload = { task: call.key, ...answer }
-      await record(session, { kind: 'call.completed', payload: payload as never, cause: causeOf(actor) })
+      await record(session, { kind: 'call.completed', payload: payload, cause: causeOf(actor) })
       return true
     },
   )

@@ -45,7 +45,7 @@ async function take(
     return sendPage(reply, 400, presentAccountForm({ page, language, token, faults, name }))
   try {
     await carryOut(context, page, { token, name, password })
-    return sendPage(reply, 200, presentOutcome(page, language))
+    return await sendPage(reply, 200, presentOutcome(page, language))
   } catch (error) {
     if (!(error instanceof AppError) || !error.text) throw error
     return sendPage(
@@ -70,7 +70,8 @@ export const accountPageRoutes: RoutePlugin = (context) => async (app) => {
   })
   for (const page of PAGES) {
     app.get(`/${page}`, { config: routeConfig(accountPagePolicy.look) }, (request: Look, reply) => {
-      const token = String(request.query['token'] ?? '')
+      const given = request.query['token']
+      const token = typeof given === 'string' ? given : ''
       return sendPage(reply, 200, presentAccountForm({ page, language: requestLanguage(request), token }))
     })
     app.post(`/${page}`, { config: routeConfig(accountPagePolicy.send) }, (request: Sent, reply) =>

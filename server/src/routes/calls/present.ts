@@ -16,7 +16,7 @@ export const presentCall = (row: CallRow): Call => ({
   dueAt: row.dueAt,
   overdue: row.overdueAt !== null,
   ...(row.outcome !== null && { outcome: row.outcome as CallOutcome }),
-  ...(row.answer && { answer: row.answer as NonNullable<Call['answer']> }),
+  ...(row.answer && { answer: row.answer }),
   ...(row.doneAt !== null && { doneAt: row.doneAt }),
   ...(row.doneByName !== null && { doneBy: row.doneByName }),
 })

@@ -9,6 +9,8 @@ import { changing } from '../../audit/changing.ts'
 
 const NO_MATERIAL = { ja: 'この資料はありません', en: 'There is no such document' } as const
 
+const presentListed = ({ id, name, active, updatedAt }: FormListRow) => ({ id, name, active, updatedAt })
+
 const present = (row: FormListRow): Form => ({
   ...row,
   definition: formDefinitionSchema.parse(row.definition),
@@ -17,7 +19,7 @@ const present = (row: FormListRow): Form => ({
 /** What is done about forms. */
 export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoints> => ({
   list: async () => ({
-    items: (await formList(context.runtime.db)).map(({ definition: _, ...form }) => form),
+    items: (await formList(context.runtime.db)).map(presentListed),
   }),
   show: async ({ params }) => present(found((await formList(context.runtime.db, params.id))[0])),
   put: (call) =>

@@ -53,7 +53,7 @@ describe('a file [T uploads]', () => {
   it('is kept under a random name, whatever its own says', async () => {
     for (const name of ['../../etc/passwd', '..\\..\\boot.ini', '/etc/shadow', 'a\u0000b.pdf']) {
       const kept = await upload(name, Buffer.from('x'))
-      expect(kept.json<StoredFile>().name).not.toMatch(/[/\\\u0000]|\.\./u)
+      expect(kept.json<StoredFile>().name).not.toMatch(/[/\\\p{Cc}]|\.\./u)
     }
     for (const id of ['../../etc/passwd', '%2e%2e%2fetc%2fpasswd', 'not-an-id'])
       expect((await marketer.send('GET', `/api/v1/files/${id}`)).status).toBeGreaterThanOrEqual(400)

@@ -50,7 +50,7 @@ async function look(lead: LeadId, days: number): Promise<void> {
 }
 
 const handoffsOf = async (lead: LeadId) =>
-  (await sales.ask(handoffEndpoints.list, { query: { owner: 'me' } as never })).body.items.filter(
+  (await sales.ask(handoffEndpoints.list, { query: { owner: 'me' } })).body.items.filter(
     (item) => item.lead.id === lead,
   )
 

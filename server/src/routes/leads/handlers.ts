@@ -1,6 +1,6 @@
 import { explainEvent } from '@shirube/audience'
-import type { leadEndpoints } from '@shirube/contract'
-import { leadProfile, leadsByScore, scoreEntriesOf, timeline } from '@shirube/db'
+import type { Lead, leadEndpoints } from '@shirube/contract'
+import { leadProfile, leadsByScore, type Queryable, scoreEntriesOf, timeline } from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
 import { addLead, explainPoints, inBoth, loadAssets, qualifyLead } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
@@ -12,53 +12,63 @@ import type { ServerContext } from '../../app/server-context.ts'
 import { readLeadCursor, writeLeadCursor } from './lead-cursor.ts'
 import { presentLead } from './present.ts'
 
+type All = Handlers<typeof leadEndpoints>
+
+const shownLead = async (db: Queryable, id: string): Promise<Lead> =>
+  presentLead(found(await leadProfile(db, id)))
+
+/** What a lead did and what its points were given for, page by page. */
+const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timeline' | 'score'> => ({
+  async timeline({ params, query }) {
+    const { id } = await shownLead(db, params.id)
+    const before = numberCursor(query.after)
+    const page = { limit: query.limit + 1, ...(before !== undefined && { before }) }
+    const [events, assets] = await Promise.all([timeline(db, asId<LeadId>(id), page), loadAssets(db)])
+    const items = events.map(({ seq, kind, payload, occurredAt, receivedAt, machine, joined, cause }) => ({
+      seq,
+      kind,
+      payload: { ...payload },
+      occurredAt,
+      receivedAt,
+      machine,
+      joined,
+      ...(cause && { cause }),
+      words: inBoth(assets, (context) => explainEvent({ kind, payload }, context)),
+    }))
+    return pageFrom(items, query.limit, (entry) => String(entry.seq))
+  },
+  async score({ params, query }) {
+    const lead = (await shownLead(db, params.id)).id
+    const before = numberCursor(query.after)
+    const entries = await scoreEntriesOf(db, lead, { before, limit: query.limit + 1 })
+    const words = await explainPoints(db, { lead, assets: await loadAssets(db) }, entries)
+    const items = entries.map(({ id, axis, points, at, eventSeq, ruleId, runId }, i) => ({
+      id,
+      axis,
+      points,
+      at,
+      ...(eventSeq !== null && { eventSeq }),
+      ...(ruleId !== null && { rule: ruleId }),
+      ...(runId !== null && { run: runId }),
+      words: words[i] ?? { ja: '', en: '' },
+    }))
+    return pageFrom(items, query.limit, (entry) => String(entry.id))
+  },
+})
+
 /** What is done about leads. */
-export function leadHandlers({ runtime }: ServerContext): Handlers<typeof leadEndpoints> {
+export function leadHandlers(context: ServerContext): All {
+  const { runtime } = context
   const { db } = runtime
-  const show = async (id: string) => presentLead(found(await leadProfile(db, id)))
   return {
+    ...historyHandlers(context),
     async list({ query }) {
       const { after, limit, ...filter } = query
       const from = readLeadCursor(after)
       const { rows, next } = await leadsByScore(db, filter, { limit, ...(from && { after: from }) })
       return { items: rows.map(presentLeadBrief), ...(next && { next: writeLeadCursor(next) }) }
     },
-    show: ({ params }) => show(params.id),
-    async timeline({ params, query }) {
-      const { id } = await show(params.id)
-      const before = numberCursor(query.after)
-      const page = { limit: query.limit + 1, ...(before !== undefined && { before }) }
-      const [events, assets] = await Promise.all([timeline(db, asId<LeadId>(id), page), loadAssets(db)])
-      const items = events.map(({ seq, kind, payload, occurredAt, receivedAt, machine, joined, cause }) => ({
-        seq,
-        kind,
-        payload: { ...payload },
-        occurredAt,
-        receivedAt,
-        machine,
-        joined,
-        ...(cause && { cause }),
-        words: inBoth(assets, (context) => explainEvent({ kind, payload }, context)),
-      }))
-      return pageFrom(items, query.limit, (entry) => String(entry.seq))
-    },
-    async score({ params, query }) {
-      const lead = (await show(params.id)).id
-      const before = numberCursor(query.after)
-      const entries = await scoreEntriesOf(db, lead, { before, limit: query.limit + 1 })
-      const words = await explainPoints(db, { lead, assets: await loadAssets(db) }, entries)
-      const items = entries.map(({ id, axis, points, at, eventSeq, ruleId, runId }, i) => ({
-        id,
-        axis,
-        points,
-        at,
-        ...(eventSeq !== null && { eventSeq }),
-        ...(ruleId !== null && { rule: ruleId }),
-        ...(runId !== null && { run: runId }),
-        words: words[i] ?? { ja: '', en: '' },
-      }))
-      return pageFrom(items, query.limit, (entry) => String(entry.id))
-    },
+    show: ({ params }) => shownLead(db, params.id),
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)
       if (added.kind === 'added') return added
@@ -66,7 +76,7 @@ export function leadHandlers({ runtime }: ServerContext): Handlers<typeof leadEn
     },
     async qualify({ params, body, actor }) {
       await qualifyLead(runtime, { lead: asId<LeadId>(params.id), to: body.qualification }, actor)
-      return await show(params.id)
+      return await shownLead(db, params.id)
     },
   }
 }

@@ -22,7 +22,7 @@ async function allPages(query: Record<string, unknown> = {}): Promise<{ ids: str
   let after: string | undefined
   do {
     const { body } = await marketer.ask(leadEndpoints.list, {
-      query: { limit: 3, ...query, ...(after !== undefined && { after }) } as never,
+      query: { limit: 3, ...query, ...(after !== undefined && { after }) },
     })
     ids.push(...body.items.map((lead) => lead.id))
     scores.push(...body.items.map((lead) => lead.score))
@@ -62,7 +62,7 @@ describe('leads by score [S52]', () => {
   })
 
   it('refuses a cursor that names no page', async () => {
-    const { status, problem } = await marketer.ask(leadEndpoints.list, { query: { after: 'x~y' } as never })
+    const { status, problem } = await marketer.ask(leadEndpoints.list, { query: { after: 'x~y' } })
     expect(status).toBe(400)
     expect(problem.issues[0]?.path).toBe('after')
   })
@@ -88,13 +88,13 @@ describe('a lead', () => {
     const lead = await addLead(server.runtime)
     const payload = { message: 'm1', mail: 'none', link: 'l1', url: 'https://x.jp' }
     await ingest(server.runtime, lead, { kind: 'mail.clicked', payload })
-    const { body: timeline } = await marketer.ask(leadEndpoints.timeline, { ...at(lead), query: {} as never })
+    const { body: timeline } = await marketer.ask(leadEndpoints.timeline, { ...at(lead), query: {} })
     expect(timeline.items.map((entry) => entry.kind)).toContain('mail.clicked')
     for (const entry of timeline.items) {
       expect(entry.words.ja.length).toBeGreaterThan(1)
       expect(entry.words.en).not.toBe(entry.words.ja)
     }
-    const { body: entries } = await marketer.ask(leadEndpoints.score, { ...at(lead), query: {} as never })
+    const { body: entries } = await marketer.ask(leadEndpoints.score, { ...at(lead), query: {} })
     expect(entries.items).toHaveLength(1)
     expect(entries.items[0]).toMatchObject({ axis: 'site', points: 2, rule: 'mail-clicked' })
     expect(entries.items[0]?.words.ja).toMatch(/クリックした \+2$/u)
@@ -108,17 +108,19 @@ describe('a lead', () => {
     expect(add.body).toEqual({ changed: 1 })
     const again = await marketer.ask(listEndpoints.add, { ...at('guests'), body: { leads: [lead] } })
     expect(again.body).toEqual({ changed: 0 })
-    const members = await marketer.ask(listEndpoints.members, { ...at('guests'), query: {} as never })
+    const members = await marketer.ask(listEndpoints.members, { ...at('guests'), query: {} })
     expect(members.body.items).toMatchObject([{ lead, name: '佐藤 花' }])
     await marketer.ask(listEndpoints.takeOff, { ...at('guests'), body: { leads: [lead] } })
-    const kinds = await server.runtime.db`select kind from events where lead_id = ${lead} order by seq`
-    expect(kinds.map((row) => row['kind'])).toEqual(['list.added', 'list.removed'])
+    const kinds = await server.runtime.db<
+      { kind: string }[]
+    >`select kind from events where lead_id = ${lead} order by seq`
+    expect(kinds.map((row) => row.kind)).toEqual(['list.added', 'list.removed'])
     const nobody = await marketer.ask(listEndpoints.add, {
       ...at('guests'),
       body: { leads: [lead, '019b0000-0000-7000-8000-000000000001'] },
     })
     expect(nobody.problem.issues[0]?.path).toBe('leads.1')
-    const none = await marketer.ask(listEndpoints.members, { ...at('guests'), query: {} as never })
+    const none = await marketer.ask(listEndpoints.members, { ...at('guests'), query: {} })
     expect(none.body.items).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ export const presentLead = (row: LeadProfileRow): Lead => ({
   ...(row.timeZone !== null && { timeZone: row.timeZone }),
   ...(row.ownerId !== null && { owner: { id: row.ownerId, name: row.ownerName ?? '' } }),
   ...(row.source !== null && { source: row.source }),
-  consents: row.consents as Lead['consents'],
+  consents: row.consents,
   scores: presentScores(row.scores ?? NO_SCORES),
   lists: [...row.lists],
   segments: [...row.segments],

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const rehearse = (more: object = {}) =>
-  viewer.ask(rehearsalEndpoints.rehearse, { body: { scenario, ...more } as never })
+  viewer.ask(rehearsalEndpoints.rehearse, { body: { scenario, ...more } })
 const day = (amount: number) => ({ amount, unit: 'day' })
 
 describe('a rehearsal [D1]', () => {
@@ -50,11 +50,11 @@ describe('a rehearsal [D1]', () => {
   })
 
   it('shows what becomes of somebody who does nothing, and keeps nothing', async () => {
-    const count = async () =>
-      (
-        await server.runtime
-          .db`select (select count(*) from runs) + (select count(*) from leads) + (select count(*) from messages) as n`
-      )[0]?.['n']
+    const count = async (): Promise<number | undefined> => {
+      const [row] = await server.runtime.db<{ n: number }[]>`
+        select ((select count(*) from runs) + (select count(*) from leads) + (select count(*) from messages))::int as n`
+      return row?.n
+    }
     const before = await count()
     const { body } = await rehearse({ days: 60 })
     if (body.kind !== 'rehearsed') throw new Error(JSON.stringify(body))

@@ -64,12 +64,29 @@ const readHandlers = ({ runtime: { db } }: ServerContext): Pick<All, Reading> =>
   counts: ({ params, query }) => liveCounts(db, params.id, query.version),
 })
 
+/** Whether a scenario runs. */
+const stateHandlers = ({ runtime }: ServerContext): Pick<All, 'pause' | 'resume' | 'archive'> => ({
+  async pause({ params, actor }) {
+    await pauseScenario(runtime, params.id, actor)
+    return await brief(runtime.db, params.id)
+  },
+  async resume({ params, actor }) {
+    await resumeScenario(runtime, params.id, actor)
+    return await brief(runtime.db, params.id)
+  },
+  async archive({ params, actor }) {
+    await archiveScenario(runtime, params.id, actor)
+    return await brief(runtime.db, params.id)
+  },
+})
+
 /** What is done about scenarios. */
 export function scenarioHandlers(context: ServerContext): All {
   const { runtime } = context
   const { db } = runtime
   return {
     ...readHandlers(context),
+    ...stateHandlers(context),
     async create({ body, actor }) {
       const id = body.id ?? runtime.newId()
       await createScenario(runtime, { id, name: body.name }, actor)
@@ -96,18 +113,6 @@ export function scenarioHandlers(context: ServerContext): All {
         reading: { ja: [...version.reading.ja], en: [...version.reading.en] },
         warnings: warnings.map(presentDiagnostic),
       }
-    },
-    async pause({ params, actor }) {
-      await pauseScenario(runtime, params.id, actor)
-      return await brief(db, params.id)
-    },
-    async resume({ params, actor }) {
-      await resumeScenario(runtime, params.id, actor)
-      return await brief(db, params.id)
-    },
-    async archive({ params, actor }) {
-      await archiveScenario(runtime, params.id, actor)
-      return await brief(db, params.id)
     },
     async enter({ params, body, actor }) {
       const scenario = params.id

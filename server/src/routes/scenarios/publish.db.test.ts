@@ -82,7 +82,7 @@ describe('publishing', () => {
   it('lets exactly one of two at once win, and refuses a stale revision [D4]', async () => {
     const revision = await imported('race')
     const both = await Promise.all([publish('race', revision), publish('race', revision)])
-    expect(both.map((one) => one.status).toSorted()).toEqual([200, 409])
+    expect(both.map((one) => String(one.status)).toSorted()).toEqual(['200', '409'])
     expect(both.find((one) => one.status === 409)?.problem.detail).toContain('v1')
     const edits = [{ kind: 'set-settings' as const, path: ['purpose'], value: '変えた' }]
     await admin.ask(scenarioEndpoints.edit, { ...at('race'), body: { base: revision, edits } })
