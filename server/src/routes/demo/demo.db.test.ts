@@ -66,7 +66,7 @@ describe('the demo site', () => {
     const body = { name: form.name, definition: form.definition as never }
     const answer = await marketer.ask(formEndpoints.put, { params: { id: form.id }, body })
     expect([answer.status, answer.problem]).toMatchObject([200, { active: true }])
-    expect((await server.app.inject('/f/whitepaper')).body).toContain('はじめての予兆保全ガイド')
+    expect((await server.app.inject('/f/whitepaper?lang=ja')).body).toContain('はじめての予兆保全ガイド')
     expect((await readFile(new URL('guide.pdf', CONTENT))).subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
