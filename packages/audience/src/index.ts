@@ -1,5 +1,6 @@
 export type { AssetRef } from './condition/assets.ts'
-export { assetsOf, assetsOfMatch } from './condition/assets.ts'
+export { assetsOf, assetsOfMatch, namesAsset } from './condition/assets.ts'
+export { dayNumber } from './condition/calendar-day.ts'
 export type { SequenceChain, SequencePattern } from './condition/completed-sequences.ts'
 export { completedSequences } from './condition/completed-sequences.ts'
 export type { Condition, ConditionLeaf, NumberTest, Span } from './condition/condition.ts'

@@ -1,6 +1,14 @@
 CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
 CREATE FUNCTION "folded" ("value" text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN replace(lower(
   CASE WHEN value IS NFKC NORMALIZED THEN value ELSE normalize(value, NFKC) END COLLATE "pg_c_utf8"), 'ς', 'σ');--> statement-breakpoint
+CREATE FUNCTION "folded_fields" ("fields" jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN (
+  SELECT coalesce(jsonb_object_agg(f.key, CASE jsonb_typeof(f.value)
+    WHEN 'string' THEN to_jsonb(folded(f.value #>> '{}'))
+    WHEN 'array' THEN (
+      SELECT coalesce(jsonb_agg(CASE WHEN jsonb_typeof(x) = 'string' THEN to_jsonb(folded(x #>> '{}')) ELSE x END), '[]')
+      FROM jsonb_array_elements(f.value) x)
+    ELSE f.value END), '{}')
+  FROM jsonb_each(fields) f);--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -216,6 +224,7 @@ CREATE TABLE "leads" (
   coalesce(fields ->> 'lastNameKana', '') || coalesce(fields ->> 'firstNameKana', '') || ' ' ||
   coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
   coalesce(fields ->> 'companyName', ''))) STORED NOT NULL,
+	"folded" jsonb GENERATED ALWAYS AS (folded_fields(fields)) STORED NOT NULL,
 	"language" text,
 	"time_zone" text,
 	"stage" text DEFAULT 'generation_early' NOT NULL,
@@ -644,6 +653,7 @@ CREATE INDEX "jobs_due" ON "jobs" USING btree ("due_at");--> statement-breakpoin
 CREATE INDEX "lead_merges_survivor" ON "lead_merges" USING btree ("survivor_id");--> statement-breakpoint
 CREATE INDEX "lead_merges_merged" ON "lead_merges" USING btree ("merged_id");--> statement-breakpoint
 CREATE INDEX "leads_search" ON "leads" USING gin ("search" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "leads_folded" ON "leads" USING gin ("folded" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "leads_company" ON "leads" USING btree ("company_id");--> statement-breakpoint
 CREATE INDEX "leads_created" ON "leads" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "leads_time_zone" ON "leads" USING btree ("time_zone") WHERE time_zone is not null;--> statement-breakpoint

@@ -1,4 +1,5 @@
 import type { AssetKind } from '@shirube/kernel'
+import type { EventKind } from '../event/kind.ts'
 import type { EventMatch, PayloadTest } from '../event/match.ts'
 import type { Condition } from './condition.ts'
 
@@ -25,6 +26,10 @@ const CUSTOM = 'custom.'
 /** Which kind of thing a payload field of a built-in event names by its id, if any. */
 export const assetKindOf = (field: string): AssetKind | undefined =>
   Object.hasOwn(ID_FIELDS, field) ? ID_FIELDS[field] : undefined
+
+/** True when a payload field of events of this kind names a thing by its id; those of a custom event never do. */
+export const namesAsset = (kind: EventKind, field: string): boolean =>
+  !kind.startsWith(CUSTOM) && assetKindOf(field) !== undefined
 
 const customField = (field: string): readonly AssetRef[] =>
   field.startsWith(CUSTOM) ? [{ kind: 'customField', id: field.slice(CUSTOM.length) }] : []

@@ -30,9 +30,17 @@ describe('an event match', () => {
     )
     expect(fits(page({ field: 'title', op: 'startsWith', value: 'ＡＢＣ' }), { title: 'abc商事' })).toBe(true)
     expect(fits(page({ field: 'title', op: 'is', value: 'かたろぐ' }), { title: 'カタログ' })).toBe(false)
-    expect(fits(page({ field: 'groups', op: 'includesAny', values: ['Ａ'] }), { groups: ['b', 'a'] })).toBe(
-      true,
-    )
+  })
+
+  it('compares the id of a thing as it is', () => {
+    const seen = (...values: string[]): boolean =>
+      fits(page({ field: 'groups', op: 'includesAny', values }), { groups: ['b', 'a'] })
+    expect([seen('a'), seen('x', 'b'), seen('Ａ'), seen('A')]).toEqual([true, true, false, false])
+    const submitted = (form: string): boolean =>
+      fits({ kind: 'form.submitted', where: [{ field: 'form', op: 'oneOf', values: ['demo'] }] }, { form })
+    expect([submitted('demo'), submitted('Demo')]).toEqual([true, false])
+    const place: EventMatch = { kind: 'custom.visit', where: [{ field: 'list', op: 'is', value: 'Ａ' }] }
+    expect(fits(place, { list: 'a' })).toBe(true)
   })
 
   it('says no to a field that the payload lacks or that is of another type', () => {

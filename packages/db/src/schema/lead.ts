@@ -32,6 +32,8 @@ export const leads = pgTable(
     fields: json<Record<string, unknown>>('fields').notNull().default({}),
     /** Folded names, address, phone and company in one text, for partial search; the database keeps it. */
     search: text('search').notNull().generatedAlwaysAs(SEARCH),
+    /** The fields with every text folded, so that conditions find equal ones by index; the database keeps it. */
+    folded: json<Record<string, unknown>>('folded').notNull().generatedAlwaysAs(sql`folded_fields(fields)`),
     language: text('language'),
     timeZone: text('time_zone'),
     stage: text('stage').notNull().default('generation_early'),
@@ -47,6 +49,7 @@ export const leads = pgTable(
   },
   (t) => [
     index('leads_search').using('gin', sql`${t.search} gin_trgm_ops`),
+    index('leads_folded').using('gin', sql`${t.folded} jsonb_path_ops`),
     index('leads_company').on(t.companyId),
     index('leads_created').on(t.createdAt),
     index('leads_time_zone').on(t.timeZone).where(sql`time_zone is not null`),

@@ -1,2 +1,3 @@
+export { storeFacts } from './store-facts.ts'
 export type { TestDatabase } from './test-database.ts'
 export { openTestDatabase } from './test-database.ts'

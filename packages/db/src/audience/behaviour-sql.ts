@@ -1,0 +1,38 @@
+import type { ConditionLeaf, NumberTest } from '@shirube/audience'
+import type { Predicate } from './fragment.ts'
+import { matchSql } from './match-sql.ts'
+import type { SqlContext } from './sql-context.ts'
+import { covers, inWholeRange, type WholeRange, wholeRange } from './whole-range.ts'
+import { eventSource, windowSql } from './window-sql.ts'
+
+type Behaviour = Extract<ConditionLeaf, { kind: 'behaviour' }>
+
+const AT_LEAST_ONCE: NumberTest = { op: 'atLeast', value: 1 }
+
+/** Which numbers above 0 are to be looked for, and whether they are wanted: who never did it is in no table. */
+function counted(times: NumberTest): { readonly range: WholeRange; readonly wanted: boolean } {
+  const range = wholeRange(times)
+  return covers(range, 0)
+    ? { range: { from: range.to + 1, to: Number.POSITIVE_INFINITY }, wanted: false }
+    : { range: { ...range, from: Math.max(1, range.from) }, wanted: true }
+}
+
+/** How often the lead did something: whether at all, or counted. */
+export function behaviourSql(context: SqlContext, leaf: Behaviour): Predicate {
+  const { db, reach } = context
+  const { range, wanted } = counted(leaf.times ?? AT_LEAST_ONCE)
+  if (range.from > range.to || range.from === Number.POSITIVE_INFINITY) return { found: db`false`, wanted }
+  const window = windowSql(context, leaf.within)
+  const { from, zone, own } = eventSource(context, window.varies)
+  const meant = db`not e.machine and ${matchSql(db, leaf.did)} and ${window.holds(zone)}`
+  if (range.from === 1 && range.to === Number.POSITIVE_INFINITY) {
+    return { found: db`exists (select 1 from ${from} where e.lead_id = l.id and ${meant})`, wanted }
+  }
+  const enough = inWholeRange(db, db`count(*)`, range)
+  const found =
+    reach === 'few'
+      ? db`(select ${enough} from ${from} where ${own} and ${meant})`
+      : db`exists (select 1 from (
+          select e.lead_id from ${from} where ${meant} group by e.lead_id having ${enough}) g where g.lead_id = l.id)`
+  return { found, wanted }
+}

@@ -1,0 +1,24 @@
+import type postgres from 'postgres'
+import type { Queryable } from '../connect/database.ts'
+
+/** A part of a statement, its parameters bound; it is sent as part of a whole only. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>
+
+/** What a part of a condition asks: `found` is true or false, never unknown, and `wanted` says which of the two. */
+export interface Predicate {
+  readonly found: Fragment
+  readonly wanted: boolean
+}
+
+/** True when all parts are; of none, true. */
+export const allOf = (db: Queryable, parts: readonly Fragment[]): Fragment =>
+  parts.length === 0 ? db`true` : parts.reduce((before, part) => db`${before} and ${part}`)
+
+/** True when any part is; of none, false. */
+export const anyOf = (db: Queryable, parts: readonly Fragment[]): Fragment =>
+  parts.length === 0 ? db`false` : parts.reduce((before, part) => db`${before} or ${part}`)
+
+const UNHOLDABLE = /[\0\p{Surrogate}]/u
+
+/** False for a text that no column can hold (a NUL, half a character) and that therefore equals nothing stored. */
+export const holdable = (text: string): boolean => !UNHOLDABLE.test(text)

@@ -1,0 +1,26 @@
+import type { LeadId } from '@shirube/kernel'
+import type { Queryable } from '../connect/database.ts'
+import { type AskedAudience, audienceSql } from './matching-leads.ts'
+
+/**
+ * The leads, in order of id, that are in a segment and do not meet its condition, or meet it and are not in: what
+ * a rebuild has to change. Merged leads are left as they are.
+ */
+export async function segmentDifferences(
+  db: Queryable,
+  segment: { readonly id: string } & AskedAudience,
+  page: { readonly after?: LeadId | undefined; readonly limit: number },
+): Promise<readonly LeadId[]> {
+  const { after, limit } = page
+  const { holds } = await audienceSql(db, segment, 'all')
+  const behind = after === undefined ? db`true` : db`l.id > ${after}`
+  const rows = await db<{ id: LeadId }[]>`
+    with meeting as (select l.id from leads l where ${holds} and ${behind}),
+      members as (
+        select l.id from segment_members m join leads l on l.id = m.lead_id
+        where m.segment_id = ${segment.id} and l.merged_into is null and ${behind})
+    select coalesce(meeting.id, members.id) as id from meeting full join members on members.id = meeting.id
+    where meeting.id is null or members.id is null
+    order by 1 limit ${limit}`
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,29 @@
+import { type Condition, isLeaf } from '@shirube/audience'
+import { allOf, anyOf, type Fragment } from './fragment.ts'
+import { leafSql } from './leaf-sql.ts'
+import type { SqlContext } from './sql-context.ts'
+
+/** Denials are handed down to the leaves: there the planner makes joins of them. */
+function partSql(context: SqlContext, condition: Condition, denied: boolean): Fragment {
+  const { db } = context
+  if (isLeaf(condition)) {
+    const { found, wanted } = leafSql(context, condition)
+    return wanted === denied ? db`not (${found})` : found
+  }
+  switch (condition.kind) {
+    case 'not':
+      return partSql(context, condition.of, !denied)
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((part) => db`(${partSql(context, part, denied)})`)
+      return (condition.kind === 'all') === denied ? anyOf(db, parts) : allOf(db, parts)
+    }
+  }
+}
+
+/**
+ * A condition as a part of a statement that is true for a lead `l` exactly when `matches` says so; false otherwise,
+ * never unknown. Every value is a bound parameter.
+ */
+export const toSql = (context: SqlContext, condition: Condition): Fragment =>
+  context.db`(${partSql(context, condition, false)})`
