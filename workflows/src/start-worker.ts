@@ -3,6 +3,7 @@ import { beat, stopBeating } from '@shirube/db'
 import { performerOf } from '@shirube/nodes/perform'
 import {
   DECISION_JOBS,
+  type DispatcherOptions,
   ensureRecurringJobs,
   makeRunStarter,
   RECURRING_JOBS,
@@ -31,10 +32,14 @@ const QUICK = { 'grpc.initial_reconnect_backoff_ms': 300, 'grpc.max_reconnect_ba
  * Starts the worker: it hosts runs, carries the outbox to Temporal, takes in hits, sends mail and does what comes
  * due, until it is stopped.
  */
-export async function startWorker(config: Config): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  config: Config,
+  options: { readonly dispatchTimes?: DispatcherOptions['times'] } = {},
+): Promise<{ stop(): Promise<void> }> {
+  const level = config.logLevel === 'error' ? 'ERROR' : 'WARN'
   Sdk.install({
-    logger: new DefaultLogger('WARN'),
-    telemetryOptions: { logging: { filter: 'WARN', forward: {} } },
+    logger: new DefaultLogger(level),
+    telemetryOptions: { logging: { filter: level, forward: {} } },
   })
   const name = `worker@${hostname()}:${process.pid}`
   const runtime = await startRuntime(config, { name: 'worker', connections: 30 })
@@ -51,7 +56,11 @@ export async function startWorker(config: Config): Promise<{ stop(): Promise<voi
     startMailHits(runtime),
     startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS])),
   ]
-  const dispatcher = await startDispatcher(runtime, { smtpUrl: config.smtpUrl, publicUrl: config.publicUrl })
+  const dispatcher = await startDispatcher(runtime, {
+    smtpUrl: config.smtpUrl,
+    publicUrl: config.publicUrl,
+    ...(options.dispatchTimes && { times: options.dispatchTimes }),
+  })
   const say = (): Promise<void> => beat(runtime.db, { name, kind: 'worker', ready: runs.ready() }, Date.now())
   const timer = setInterval(() => void say().catch(() => undefined), BEAT_EVERY_MS)
   await say()
