@@ -1,5 +1,5 @@
 import type { Qualification, Stage } from '@shirube/audience'
-import { fold, type LeadId } from '@shirube/kernel'
+import { fold } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
 
@@ -76,15 +76,4 @@ export async function leadsByScore(
   const next: LeadCursor =
     rows.length <= first.length ? { total: last.total, id: last.leadId } : { id: last.leadId }
   return { rows, next }
-}
-
-/** A page of all leads that were not merged away, in order of id. */
-export async function leadsInOrder(
-  db: Queryable,
-  after: LeadId | undefined,
-  limit: number,
-): Promise<readonly LeadId[]> {
-  const rows = await db<{ id: LeadId }[]>`
-    select id from leads where merged_into is null ${after === undefined ? db`` : db`and id > ${after}`} order by id limit ${limit}`
-  return rows.map((row) => row.id)
 }

@@ -12,13 +12,13 @@ import {
 } from '@shirube/engine'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { addDuration, type Duration } from '@shirube/kernel/zone'
+import { makePlay } from '@shirube/rehearsal'
 import type { Diagnostic, Scenario } from '@shirube/scenario'
 import { loadAssets } from '../publish/assets.ts'
 import { compileDraft } from '../publish/compile-draft.ts'
 import type { Runtime } from '../runtime.ts'
 import { type ToldStay, tellStays } from '../words/tell-path.ts'
 import { type InventedLead, inventedWorld } from './invented-world.ts'
-import { playWorld } from './play-world.ts'
 
 /** What is assumed to happen, and how long after the lead came in. */
 export interface Assumed {
@@ -133,7 +133,7 @@ export async function rehearse(runtime: Runtime, asked: Rehearsal): Promise<Rehe
   const now = clock.now()
   const zone = live.organisation.timeZone
   const world = inventedWorld(asked.lead, live, now)
-  const session = playThrough(program, asked, { world, play: playWorld(live, program), now, zone })
+  const session = playThrough(program, asked, { world, play: makePlay(program, live), now, zone })
   const happened = new Map(session.world.facts.events.map((event) => [event.seq, event]))
   const told = { version: { graph: asked.drawing, program }, happened, zone }
   const { phase } = session.state

@@ -1,10 +1,10 @@
 import { factsOf, matches } from '@shirube/audience'
 import {
   continueJob,
-  leadsInOrder,
   markSegmentBuilt,
   type Queryable,
   scheduleJob,
+  segmentDifferences,
   setSegmentMember,
 } from '@shirube/db'
 import type { EpochMs, LeadId } from '@shirube/kernel'
@@ -33,17 +33,24 @@ async function settle(session: LeadSession, segment: LiveSegment): Promise<void>
   await record(session, { kind, payload: { segment: segment.id }, cause })
 }
 
-/** One page of leads; the rest is left to the next round. Safe to repeat: whoever is in already stays in. */
+/**
+ * One page of the leads whose membership is not what the condition says; the rest is left to the next round. Each is
+ * looked at again under its lock. Safe to repeat.
+ */
 export const rebuildSegment: JobHandler = async (runtime, job) => {
   const { after } = job.payload as { readonly after?: LeadId }
-  const page = await leadsInOrder(runtime.db, after, PAGE)
+  const now = runtime.clock.now()
+  const { segments, organisation } = await runtime.live.current(runtime.db)
+  const segment = segments.find((one) => one.id === job.key)
+  if (!segment) return undefined
+  const asked = { id: segment.id, condition: segment.condition, now, zone: organisation.timeZone }
+  const page = await segmentDifferences(runtime.db, asked, { after, limit: PAGE })
   for (const lead of page) {
     await inLead(runtime, lead, async (session) => {
-      const segment = session.live.segments.find((one) => one.id === job.key)
-      if (segment) await settle(session, segment)
+      const live = session.live.segments.find((one) => one.id === job.key)
+      if (live) await settle(session, live)
     })
   }
-  const now = runtime.clock.now()
   const last = page.at(-1)
   if (last === undefined) await markSegmentBuilt(runtime.db, job.key, now)
   else await continueJob(runtime.db, job, { dueAt: now, payload: { after: last } })
