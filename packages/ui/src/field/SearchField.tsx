@@ -1,9 +1,10 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { Keycap } from '../badge/Keycap.tsx'
 import { isComposing } from './is-composing.ts'
 import classes from './SearchField.module.css'
+import { useComposedWords } from './use-composed-words.ts'
 
 /** A field to search by words; it never acts on a key that a Japanese input method is using. */
 export function SearchField(props: {
@@ -20,23 +21,8 @@ export function SearchField(props: {
   readonly size?: 'xs' | 'sm'
   readonly inputRef?: Ref<HTMLInputElement>
 }): ReactNode {
-  const {
-    label,
-    placeholder = '',
-    value,
-    onSearch,
-    onEnter,
-    clearLabel,
-    shortcut,
-    size = 'sm',
-    inputRef,
-  } = props
-  // While composing, the field shows what is being composed; outside, what the page searches for.
-  const [draft, setDraft] = useState<string>()
-  const finish = (words: string): void => {
-    setDraft(undefined)
-    if (words !== value) onSearch(words)
-  }
+  const { label, placeholder = '', value, onSearch, onEnter, clearLabel, shortcut, size = 'sm' } = props
+  const { shown, ...composing } = useComposedWords(value, onSearch)
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return
     if (event.key === 'Enter') onEnter?.(event.currentTarget.value)
@@ -45,27 +31,20 @@ export function SearchField(props: {
       onSearch('')
     }
   }
-  const clear =
-    value === '' ? undefined : <CloseButton size="sm" aria-label={clearLabel} onClick={() => onSearch('')} />
+  const clear = <CloseButton size="sm" aria-label={clearLabel} onClick={() => onSearch('')} />
+  const hint = shortcut === undefined ? null : <Keycap>{shortcut}</Keycap>
   return (
     <TextInput
-      ref={inputRef ?? null}
+      {...composing}
+      ref={props.inputRef ?? null}
       className={classes.search ?? ''}
-      type="text"
       role="searchbox"
       size={size}
       aria-label={label}
       placeholder={placeholder}
-      value={draft ?? value}
+      value={shown}
       leftSection={<IconSearch size={14} stroke={1.75} />}
-      rightSection={clear ?? (shortcut === undefined ? null : <Keycap>{shortcut}</Keycap>)}
-      onChange={(event) => {
-        const words = event.currentTarget.value
-        if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setDraft(words)
-        else finish(words)
-      }}
-      onCompositionStart={(event) => setDraft(event.currentTarget.value)}
-      onCompositionEnd={(event) => finish(event.currentTarget.value)}
+      rightSection={value === '' ? hint : clear}
       onKeyDown={press}
     />
   )

@@ -7,7 +7,7 @@ export interface Kpi {
   readonly key: string
   readonly label: string
   readonly value: string
-  readonly unit?: string
+  readonly unit?: string | undefined
   readonly note?: ReactNode
   readonly href?: string
 }

@@ -33,7 +33,7 @@ export function AppShell(
         <main id="content" className={classes.main} tabIndex={-1}>
           {children}
         </main>
-        <BottomNav items={thumb} label={words.navigation} />
+        <BottomNav items={thumb} label={words.thumb} />
       </div>
       <Drawer
         opened={opened}

@@ -36,7 +36,7 @@ export function SideNav(props: SideNavProps & { readonly languageLabel: string }
         <div className={classes.person}>
           <AppLink href={person.href} className={classes.name}>
             <Initial name={person.name} />
-            <span>{person.name}</span>
+            <span title={person.name}>{person.name}</span>
           </AppLink>
           <LanguageSwitch language={language.current} label={languageLabel} onChange={language.onChange} />
         </div>

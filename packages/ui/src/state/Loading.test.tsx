@@ -14,7 +14,10 @@ const page = (loading: boolean) => (
     リード
   </Loading>
 )
-const pass = (ms: number): void => act(() => vi.advanceTimersByTime(ms))
+const pass = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 
 test('nothing is said of a wait under 200 ms', () => {
   render(page(true))

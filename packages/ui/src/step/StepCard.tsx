@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { FamilyTile } from '../family/FamilyTile.tsx'
 import { Plate } from '../family/Plate.tsx'
@@ -36,7 +37,7 @@ export const StepCard = memo(function StepCard(props: StepCardProps): ReactNode 
       ) : (
         <Distant {...props} health={health} zoom={zoom} />
       )}
-      {health.kind === 'problem' ? (
+      {health.kind === 'problem' && zoom !== 'shape' ? (
         <span className={classes.badge}>
           <ProblemBadge severity={health.severity}>{health.label}</ProblemBadge>
         </span>
@@ -63,6 +64,13 @@ function Distant(props: StepCardProps & { readonly health: StepHealth; readonly 
     <div className={classes.distant} data-zoom={props.zoom}>
       <FamilyTile family={props.family} icon={props.icon} size="sm" off={off} />
       {props.zoom === 'title' ? <span className={classes.distantTitle}>{props.title}</span> : null}
+      {props.zoom === 'shape' && props.health.kind === 'problem' ? (
+        <IconAlertTriangle
+          className={classes.alarm ?? ''}
+          data-severity={props.health.severity}
+          stroke={2.4}
+        />
+      ) : null}
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function StepFigures(props: { readonly figures: readonly StepFigure[] }):
 function Figure({ figure }: { readonly figure: StepFigure }): ReactNode {
   const inside = (
     <>
-      {figure.label}
+      {figure.label === undefined ? null : <span>{figure.label}</span>}
       <b>{figure.value}</b>
       {figure.unit}
     </>

@@ -1,7 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import { IconColumns3 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './ColumnChoice.module.css'
 
 /** Chooses the columns of a table; the column that names the rows always stays. */
 export function ColumnChoice(props: {
@@ -27,22 +26,9 @@ export function ColumnChoice(props: {
         {columns
           .filter((column) => column.names !== true)
           .map(({ key, head }) => (
-            <Menu.Item
-              key={key}
-              role="menuitemcheckbox"
-              aria-checked={!hidden.has(key)}
-              onClick={() => toggle(key)}
-              leftSection={
-                <IconCheck
-                  className={classes.check ?? ''}
-                  size={14}
-                  stroke={2}
-                  data-off={hidden.has(key) || undefined}
-                />
-              }
-            >
+            <Menu.CheckboxItem key={key} checked={!hidden.has(key)} onChange={() => toggle(key)}>
               {head}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
       </Menu.Dropdown>
     </Menu>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import type { Column, Sort } from './column.ts'
 import classes from './DataTable.module.css'
-import { nextSelection } from './next-selection.ts'
 import { type Selection, TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
+import { useRangePress } from './use-range-press.ts'
 import { useRowWindow } from './use-row-window.ts'
 
 /** What a table shows and what can be done in it. */
@@ -37,21 +37,15 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { first, last, before, after } = useRowWindow({ scroller, rows: rows.length, rowHeight, fill })
   const width = columns.length + (selection === undefined ? 0 : 1) + (menuOf === undefined ? 0 : 1)
   const keys = rows.map(keyOf)
-  const pressedBefore = useRef<string>(undefined)
-  const press = (key: string, range: boolean): void => {
-    if (selection === undefined) return
-    const since = range ? pressedBefore.current : undefined
-    selection.onSelect(nextSelection(selection.selected, keys, { key, since }))
-    pressedBefore.current = key
-  }
+  const press = useRangePress(selection, keys)
   return (
-    // The region can be scrolled by keyboard, so it takes the focus and has a name.
+    // What scrolls by itself takes the focus, to be scrolled by keyboard, and has a name.
     <div
       ref={scroller}
       className={classes.scroller}
       data-fill={fill || undefined}
       tabIndex={fill ? 0 : undefined}
-      role="region"
+      role="group"
       aria-label={label}
     >
       <table className={classes.table} aria-rowcount={more === undefined ? rows.length + 1 : -1}>

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
-import { type MouseEvent, type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import { AppLink } from '../link/AppLink.tsx'
-import { FollowContext } from '../link/follow.ts'
 import type { Column } from './column.ts'
 import type { Selection } from './TableHead.tsx'
 import classes from './TableRow.module.css'
+import { useOpenRow } from './use-open-row.ts'
 
 /** A row of a table; a click anywhere that does nothing else opens it. */
 export function TableRow<Row>(props: {
@@ -20,14 +20,8 @@ export function TableRow<Row>(props: {
   readonly menuOf?: (row: Row) => ReactNode
 }): ReactNode {
   const { row, rowKey, index, columns, height, hrefOf, selection, onPress, menuOf } = props
-  const follow = useContext(FollowContext)
   const href = hrefOf?.(row)
-  const open = (event: MouseEvent): void => {
-    if (href === undefined || actsByItself(event.target) || isReading()) return
-    if (event.metaKey || event.ctrlKey) window.open(href, '_blank', 'noopener')
-    else if (follow === undefined) window.location.assign(href)
-    else follow(href)
-  }
+  const open = useOpenRow(href)
   return (
     <tr
       className={classes.row}
@@ -77,11 +71,3 @@ function RowBox(props: {
     />
   )
 }
-
-/** True for what has an action of its own inside a row. */
-const actsByItself = (target: EventTarget): boolean =>
-  target instanceof Element &&
-  target.closest('a, button, input, label, select, textarea, [role^="menu"]') !== null
-
-/** True while words are marked, to copy them. */
-const isReading = (): boolean => window.getSelection()?.type === 'Range'

@@ -36,11 +36,11 @@ export const CONTROLS: MantineThemeComponents = {
     classNames: { body: classes.choice, radio: classes.box, label: classes.choiceLabel },
   }),
   Switch: dress<SwitchProps>({
-    defaultProps: { size: 'sm' },
+    defaultProps: { size: 'sm', withThumbIndicator: false },
     classNames: { body: classes.choice, track: classes.track, label: classes.choiceLabel },
   }),
   SegmentedControl: dress<SegmentedControlProps>({
-    defaultProps: { transitionDuration: 0 },
+    defaultProps: { transitionDuration: 0, withItemsBorders: false },
     classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentOn },
   }),
   Tabs: dress<TabsProps>({ classNames: { list: classes.tabs, tab: classes.tab } }),

@@ -25,11 +25,34 @@ const MANTINE_NAMES = {
   '--mantine-primary-color-light-color': 'var(--accent)',
 } as const
 
+/** Mantine's colours that have a meaning here: wherever a component is given one, it takes the token of the theme. */
+const MEANINGS = [
+  ['hanada', 'accent'],
+  ['red', 'bad'],
+  ['yellow', 'warn'],
+  ['green', 'ok'],
+] as const
+
+const meant = Object.fromEntries(
+  MEANINGS.flatMap(([colour, token]) => [
+    // The item of a menu takes this shade in both themes.
+    [`--mantine-color-${colour}-6`, `var(--${token})`],
+    [`--mantine-color-${colour}-text`, `var(--${token})`],
+    [`--mantine-color-${colour}-filled`, `var(--${token})`],
+    [`--mantine-color-${colour}-filled-hover`, `color-mix(in srgb, var(--${token}) 88%, var(--ink))`],
+    [`--mantine-color-${colour}-light`, `var(--${token}-tint)`],
+    [`--mantine-color-${colour}-light-hover`, `var(--${token}-tint)`],
+    [`--mantine-color-${colour}-light-color`, `var(--${token})`],
+    [`--mantine-color-${colour}-outline`, `var(--${token})`],
+    [`--mantine-color-${colour}-outline-hover`, `var(--${token}-tint)`],
+  ]),
+)
+
 /** Writes the tokens of both themes as CSS variables, and binds Mantine's own names to them. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...named(LIGHT_TOKENS), ...MANTINE_NAMES },
-  dark: { ...named(DARK_TOKENS), ...MANTINE_NAMES },
+  light: { ...named(LIGHT_TOKENS), ...MANTINE_NAMES, ...meant },
+  dark: { ...named(DARK_TOKENS), ...MANTINE_NAMES, ...meant },
 })
 
 const named = (tokens: Readonly<Record<string, string>>): Record<string, string> =>

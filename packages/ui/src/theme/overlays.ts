@@ -16,7 +16,13 @@ const QUICK = { transition: 'fade', duration: 120 } as const
 export const OVERLAYS: MantineThemeComponents = {
   Badge: dress<BadgeProps>({ defaultProps: { tt: 'none', radius: 'sm' } }),
   Menu: dress<MenuProps>({
-    defaultProps: { position: 'bottom-end', shadow: 'md', transitionProps: QUICK },
+    defaultProps: {
+      position: 'bottom-end',
+      shadow: 'md',
+      transitionProps: QUICK,
+      // A menu may hold nothing but its items, and the first of them takes the focus.
+      withInitialFocusPlaceholder: false,
+    },
     classNames: {
       dropdown: classes.surface,
       item: classes.item,
