@@ -21,16 +21,21 @@ const columns = (db: Queryable) => db`
   h.id, h.received_at as "receivedAt", h.shard, h.visitor_id as visitor, h.lead_id as lead, h.kind, h.payload,
   h.occurred_at as "occurredAt", h.machine, h.ip, h.user_agent as "userAgent", h.identify`
 
+/** A hit with whose its browser is, as far as that is known when it is read. */
+export interface WaitingHit extends QueuedHit {
+  readonly visitorLead: LeadId | null
+}
+
 /** The oldest waiting hits of each of these shards, in order; no shard's backlog hides another's. */
 export async function queuedHits(
   db: Database,
   shards: readonly number[],
   perShard: number,
-): Promise<readonly QueuedHit[]> {
-  return await db<QueuedHit[]>`
-    select ${columns(db)} from unnest(${[...shards]}::smallint[]) as s(shard) cross join lateral (
+): Promise<readonly WaitingHit[]> {
+  return await db<WaitingHit[]>`
+    select ${columns(db)}, v.lead_id as "visitorLead" from unnest(${[...shards]}::smallint[]) as s(shard) cross join lateral (
       select * from hits where hits.shard = s.shard and not hits.kept and hits.fault is null order by hits.id limit ${perShard}
-    ) h order by h.shard, h.id`
+    ) h left join visitors v on v.id = h.visitor_id order by h.shard, h.id`
 }
 
 /** A hit's place, and whose it is now. */

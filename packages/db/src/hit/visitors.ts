@@ -8,14 +8,6 @@ export interface Sighting {
   readonly userAgent?: string
 }
 
-/** Whose browser it is, read without a lock, so that the lead can be locked first. */
-export async function leadOfVisitor(db: Queryable, visitor: string): Promise<LeadId | undefined> {
-  const [row] = await db<
-    { lead: LeadId | null }[]
-  >`select lead_id as lead from visitors where id = ${visitor}`
-  return row?.lead ?? undefined
-}
-
 /** Notes that a browser was seen and locks it; answers whose it is. A lead's lock comes before it, never after. */
 export async function lockVisitor(tx: Tx, seen: Sighting, now: EpochMs): Promise<LeadId | undefined> {
   const [row] = await tx<{ lead: LeadId | null }[]>`

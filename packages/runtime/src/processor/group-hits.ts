@@ -1,4 +1,4 @@
-import type { QueuedHit } from '@shirube/db'
+import type { WaitingHit } from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
 
 /** Whose hit it is, as far as the hit itself says. */
@@ -11,13 +11,13 @@ export type Subject =
 /** Hits of one subject that become events in one transaction, in order. */
 export interface HitGroup {
   readonly subject: Subject
-  readonly hits: readonly QueuedHit[]
+  readonly hits: readonly WaitingHit[]
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** Whose a hit is. One that says nothing of anybody cannot have been stored. */
-export function subjectOf(hit: QueuedHit): Subject {
+export function subjectOf(hit: WaitingHit): Subject {
   const join = textOf(hit.identify?.['join'])
   const lead = hit.lead ?? (join === undefined ? undefined : asId<LeadId>(join))
   if (lead !== undefined)
@@ -49,14 +49,14 @@ function nameOf(subject: Subject): string {
 export const GROUP = 20
 
 interface OpenGroup extends HitGroup {
-  readonly hits: QueuedHit[]
+  readonly hits: WaitingHit[]
 }
 
 /**
  * Puts the hits of one shard together by whose they are, each subject's in order. A hit that joins its browser to a
  * lead stands alone: what came before it and after it belongs to others.
  */
-export function groupHits(hits: readonly QueuedHit[]): readonly HitGroup[] {
+export function groupHits(hits: readonly WaitingHit[]): readonly HitGroup[] {
   const groups: OpenGroup[] = []
   const open = new Map<string, OpenGroup>()
   for (const hit of hits) {

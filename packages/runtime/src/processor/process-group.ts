@@ -1,12 +1,13 @@
 import {
   keepHits,
-  leadOfVisitor,
   lockVisitor,
   type QueuedHit,
   retriedTransaction,
   type Sighting,
   survivorOf,
+  type TakenHit,
   takeHits,
+  type WaitingHit,
 } from '@shirube/db'
 import type { LeadId } from '@shirube/kernel'
 import { withPerson } from '../identity/identify.ts'
@@ -30,9 +31,13 @@ function sightingOf(visitor: string, hits: readonly QueuedHit[]): Sighting {
   }
 }
 
-/** Makes events of hits under the lead's lock; a hit that another process has taken already is left out. */
-async function recordHits(session: LeadSession, hits: readonly QueuedHit[]): Promise<void> {
-  const taken = new Map((await takeHits(session.tx, hits)).map((hit) => [hit.id, hit.lead]))
+/** Makes events of hits that were taken under the lead's lock; one that another process has taken is left out. */
+async function recordHits(
+  session: LeadSession,
+  hits: readonly QueuedHit[],
+  rows: readonly TakenHit[],
+): Promise<void> {
+  const taken = new Map(rows.map((hit) => [hit.id, hit.lead]))
   for (const hit of hits) {
     if (!taken.has(hit.id)) continue
     // Somebody else began to use the browser, and what was still waiting was kept apart for its former lead.
@@ -53,15 +58,18 @@ const keepForVisitor = (
     return lead
   })
 
-async function ofVisitor(runtime: Runtime, visitor: string, hits: readonly QueuedHit[]): Promise<void> {
+async function ofVisitor(runtime: Runtime, visitor: string, hits: readonly WaitingHit[]): Promise<void> {
   const seen = sightingOf(visitor, hits)
-  const known = await leadOfVisitor(runtime.db, visitor)
-  const lead = known ?? (await keepForVisitor(runtime, seen, hits))
+  const lead = hits.at(-1)?.visitorLead ?? (await keepForVisitor(runtime, seen, hits))
   if (lead === undefined) return
   await inLead(runtime, lead, async (session) => {
     // The browser is locked after its lead, as identification does it, so that it cannot change hands meanwhile.
-    if ((await lockVisitor(session.tx, seen, session.now)) !== lead) throw new Moved()
-    await recordHits(session, hits)
+    const [locked, taken] = await Promise.all([
+      lockVisitor(session.tx, seen, session.now),
+      takeHits(session.tx, hits),
+    ])
+    if (locked !== session.lead) throw new Moved()
+    await recordHits(session, hits, taken)
   })
 }
 
@@ -77,7 +85,9 @@ async function ofPerson(
     ...(visitor !== undefined && { visitor: sightingOf(visitor, hits) }),
     source: 'api',
   }
-  await withPerson(runtime, person, (session) => recordHits(session, hits))
+  await withPerson(runtime, person, async (session) =>
+    recordHits(session, hits, await takeHits(session.tx, hits)),
+  )
 }
 
 /** Hits that name their lead; with them the browser becomes the lead's where they say so. */
@@ -89,7 +99,7 @@ async function ofLead(
   const living = (await survivorOf(runtime.db, lead)) ?? lead
   await inLead(runtime, living, async (session) => {
     if (join !== undefined) await joinVisitor(session, sightingOf(join, hits), hits[0]?.id)
-    await recordHits(session, hits)
+    await recordHits(session, hits, await takeHits(session.tx, hits))
   })
 }
 

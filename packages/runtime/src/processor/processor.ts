@@ -1,12 +1,12 @@
 import {
   beat,
   holdShards,
-  type QueuedHit,
   queuedHits,
   readySince,
   releaseShards,
   SHARDS,
   stopBeating,
+  type WaitingHit,
 } from '@shirube/db'
 import { type Loop, startLoop } from '../notify/loop.ts'
 import type { Runtime } from '../runtime.ts'
@@ -47,8 +47,8 @@ async function inParallel<T>(
 }
 
 /** One list for each shard, in order; the hits come sorted by shard. */
-function byShard(hits: readonly QueuedHit[]): readonly (readonly QueuedHit[])[] {
-  const lists = new Map<number, QueuedHit[]>()
+function byShard(hits: readonly WaitingHit[]): readonly (readonly WaitingHit[])[] {
+  const lists = new Map<number, WaitingHit[]>()
   for (const hit of hits) {
     const list = lists.get(hit.shard)
     if (list) list.push(hit)
