@@ -77,6 +77,8 @@ export const ALL_SHARDS: readonly number[] = Array.from({ length: SHARDS }, (_, 
 /** Makes events of what was collected, at once and in order for each lead; several processes share the work. */
 export function startProcessor(runtime: Runtime, process: { readonly name: string }): Loop {
   const faults = makeFaults(runtime)
+  // The process may say of itself, under its own name, that it lives.
+  const owner = `processor ${process.name}`
   let shards: readonly number[] = []
   let renewedAt = Number.NEGATIVE_INFINITY
   const loop = startLoop({
@@ -86,7 +88,7 @@ export function startProcessor(runtime: Runtime, process: { readonly name: strin
     topic: { notifier: runtime.notifier, name: 'hits' },
     round: async () => {
       if (performance.now() - renewedAt > RENEW_MS) {
-        shards = await renew(runtime, process.name)
+        shards = await renew(runtime, owner)
         renewedAt = performance.now()
       }
       return await processOnce(runtime, shards, faults.guard)
@@ -96,8 +98,8 @@ export function startProcessor(runtime: Runtime, process: { readonly name: strin
     wake: loop.wake,
     async stop() {
       await loop.stop()
-      await releaseShards(runtime.db, process.name)
-      await stopBeating(runtime.db, process.name)
+      await releaseShards(runtime.db, owner)
+      await stopBeating(runtime.db, owner)
     },
   }
 }
