@@ -145,6 +145,7 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(mailEndpoints.correct)]: 'below',
   [nameOf(scenarioEndpoints.checkFile)]: 'it changes nothing',
   [nameOf(rehearsalEndpoints.rehearse)]: 'it changes nothing',
+  [nameOf(segmentEndpoints.preview)]: 'it changes nothing',
   [`POST ${API_ROOT}/merges`]: 'where merging is tested',
   [`DELETE ${API_ROOT}/merges/:id`]: 'where merging is tested',
   [`POST ${API_ROOT}/files`]: 'below',

@@ -25,12 +25,6 @@ export type Caller =
 export const actorOf = (caller: Caller | undefined): Actor =>
   caller ? { kind: caller.kind, id: caller.id } : { kind: 'system' }
 
-/** The caller as the cause of what happens to a lead. */
-export const causeOf = (actor: Actor): { readonly kind: 'person'; readonly id: string } => ({
-  kind: 'person',
-  id: actor.id ?? 'system',
-})
-
 const NOT_A_PERSON = {
   ja: 'この操作はAPIキーではできません。ログインして行ってください',
   en: 'This cannot be done with a key. Sign in to do it',

@@ -13,8 +13,8 @@ const ANSWER_WITHIN_MS = 2_000
 /** `/healthz`: this process lives. `/readyz`: each need by name, 200 only when all are there. Neither says who asks what. */
 export function registerHealth(app: FastifyInstance, needs: readonly Need[]): void {
   const config = { policy: open('whatever looks after the process asks') }
-  app.get('/healthz', { config }, () => ({ status: 'ok' }))
-  app.get('/readyz', { config }, async (_, reply) => {
+  app.get('/healthz', { config, logLevel: 'warn' }, () => ({ status: 'ok' }))
+  app.get('/readyz', { config, logLevel: 'warn' }, async (_, reply) => {
     const answers = await Promise.all(needs.map(async (need) => [need.name, await answerOf(need)] as const))
     const ready = answers.every(([, answer]) => answer.ready)
     return reply.code(ready ? 200 : 503).send({ ready, ...Object.fromEntries(answers) })

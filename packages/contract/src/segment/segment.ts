@@ -10,6 +10,7 @@ import {
   uuidSchema,
 } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
+import { leadBriefSchema } from '../lead/lead.ts'
 
 /** A group of leads by what they are and do; kept up with every event. */
 export const segmentSchema = z.object({
@@ -41,5 +42,12 @@ export const segmentEndpoints = {
     params: slugParams,
     query: pageQuery,
     answer: pageOf(memberSchema),
+  },
+  /** How many leads meet a condition now, and some of them; nothing is kept. */
+  preview: {
+    method: 'POST',
+    path: '/segment-previews',
+    body: z.strictObject({ condition: conditionSchema }),
+    answer: z.object({ people: z.number().int(), sample: z.array(leadBriefSchema) }),
   },
 } as const satisfies Endpoints

@@ -1,11 +1,22 @@
 import { assetsOf, type Condition } from '@shirube/audience'
 import type { Segment, segmentEndpoints } from '@shirube/contract'
-import { deleteSegment, putSegment, type SegmentRow, segmentList, segmentMembers } from '@shirube/db'
+import {
+  countMatching,
+  deleteSegment,
+  organisationRow,
+  putSegment,
+  type Queryable,
+  type SegmentRow,
+  sampleMatching,
+  segmentList,
+  segmentMembers,
+} from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { askForRebuild, loadAssets } from '@shirube/runtime'
 import { assetHandlers } from '../../app/asset-change.ts'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
+import { presentLeadBrief } from '../../app/present-lead.ts'
 import { presentMember } from '../../app/present-members.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -19,6 +30,28 @@ const present = ({ builtAt, condition, ...segment }: SegmentRow): Segment => ({
 const missing = (name: string) =>
   ({ ja: `「${name}」が見つかりません`, en: `There is no “${name}”` }) as const
 
+/** Throws `bad_input` when a condition names what is not there. */
+async function demandAssets(db: Queryable, condition: Condition): Promise<void> {
+  const assets = await loadAssets(db)
+  const issues = assetsOf(condition)
+    .filter(({ kind, id }) => !assets.has(kind, id))
+    .map(({ id }) => ({ path: 'condition', message: missing(id).en, text: missing(id) }))
+  const [first] = issues
+  if (first) throw new AppError('bad_input', first.text, { issues })
+}
+
+/** How many people a preview names. */
+const SAMPLE = 5
+
+async function preview({ runtime }: ServerContext, condition: Condition) {
+  const { db, clock } = runtime
+  await demandAssets(db, condition)
+  const { timeZone } = found(await organisationRow(db))
+  const asked = { condition, now: clock.now(), zone: timeZone }
+  const [people, sample] = await Promise.all([countMatching(db, asked), sampleMatching(db, asked, SAMPLE)])
+  return { people, sample: sample.map(presentLeadBrief) }
+}
+
 /** What is done about segments. */
 export function segmentHandlers(context: ServerContext): Handlers<typeof segmentEndpoints> {
   const { db } = context.runtime
@@ -29,13 +62,7 @@ export function segmentHandlers(context: ServerContext): Handlers<typeof segment
       putSegment(tx, segment, now),
     remove: deleteSegment,
     live: true,
-    async check(tx, { body }) {
-      const assets = await loadAssets(tx)
-      const issues = assetsOf(body.condition)
-        .filter(({ kind, id }) => !assets.has(kind, id))
-        .map(({ id }) => ({ path: 'condition', message: missing(id).en, text: missing(id) }))
-      if (issues.length > 0) throw new AppError('bad_input', issues[0]?.text ?? missing(''), { issues })
-    },
+    check: (tx, { body }) => demandAssets(tx, body.condition),
     after: askForRebuild,
   })
   return {
@@ -48,5 +75,6 @@ export function segmentHandlers(context: ServerContext): Handlers<typeof segment
       const rows = await segmentMembers(db, { id: params.id, after: idCursor(after), limit: limit + 1 })
       return pageFrom(rows.map(presentMember), limit, (member) => member.lead)
     },
+    preview: ({ body }) => preview(context, body.condition),
   }
 }

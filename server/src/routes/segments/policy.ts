@@ -11,4 +11,5 @@ export const segmentPolicy: Policies<typeof segmentEndpoints> = {
   put: write,
   remove: write,
   members: everybody('leads:read'),
+  preview: everybody('leads:read'),
 }

@@ -57,6 +57,13 @@ describe('a segment', () => {
     expect(kinds.map((row) => row.kind)).toEqual(['segment.joined', 'segment.left'])
   })
 
+  it('is counted before it is kept, with some of those who would be in it', async () => {
+    const lead = await addLead(server.runtime, { prefecture: '沖縄県', lastName: '比嘉' })
+    const condition = { ...inOsaka, test: { op: 'oneOf', values: ['沖縄県'] } } as const
+    const { body } = await marketer.ask(segmentEndpoints.preview, { body: { condition: condition as never } })
+    expect(body).toMatchObject({ people: 1, sample: [{ id: lead, name: '比嘉 花' }] })
+  })
+
   it('refuses a condition that names what is not there, or that means nothing', async () => {
     const missing = await put('bad', { kind: 'list', list: 'no-such' })
     expect(missing.status).toBe(400)
