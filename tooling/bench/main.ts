@@ -1,6 +1,7 @@
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
 import { benchLatency } from './latency.ts'
 import { type Comparison, median } from './pairs.ts'
+import { benchSending } from './sending.ts'
 import { benchSteps } from './steps.ts'
 
 const PAIRS = 9
@@ -27,6 +28,14 @@ async function steps(world: BenchWorld): Promise<void> {
   say(`   history events: product ${events.product}, by hand ${events.hand}`)
 }
 
+async function sending(world: BenchWorld): Promise<void> {
+  const { ratio, control, product, baseline } = await benchSending(world, PAIRS)
+  say(`1  messages/s ÷ bare pooled nodemailer with DKIM: ${spread(ratio)}; A/A ${spread(control)}`)
+  say(
+    `   product ${rateOf(product)} messages/s, ${perUnit(product)} ms CPU a message; nodemailer ${rateOf(baseline)} messages/s, ${perUnit(baseline)} ms CPU a message`,
+  )
+}
+
 async function latency(world: BenchWorld): Promise<void> {
   const { events, perSecond, p50, p99, max } = await benchLatency(world, { perSecond: 50, seconds: 40 })
   say(
@@ -34,7 +43,7 @@ async function latency(world: BenchWorld): Promise<void> {
   )
 }
 
-const BENCHES: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = { steps, latency }
+const BENCHES: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = { sending, steps, latency }
 
 const wanted = process.argv.slice(2)
 const names = wanted.length > 0 ? wanted : Object.keys(BENCHES)

@@ -32,7 +32,16 @@ export async function workflowBundle(): Promise<{ readonly codePath: string }> {
   }
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(SOURCE, 'run-scenario.ts'),
-    logger: { trace() {}, debug() {}, info() {}, warn() {}, error: console.error, log() {} },
+    logger: {
+      trace() {},
+      debug() {},
+      info() {},
+      warn() {},
+      error(message) {
+        process.stderr.write(`${message}\n`)
+      },
+      log() {},
+    },
   })
   await mkdir(dirname(codePath), { recursive: true })
   // Several processes may make it at once: each writes its own and moves it into place.

@@ -1,6 +1,6 @@
 import type { PerformPorts } from '@shirube/engine'
 import type { PerformerLookup, Runtime } from '@shirube/runtime'
-import { NativeConnection, Worker } from '@temporalio/worker'
+import { type NativeConnection, Worker } from '@temporalio/worker'
 import { makeActivities } from './activities.ts'
 import { workflowBundle } from './bundle.ts'
 

@@ -27,7 +27,7 @@ export function jsonText(db: Queryable, value: JsonValue, test: TextTest): Fragm
     const texts = foldedTexts(test.values)
     return texts.length === 0 ? db`false` : value.holds(texts)
   }
-  return db`case when jsonb_typeof(${value.json}) = 'string' then ${textTest(db, test, value.folded)} else false end`
+  return db`coalesce(${textTest(db, test, value.folded)} and jsonb_typeof(${value.json}) = 'string', false)`
 }
 
 function inRange(db: Queryable, number: Fragment, test: RangeTest): Fragment {

@@ -14,11 +14,11 @@ function idSql(db: Queryable, test: PayloadTest, { json, text }: JsonValue): Fra
   switch (test.op) {
     case 'is':
       if (typeof test.value !== 'string') return undefined
-      return db`jsonb_typeof(${json}) = 'string' and ${isOneOf(db, text, ids([test.value]))}`
+      return db`${isOneOf(db, text, ids([test.value]))} and jsonb_typeof(${json}) = 'string'`
     case 'oneOf':
-      return db`jsonb_typeof(${json}) = 'string' and ${isOneOf(db, text, ids(test.values))}`
+      return db`${isOneOf(db, text, ids(test.values))} and jsonb_typeof(${json}) = 'string'`
     case 'includesAny':
-      return db`jsonb_typeof(${json}) = 'array' and ${json} ?| ${ids(test.values)}::text[]`
+      return db`${json} ?| ${ids(test.values)}::text[] and jsonb_typeof(${json}) = 'array'`
     case 'contains':
     case 'startsWith':
     case 'atLeast':
@@ -51,10 +51,10 @@ function payloadSql(db: Queryable, kind: EventMatch['kind'], test: PayloadTest):
   if (!holdable(test.field)) return db`false`
   const value = payloadValue(db, test.field)
   const byId = namesAsset(kind, test.field) ? idSql(db, test, value) : undefined
-  return byId ? db`coalesce(${byId}, false)` : valueSql(db, test, value)
+  return byId ?? valueSql(db, test, value)
 }
 
-/** True when the event `e` is one of those meant; that it was done by no machine is asked beside this. */
+/** True for an event `e` that is one of those meant, else false or unknown; machines are left out beside this. */
 export const matchSql = (db: Queryable, match: EventMatch): Fragment =>
   allOf(db, [
     db`e.kind = ${match.kind}`,

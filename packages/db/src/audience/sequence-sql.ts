@@ -1,6 +1,6 @@
 import type { ConditionLeaf } from '@shirube/audience'
 import { byZone } from './by-zone.ts'
-import type { Fragment, Predicate } from './fragment.ts'
+import { anyOf, type Fragment, type Predicate } from './fragment.ts'
 import { matchSql } from './match-sql.ts'
 import { type SpanSteps, spanSteps } from './span-steps.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -35,15 +35,17 @@ function steppingEvents(context: SqlContext, leaf: Sequence): Fragment {
   const last = steps.at(-1) ?? db`false`
   const fits = [...steps.slice(0, -1), db`${last} and ${window.holds(zone)}`]
   const kinds = [...new Set(leaf.steps.map((step) => step.kind))]
-  // Of all leads only those need be looked through who did the last step lately.
+  // Of all leads only those need be looked through who did the last step (lately).
   const candidates =
-    reach === 'all' && leaf.within
+    reach === 'all'
       ? db`e.lead_id in (select e.lead_id from events e where not e.machine and ${last} and ${window.near})`
       : db`true`
+  // An event that fits no step matters to neighbours only.
+  const concerned = leaf.adjacent ? db`e.kind = any(${kinds}::text[])` : db`(${anyOf(db, steps)})`
   return db`
     select e.lead_id, e.seq, e.occurred_at, array[${fits.reduce((before, step) => db`${before}, ${step}`)}] as fits,
       case when ${first} then ${ends.in(zone)} end as until
-    from ${from} where ${own} and not e.machine and e.kind = any(${kinds}::text[]) and ${candidates}`
+    from ${from} where ${own} and not e.machine and ${concerned} and ${candidates}`
 }
 
 /** Takes one step more: each event that fits it gets the latest end of those that the steps before it leave open. */

@@ -34,7 +34,12 @@ export function openDatabase(
     idle_timeout: 60,
     connect_timeout: 5,
     backoff: (attempt: number): number => Math.min(0.1 * 2 ** attempt, 2),
-    connection: { application_name: options.name, TimeZone: 'UTC' },
+    connection: {
+      application_name: options.name,
+      TimeZone: 'UTC',
+      // A process that was stopped in the middle of a transaction must not keep its leads locked.
+      idle_in_transaction_session_timeout: 15_000,
+    },
     onnotice: () => undefined,
   })
 }

@@ -9,15 +9,22 @@ export interface LockedClocks {
   readonly liveStamp: number
 }
 
-/** Locks several leads at once; one that does not exist is missing from the answer. */
-export async function lockManyLeads(tx: Tx, leads: readonly LeadId[]): Promise<LockedClocks> {
-  const rows = await tx<{ lead_id: LeadId; ev_seq: number; live_stamp: number }[]>`
+/**
+ * Locks several leads at once; one that does not exist is missing from the answer. What `behind` sends goes out
+ * together with the locking, and is begun, and sees what there is, only when the locks are held.
+ */
+export async function lockManyLeads<T>(
+  tx: Tx,
+  leads: readonly LeadId[],
+  behind: () => Promise<T>,
+): Promise<readonly [LockedClocks, T]> {
+  // Sent here and now: a connection does its statements in the order in which they were sent.
+  const locking = tx<{ lead_id: LeadId; ev_seq: number; live_stamp: number }[]>`
     select lead_id, ev_seq, (select live_stamp from organisation) as live_stamp from lead_clock
-    where lead_id = any(${[...leads]}::uuid[]) order by lead_id for update`
-  return {
-    seqs: new Map(rows.map((row) => [row.lead_id, row.ev_seq])),
-    liveStamp: rows[0]?.live_stamp ?? 0,
-  }
+    where lead_id = any(${[...leads]}::uuid[]) order by lead_id for update`.execute()
+  const [rows, rest] = await Promise.all([locking, behind()])
+  const seqs = new Map(rows.map((row) => [row.lead_id, row.ev_seq]))
+  return [{ seqs, liveStamp: rows[0]?.live_stamp ?? 0 }, rest]
 }
 
 /** Sets the counters of several leads to what the transaction has reached; never back. */

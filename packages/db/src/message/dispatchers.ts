@@ -24,14 +24,17 @@ export interface Doubts {
 
 /**
  * Messages whose data had begun when their owner fell silent: nobody knows whether they arrived. They are in doubt,
- * except those of which a second copy does no harm: these are sent again.
+ * except those of which a second copy does no harm: these are sent again. One that somebody is just writing to is left
+ * to the next look.
  */
 export async function sweepDoubts(db: Database, silentMs: number): Promise<Doubts> {
   const rows = await db<{ state: string }[]>`
     update messages m set state = case when m.at_least_once then 'deferred' else 'in_doubt' end, reason = 'owner-gone'
-    where m.state = 'data_started' and not exists (
-      select 1 from heartbeats h where h.process = m.claimed_by
-        and h.at > clock_timestamp() - ${silentMs} * interval '1 millisecond')
+    where m.id in (
+      select d.id from messages d where d.state = 'data_started' and not exists (
+        select 1 from heartbeats h where h.process = d.claimed_by
+          and h.at > clock_timestamp() - ${silentMs} * interval '1 millisecond')
+      for update skip locked)
     returning m.state`
   const inDoubt = rows.filter((row) => row.state === 'in_doubt').length
   return { inDoubt, again: rows.length - inDoubt }

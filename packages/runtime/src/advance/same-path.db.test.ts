@@ -100,7 +100,7 @@ async function produced(program: Program, script: readonly Incident[], replay: b
     played = await goOn(runtime, run, played, options)
   }
   await until(HORIZON)
-  return await outcomeOf(run, lead)
+  return await outcomeOf(run)
 }
 
 async function happen(run: RunId, lead: LeadId, incident: Incident): Promise<void> {
@@ -109,7 +109,7 @@ async function happen(run: RunId, lead: LeadId, incident: Incident): Promise<voi
       const { kind, payload, machine } = incident.happening
       return void (await ingest(runtime, lead, {
         kind,
-        payload: payload as never,
+        payload,
         ...(machine && { machine }),
       }))
     }
@@ -123,12 +123,12 @@ async function happen(run: RunId, lead: LeadId, incident: Incident): Promise<voi
     case 'control':
       return void (await ingest(runtime, lead, {
         kind: `control.${incident.control}`,
-        payload: controlPayload(run, incident) as never,
+        payload: controlPayload(run, incident),
       }))
   }
 }
 
-async function outcomeOf(run: RunId, lead: LeadId): Promise<Outcome> {
+async function outcomeOf(run: RunId): Promise<Outcome> {
   const path = (await pathOf(runtime.db, run)).filter((visit) => visit.ordinal > 0)
   const [row] = await runtime.db<
     {
@@ -257,6 +257,5 @@ it('[D1] production takes the path that the rehearsal shows, for any program and
     'replay',
     'event at the deadline',
   ]
-  console.info(needed.map((what) => `${what} ${covered.get(what) ?? 0}`).join(', '))
   expect(needed.filter((what) => !covered.has(what))).toEqual([])
 })

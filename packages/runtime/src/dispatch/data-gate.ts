@@ -44,10 +44,10 @@ function judgeAll(
 async function passGate(runtime: Runtime, asking: readonly AtTheGate[]): Promise<readonly GateAnswer[]> {
   return await retriedTransaction(runtime.db, async (tx) => {
     const leads = asking.flatMap((one) => (one.toStaff || one.leadId === null ? [] : [one.leadId]))
-    // The lead's lock decides what came first, this message or its recipient's refusal.
-    const { live } = await openLeads(runtime, tx, [...new Set(leads)])
     const now = runtime.clock.now()
-    const facts = await sendFacts(tx, asking, now)
+    // The lead's lock decides what came first, this message or its recipient's refusal.
+    const behind = () => sendFacts(tx, asking, now)
+    const [{ live }, facts] = await openLeads(runtime, tx, { leads, behind })
     const answers = judgeAll(asking, facts, { live, now })
     const going = asking.filter((_, i) => answers[i]?.kind === 'send')
     const started = await startData(

@@ -67,7 +67,10 @@ async function attempt(
   const { rendered, session } = about
   const { id, fence, leadId } = message
   let answer: GateAnswer | undefined
+  const before = session.settling
   const mayEnd = async (): Promise<boolean> => {
+    // Never two messages of unknown fate on one connection: so few can a kill leave in doubt.
+    await before
     const from = steadyNow()
     const toStaff = message.purpose === 'staff'
     answer = await dispatch.gate.add({ id, fence, leadId, toStaff, addressHash, rendered })
@@ -125,21 +128,34 @@ async function conclude(
   dispatch.moment('settled', message.id)
 }
 
+/** For how long nothing goes to this domain, or at all; 0 when it may. */
+function pauseOf(dispatch: Dispatch, domain: string): number {
+  const at = steadyNow()
+  const until = dispatch.provider.circuit.openUntil(at) ?? dispatch.lanes.openUntil(domain, at) ?? at
+  return until - at
+}
+
+/** Gives a message back as it was, to be claimed again after so long. */
+const putBack = ({ runtime }: Dispatch, { message }: Job, pauseMs: number): Promise<void> =>
+  releaseMessages(runtime.db, [message], runtime.clock.now() + pauseMs)
+
 async function handOver(dispatch: Dispatch, job: Job, rendered: RenderedMessage): Promise<void> {
   for (;;) {
     const session = await dispatch.pool.acquire()
-    if (!isSession(session) && dispatch.stopping)
-      return await releaseMessages(dispatch.runtime.db, [job.message], dispatch.runtime.clock.now())
+    if (!isSession(session) && dispatch.stopping) return await putBack(dispatch, job, 0)
     if (!isSession(session)) return await conclude(dispatch, job, { delivery: session, answer: undefined })
-    try {
-      const { used } = session
-      const tried = await attempt(dispatch, job, { rendered, session })
-      if (wasStale(tried.delivery, used)) continue
-      // The connection is given back only when this is written down: never two doubts on one connection.
-      return await conclude(dispatch, job, tried)
-    } finally {
+    const pause = pauseOf(dispatch, job.message.domain)
+    if (pause > 0) {
       dispatch.pool.release(session)
+      return await putBack(dispatch, job, pause)
     }
+    const { used } = session
+    const tried = await attempt(dispatch, job, { rendered, session })
+    const stale = wasStale(tried.delivery, used)
+    const concluded = stale ? Promise.resolve() : conclude(dispatch, job, tried)
+    session.settling = concluded.catch(() => undefined)
+    dispatch.pool.release(session)
+    if (!stale) return await concluded
   }
 }
 
@@ -148,11 +164,8 @@ export async function deliverMessage(dispatch: Dispatch, job: Job): Promise<void
   const { runtime } = dispatch
   const { message, recipient } = job
   try {
-    const pause = dispatch.provider.circuit.openUntil(steadyNow())
-    if (pause !== undefined || dispatch.stopping) {
-      const wait = pause === undefined ? 0 : pause - steadyNow()
-      return await releaseMessages(runtime.db, [message], runtime.clock.now() + wait)
-    }
+    const pause = pauseOf(dispatch, message.domain)
+    if (pause > 0 || dispatch.stopping) return await putBack(dispatch, job, pause)
     const rendered = await renderMessage(job.desk, message, { recipient, now: runtime.clock.now() })
     if (rendered.ok) await handOver(dispatch, job, rendered.value)
     else await settle(dispatch, failed(message, rendered.error, false))

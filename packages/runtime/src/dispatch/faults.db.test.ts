@@ -54,7 +54,7 @@ describe('a domain that says "later"', () => {
       },
     }
     await queueMails(runtime, 40, { version, domainOf: (i) => (i % 2 ? 'busy.example' : 'calm.example') })
-    await office.start()
+    await office.start({ smtpUrl: `${sink.url}?connections=4` })
     await until({ accepted: 20 })
     // After a few refusals the rest of that domain is not even tried.
     expect([...seen.keys()].filter((to) => to.endsWith('@busy.example')).length).toBeLessThan(20)

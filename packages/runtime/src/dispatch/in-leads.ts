@@ -8,7 +8,7 @@ import {
   type Tx,
   waitsOfLeads,
 } from '@shirube/db'
-import type { LeadId, RunId } from '@shirube/kernel'
+import type { EpochMs, LeadId, RunId } from '@shirube/kernel'
 import { record } from '../ingest/record.ts'
 import { rulesFor } from '../ingest/score.ts'
 import { type LeadSession, type NewEvent, place } from '../ingest/session.ts'
@@ -20,6 +20,7 @@ import type { Runtime } from '../runtime.ts'
 export interface LeadSessions {
   readonly tx: Tx
   readonly live: LiveConfig
+  readonly now: EpochMs
   readonly byLead: ReadonlyMap<LeadId, LeadSession>
 }
 
@@ -29,17 +30,25 @@ export interface EventOfLead {
   readonly event: NewEvent
 }
 
-/** Locks leads in order of id and opens their sessions; those that do not exist are left out. */
-export async function openLeads(runtime: Runtime, tx: Tx, leads: readonly LeadId[]): Promise<LeadSessions> {
+/**
+ * Locks leads in order of id and opens their sessions; those that do not exist are left out. What `behind` asks of
+ * the database is asked under the locks, in the same breath.
+ */
+export async function openLeads<T>(
+  runtime: Runtime,
+  tx: Tx,
+  about: { readonly leads: readonly LeadId[]; readonly behind: () => Promise<T> },
+): Promise<readonly [LeadSessions, T]> {
   const now = runtime.clock.now()
-  const locked = leads.length === 0 ? undefined : await lockManyLeads(tx, leads)
-  const stamp = locked?.seqs.size ? locked.liveStamp : ((await organisationRow(tx))?.liveStamp ?? 0)
+  const leads = [...new Set(about.leads)]
+  const [{ seqs, liveStamp }, rest] = await lockManyLeads(tx, leads, about.behind)
+  const stamp = seqs.size > 0 ? liveStamp : ((await organisationRow(tx))?.liveStamp ?? 0)
   const live = await runtime.live.at(stamp, tx)
   const open = ([lead, seq]: readonly [LeadId, number]): readonly [LeadId, LeadSession] => [
     lead,
     { runtime, tx, lead, now, live, seq, fresh: [], scoreChanged: false },
   ]
-  return { tx, live, byLead: new Map([...(locked?.seqs ?? [])].map(open)) }
+  return [{ tx, live, now, byLead: new Map([...seqs].map(open)) }, rest]
 }
 
 /** True when an event of this kind sets nothing off but the runs that wait for it: it need only be written down. */
@@ -48,7 +57,8 @@ const isPlain = (live: LiveConfig, kind: EventKind): boolean =>
   !live.triggersByKind.has(kind) &&
   live.segments.every((segment) => !segment.kinds.has(kind))
 
-async function wakeRuns({ tx, byLead }: LeadSessions): Promise<void> {
+/** The runs that wait for what happened, each with the sequence that its lead has reached. */
+async function runsToWake({ tx, byLead }: LeadSessions): Promise<ReadonlyMap<RunId, LeadSession>> {
   const touched = [...byLead.values()].filter((s) => s.fresh.length > 0 || s.scoreChanged)
   const topics = new Set<string>(touched.flatMap((s) => s.fresh.map((event) => event.kind)))
   if (touched.some((s) => s.scoreChanged)) topics.add('score')
@@ -65,9 +75,7 @@ async function wakeRuns({ tx, byLead }: LeadSessions): Promise<void> {
       wait.topic === 'score' ? session.scoreChanged : session.fresh.some((event) => wakes(wait, event))
     if (due) woken.set(wait.runId, session)
   }
-  const pokes = [...woken].map(([runId, { seq }]) => ({ runId, kind: 'poke', seq }) as const)
-  const [first] = touched
-  if (first) await appendOutbox(tx, pokes, first.now)
+  return woken
 }
 
 /**
@@ -82,7 +90,14 @@ export async function recordMany(sessions: LeadSessions, events: readonly EventO
     if (isPlain(sessions.live, event.kind)) plain.push(place(session, event))
     else await record(session, event)
   }
-  await insertEvents(sessions.tx, plain)
-  await advanceClocks(sessions.tx, new Map([...sessions.byLead].map(([lead, { seq }]) => [lead, seq])))
-  await wakeRuns(sessions)
+  const { tx, byLead } = sessions
+  const reached = new Map([...byLead].map(([lead, { seq }]) => [lead, seq]))
+  // Sent at once; the waits are read by a statement of their own, after the locks.
+  const [, , woken] = await Promise.all([
+    insertEvents(tx, plain),
+    advanceClocks(tx, reached),
+    runsToWake(sessions),
+  ])
+  const pokes = [...woken].map(([runId, { seq }]) => ({ runId, kind: 'poke', seq }) as const)
+  await appendOutbox(tx, pokes, sessions.now)
 }

@@ -28,6 +28,13 @@ afterEach(() => {
   children.clear()
 })
 
+/** The database, for a process whose transactions are broken off soon after it is stopped. */
+function impatient(url: string): string {
+  const asked = new URL(url)
+  asked.searchParams.set('idle_in_transaction_session_timeout', '500')
+  return asked.toString()
+}
+
 /** A dispatcher in a process of its own, ready to begin. */
 function makeChild(moment: Moment, signal: NodeJS.Signals, nth: number): ChildProcess {
   const strike = moment === 'sent' ? [] : [moment, signal, String(nth)]
@@ -35,7 +42,7 @@ function makeChild(moment: Moment, signal: NodeJS.Signals, nth: number): ChildPr
     execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
-      DATABASE_URL: office.runtime.url,
+      DATABASE_URL: impatient(office.runtime.url),
       TEMPORAL_ADDRESS: 'localhost:7233',
       SMTP_URL: `${office.sink.url}?connections=${CONNECTIONS}`,
       SHIRUBE_SECRET: 'a secret that only tests know, 32+',
@@ -104,7 +111,7 @@ describe('a dispatcher that is stopped past its lease and wakes up', () => {
     ['answered', 'may still say that it had arrived'],
   ] as const)(
     'after "%s" %s [I2] [I3]',
-    async (moment) => {
+    async (moment, _what) => {
       const { runtime, version, sink } = office
       const intended = 12
       await queueMails(runtime, intended, { version })

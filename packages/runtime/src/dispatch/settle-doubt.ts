@@ -75,9 +75,9 @@ export async function settleDoubt(
   const leads: readonly LeadId[] = found.purpose === 'staff' || found.leadId === null ? [] : [found.leadId]
   try {
     const { copy } = await retriedTransaction(runtime.db, async (tx) => {
-      const sessions = await openLeads(runtime, tx, leads)
       const now = runtime.clock.now()
-      const message = await lockMessage(tx, messageId)
+      const behind = () => lockMessage(tx, messageId)
+      const [sessions, message] = await openLeads(runtime, tx, { leads, behind })
       if (message?.leadId !== found.leadId) throw new Moved()
       if (message.state !== 'in_doubt' || message.settledAt !== null)
         throw new AppError('conflict', NOT_IN_DOUBT)

@@ -30,13 +30,10 @@ class Moved extends Error {
 async function settleOnce(runtime: Runtime, all: readonly Settlement[]): Promise<readonly Settled[]> {
   return await retriedTransaction(runtime.db, async (tx) => {
     const leads = all.flatMap(({ lead, events }) => (lead === undefined || events.length === 0 ? [] : [lead]))
-    const sessions = await openLeads(runtime, tx, [...new Set(leads)])
     const now = runtime.clock.now()
-    const owners = await settleMessages(
-      tx,
-      all.map((one) => one.end),
-      now,
-    )
+    const ends = all.map((one) => one.end)
+    const behind = () => settleMessages(tx, ends, now)
+    const [sessions, owners] = await openLeads(runtime, tx, { leads, behind })
     const written = all.filter((one) => owners.has(one.end.id))
     const moved = written.flatMap(({ end, lead, events }): (readonly [string, LeadId])[] => {
       const owner = owners.get(end.id)

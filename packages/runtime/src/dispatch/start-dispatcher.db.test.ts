@@ -19,7 +19,12 @@ const until = (state: string, n: number) =>
     (states) => states[state] === n,
   )
 
-const eventsOf = async (lead: string) => {
+interface Told {
+  readonly kind: string
+  readonly [field: string]: unknown
+}
+
+const eventsOf = async (lead: string): Promise<readonly Told[]> => {
   const rows = await office.runtime.db<{ kind: string; payload: Record<string, unknown> }[]>`
     select kind, payload from events where lead_id = ${lead} order by seq`
   return rows.map(({ kind, payload }) => ({ kind, ...payload }))

@@ -45,7 +45,7 @@ const TIMES: DispatchTimes = {
 }
 
 /** Claimed messages for each connection: while one is on the line, the next ones are being written. */
-const AHEAD = 3
+const AHEAD = 5
 
 function makeDispatch(runtime: Runtime, server: SmtpServer, options: DispatcherOptions): Dispatch {
   const times = { ...TIMES, ...options.times }

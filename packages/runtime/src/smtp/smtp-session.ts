@@ -28,6 +28,8 @@ export interface SmtpSession {
   /** How many messages have been handed over on it. */
   readonly used: number
   readonly alive: boolean
+  /** Done when the fate of the message before is written down; the next one's final dot waits for it. */
+  settling: Promise<void>
   /** Hands a message over; `mayEnd` is asked when its bytes go out and decides whether the final dot follows. */
   deliver(mail: OutgoingMail, mayEnd: () => Promise<boolean>): Promise<Delivery>
   /** Says goodbye. */
@@ -122,6 +124,7 @@ function makeSession(connection: SMTPConnection, patience: SmtpPatience): SmtpSe
     })
 
   return {
+    settling: Promise.resolve(),
     get used(): number {
       return used
     },

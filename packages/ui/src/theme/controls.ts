@@ -2,6 +2,7 @@ import type {
   ActionIconProps,
   ButtonProps,
   CheckboxProps,
+  CloseButtonProps,
   InputProps,
   InputWrapperProps,
   MantineThemeComponents,
@@ -23,6 +24,7 @@ export const CONTROLS: MantineThemeComponents = {
     defaultProps: { size: 'sm', variant: 'subtle', color: 'gray' },
     classNames: { root: classes.iconButton },
   }),
+  CloseButton: dress<CloseButtonProps>({ classNames: { root: classes.close } }),
   Input: dress<InputProps>({ classNames: { wrapper: classes.field, input: classes.input } }),
   InputWrapper: dress<InputWrapperProps>({
     classNames: { label: classes.label, description: classes.hint, error: classes.error },
