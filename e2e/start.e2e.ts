@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/fixtures.ts'
 
 test('[D16] the address that start prints answers in a browser, with everything ready', async ({ page }) => {
   const answer = await page.goto('/readyz')
