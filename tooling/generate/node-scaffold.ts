@@ -61,6 +61,8 @@ const TEXT = { ja, en }
 
 /** The step in words. */
 export const narrator: NodeNarrate<${data}> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(_, { language }) {
     const { titles, summaries, sentences } = TEXT[language]
     return { title: titles.plain, summary: summaries.plain, sentence: sentences.plain }
@@ -75,6 +77,7 @@ const textJa = (name: string): string => `import type { NodeText } from '@shirub
 /** The words of "${name}", in Japanese. */
 export const ja = {
   name: '${name}',
+  plate: '${name}',
   titles: { plain: '${name}' },
   summaries: { plain: 'そのまま進む' },
   sentences: { plain: 'そのまま次に進みます。' },
@@ -91,6 +94,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "${name}", in English. */
 export const en = {
   name: '${capital(name)}',
+  plate: '${capital(name)}',
   titles: { plain: '${capital(name)}' },
   summaries: { plain: 'Goes straight on' },
   sentences: { plain: 'Goes straight on to the next step.' },

@@ -6,6 +6,8 @@ type Words = Readonly<Record<string, string>>
 export interface NodeText {
   /** What the step is called where it has no data yet: in the palette. */
   readonly name: string
+  /** What the plate of its card says after the question it answers: 「どこで・メール」. */
+  readonly plate: string
   readonly titles: Words
   readonly summaries: Words
   readonly sentences: Words

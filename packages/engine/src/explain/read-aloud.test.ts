@@ -32,6 +32,8 @@ const modelOf = (type: string): NodeModel => ({
   migrations: {},
 })
 const narratorOf = (type: string): NodeNarrate => ({
+  name: () => type,
+  plate: () => type,
   narrate: () => ({ title: type, summary: type, sentence: type === 'end' ? '終わり。' : `${type}。` }),
   portLabel: (port) => port,
   takers: (port) => `${port}の人`,

@@ -1,7 +1,11 @@
-import type { Narration, NarrationContext } from '@shirube/kernel'
+import type { Language, Narration, NarrationContext } from '@shirube/kernel'
 
 /** The third facet: a step in words, in the language of the context. */
 export interface NodeNarrate<Data = unknown> {
+  /** What the step is called where it has no data yet: in the palette. */
+  name(language: Language): string
+  /** What the plate of its card says after the question it answers: 「どこで・メール」. */
+  plate(language: Language): string
   narrate(data: Data, context: NarrationContext): Narration
   /** What a way out is called, as on its label. */
   portLabel(port: string, data: Data, context: NarrationContext): string

@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<Added> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const by = words[data.by]

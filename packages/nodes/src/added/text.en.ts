@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "added by hand or list", in English. */
 export const en = {
   name: 'Added by hand or list',
+  plate: 'Start',
   titles: { hand: 'Added by hand', list: 'Added to {list}' },
   summaries: { hand: 'A colleague picks the leads', list: 'List {list}' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "added by hand or list", in Japanese. */
 export const ja = {
   name: '手動・リストで追加',
+  plate: '開始条件',
   titles: { hand: '手動で追加', list: '{list}に追加' },
   summaries: { hand: '担当者がリードを選んで追加', list: 'リスト{list}' },
   sentences: {

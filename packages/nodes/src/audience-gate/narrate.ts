@@ -17,6 +17,8 @@ function saidOf({ condition }: AudienceGate, context: NarrationContext) {
 
 /** The gate in words. */
 export const narrator: NodeNarrate<AudienceGate> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { titles, summaries, sentences } = TEXT[context.language]
     const { kind, people } = saidOf(data, context)

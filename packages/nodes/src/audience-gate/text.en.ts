@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "audience gate", in English. */
 export const en = {
   name: 'Narrow the audience',
+  plate: 'Audience',
   titles: { everybody: 'Everybody', some: '{condition}', unset: 'Narrow the audience' },
   summaries: { everybody: 'No restriction', some: 'Narrows the audience', unset: '(not set)' },
   sentences: {

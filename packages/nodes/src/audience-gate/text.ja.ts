@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "audience gate", in Japanese. */
 export const ja = {
   name: '対象を絞る',
+  plate: '対象',
   titles: { everybody: '全員', some: '{condition}', unset: '対象を絞る' },
   summaries: { everybody: '対象を絞らない', some: '対象を絞る', unset: '（未設定）' },
   sentences: {

@@ -18,6 +18,8 @@ function peopleOf({ title, when }: Case, context: NarrationContext): string {
 
 /** The branch in words. */
 export const narrator: NodeNarrate<Branch> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ cases }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const people = cases.map((each) => peopleOf(each, context)).join(words.and)

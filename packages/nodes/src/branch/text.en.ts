@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "branch by conditions", in English. */
 export const en = {
   name: 'Branch by conditions',
+  plate: 'Split',
   titles: { branch: 'Branch by conditions' },
   summaries: { branch: 'Conditions: {count}' },
   sentences: {

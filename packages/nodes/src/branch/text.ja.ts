@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "branch by conditions", in Japanese. */
 export const ja = {
   name: '条件で分ける',
+  plate: '分ける',
   titles: { branch: '条件で分ける' },
   summaries: { branch: '条件{count}つ' },
   sentences: {

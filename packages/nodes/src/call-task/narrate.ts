@@ -16,6 +16,8 @@ const TEXT = { ja, en }
 
 /** The call in words. */
 export const narrator: NodeNarrate<CallTask> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { language } = context
     const { titles, summaries, sentences, words } = TEXT[language]

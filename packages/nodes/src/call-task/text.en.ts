@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "call task", in English. */
 export const en = {
   name: 'Ask for a call',
+  plate: 'Call',
   titles: { call: 'Ask for a call' },
   summaries: { call: 'Within {dueIn}' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "call task", in Japanese. */
 export const ja = {
   name: '架電を依頼',
+  plate: '架電',
   titles: { call: '架電を依頼' },
   summaries: { call: '{dueIn}以内に架電' },
   sentences: {

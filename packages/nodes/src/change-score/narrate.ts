@@ -9,6 +9,8 @@ const TEXT = { ja, en }
 
 /** The points in words. */
 export const narrator: NodeNarrate<ChangeScore> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ axis, points, note }, { language }) {
     const { titles, summaries, sentences, words } = TEXT[language]
     const way = points < 0 ? 'take' : 'add'

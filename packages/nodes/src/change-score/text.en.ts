@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "add or subtract points", in English. */
 export const en = {
   name: 'Add or subtract points',
+  plate: 'Points',
   titles: { add: 'Add {points}', take: 'Subtract {points}' },
   summaries: { axis: '{axis}' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "add or subtract points", in Japanese. */
 export const ja = {
   name: 'スコアを加減',
+  plate: '加減',
   titles: { add: '{points}を加える', take: '{points}を引く' },
   summaries: { axis: '{axis}' },
   sentences: {

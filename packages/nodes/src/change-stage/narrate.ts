@@ -14,6 +14,8 @@ const whichOf = ({ stage, qualification }: ChangeStage): 'stage' | 'qualificatio
 
 /** The change in words. */
 export const narrator: NodeNarrate<ChangeStage> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, { language }) {
     const { titles, summaries, sentences } = TEXT[language]
     const { stage, qualification } = data

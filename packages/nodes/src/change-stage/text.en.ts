@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "change the stage", in English. */
 export const en = {
   name: 'Change the stage',
+  plate: 'Stage',
   titles: {
     stage: 'To {stage}',
     qualification: 'Status: {qualification}',

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "change the stage", in Japanese. */
 export const ja = {
   name: 'ステージを変更',
+  plate: 'ステージ',
   titles: {
     stage: '{stage}へ',
     qualification: '{qualification}にする',

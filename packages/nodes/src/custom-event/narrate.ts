@@ -9,6 +9,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<CustomEvent> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ event, where }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const said = event === '' ? words.unset : explainMatch({ kind: `custom.${event}`, where }, context)

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "custom event", in English. */
 export const en = {
   name: 'Custom event',
+  plate: 'Start',
   titles: { start: '{event}' },
   summaries: { any: 'Custom event', where: 'With conditions' },
   sentences: { start: 'Starts with anyone who {event}.' },

@@ -7,6 +7,8 @@ const TEXT = { ja, en }
 
 /** The end in words. */
 export const narrator: NodeNarrate<End> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(_, { language }) {
     const { titles, summaries, sentences } = TEXT[language]
     return { title: titles.end, summary: summaries.end, sentence: sentences.end }

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "end", in English. */
 export const en = {
   name: 'End',
+  plate: 'End',
   titles: { end: 'End' },
   summaries: { end: 'Stops here' },
   sentences: { end: 'It ends here.' },

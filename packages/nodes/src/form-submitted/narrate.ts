@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<FormSubmitted> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ forms }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const which = forms.length === 0 ? 'any' : 'named'

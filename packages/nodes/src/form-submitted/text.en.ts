@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "form submitted", in English. */
 export const en = {
   name: 'Submits a form',
+  plate: 'Start',
   titles: { any: 'Submits a form', named: 'Submits {forms}' },
   summaries: { any: 'Any form', named: '{forms}' },
   sentences: { start: 'Starts with anyone who submits {forms}.' },

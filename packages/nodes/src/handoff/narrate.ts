@@ -9,6 +9,8 @@ const TEXT = { ja, en }
 
 /** The handoff in words. */
 export const narrator: NodeNarrate<Handoff> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { language } = context
     const { titles, summaries, sentences, words } = TEXT[language]

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "handoff", in English. */
 export const en = {
   name: 'Hand over',
+  plate: 'Handoff',
   titles: { hand: 'Hand over' },
   summaries: { hand: 'Accept within {answerIn}' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "handoff", in Japanese. */
 export const ja = {
   name: '引き渡す',
+  plate: '引き渡し',
   titles: { hand: '引き渡す' },
   summaries: { hand: '{answerIn}以内に受領' },
   sentences: {

@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The change of the list in words. */
 export const narrator: NodeNarrate<ListMembership> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ list, change }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     return {

@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<MailReacted> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ reaction, mails }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const which = mails.length === 0 ? 'any' : 'named'

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "mail opened or clicked", in English. */
 export const en = {
   name: 'Reacts to a mail',
+  plate: 'Start',
   titles: { opened: 'Opens a mail', clicked: 'Clicks in a mail' },
   summaries: { any: 'Any mail', named: '{mails}' },
   sentences: { start: 'Starts with anyone who {reaction} {mails}.' },

@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The notice in words. */
 export const narrator: NodeNarrate<NotifyColleague> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const to = explainStaff(data.to, context)

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "notify a colleague", in Japanese. */
 export const ja = {
   name: '担当者に知らせる',
+  plate: '社内通知',
   titles: { tell: '担当者に知らせる' },
   summaries: { tell: '{to}へ' },
   sentences: { tell: '{to}に、件名「{subject}」のメールで知らせます。' },

@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<PageViewed> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ pageGroups, pathContains }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const which = pageGroups.length === 0 ? 'any' : 'named'

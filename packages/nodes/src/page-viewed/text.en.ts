@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "page viewed", in English. */
 export const en = {
   name: 'Views a page',
+  plate: 'Start',
   titles: { any: 'Views a page', named: 'Views {pageGroups}' },
   summaries: { any: 'Any page', named: '{pageGroups}', path: 'Path with “{pathContains}”' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "page viewed", in Japanese. */
 export const ja = {
   name: 'ページを閲覧',
+  plate: '開始条件',
   titles: { any: 'ページを閲覧', named: '{pageGroups}を閲覧' },
   summaries: { any: 'すべてのページ', named: '{pageGroups}', path: 'パスに「{pathContains}」を含む' },
   sentences: {

@@ -17,6 +17,8 @@ function labelOf(port: string, { bands }: ScoreBands, language: Language): strin
 
 /** The split in words. */
 export const narrator: NodeNarrate<ScoreBands> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, { language }) {
     const { titles, summaries, sentences, words, ports } = TEXT[language]
     const labels = [...data.bands.map(({ id }) => id), 'otherwise'].map(

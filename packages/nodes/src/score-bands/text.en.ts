@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "split by score", in English. */
 export const en = {
   name: 'Split by score',
+  plate: 'Split',
   titles: { split: 'Split by score' },
   summaries: { split: 'On arrival ({measure})' },
   sentences: { split: 'Splits by the score ({measure}) on arrival: {bands}.' },

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "split by score", in Japanese. */
 export const ja = {
   name: 'スコアで分ける',
+  plate: '分ける',
   titles: { split: 'スコアで分ける' },
   summaries: { split: '到着した時点の{measure}' },
   sentences: { split: '到着した時点のスコア（{measure}）で、{bands}に分けます。' },

@@ -9,6 +9,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<ScoreCrossed> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, { language }) {
     const { titles, summaries, sentences, words } = TEXT[language]
     const slots = {

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "score crossed a threshold", in English. */
 export const en = {
   name: 'Score crosses a threshold',
+  plate: 'Start',
   titles: { up: 'Score reaches {threshold}', down: 'Score falls below {threshold}' },
   summaries: { up: '{measure}', down: '{measure}' },
   sentences: { start: 'Starts with anyone whose score ({measure}) {direction} {threshold}.' },

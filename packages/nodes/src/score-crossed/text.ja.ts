@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "score crossed a threshold", in Japanese. */
 export const ja = {
   name: 'スコアが基準に到達',
+  plate: '開始条件',
   titles: { up: 'スコアが{threshold}以上', down: 'スコアが{threshold}未満' },
   summaries: { up: '{measure}', down: '{measure}' },
   sentences: { start: 'スコア（{measure}）が{threshold}{direction}人から始めます。' },

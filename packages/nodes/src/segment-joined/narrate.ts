@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The trigger in words. */
 export const narrator: NodeNarrate<SegmentJoined> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { titles, summaries, sentences } = TEXT[context.language]
     const segment = explainAsset('segment', data.segment, context)

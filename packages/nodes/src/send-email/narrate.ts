@@ -8,6 +8,8 @@ const TEXT = { ja, en }
 
 /** The sending in words. */
 export const narrator: NodeNarrate<SendEmail> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ mail, purpose }, context) {
     const { titles, summaries, sentences, words } = TEXT[context.language]
     const slots = { mail: explainAsset('mail', mail, context), purpose: words[purpose] }

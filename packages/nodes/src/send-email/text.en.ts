@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "send email", in English. */
 export const en = {
   name: 'Send an email',
+  plate: 'Email',
   titles: { send: 'Send {mail}' },
   summaries: { marketing: 'Marketing mail', transactional: 'A mail they asked for' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "send email", in Japanese. */
 export const ja = {
   name: 'メールを送信',
+  plate: 'メール',
   titles: { send: '{mail}を送信' },
   summaries: { marketing: '広告・宣伝メール', transactional: '依頼に応えるメール' },
   sentences: {

@@ -18,6 +18,8 @@ function valueText(value: FieldValue | null, language: Language): string {
 
 /** The change of the field in words. */
 export const narrator: NodeNarrate<SetAttribute> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ field, value }, context) {
     const { language } = context
     const { titles, summaries, sentences, words } = TEXT[language]

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "update a field", in English. */
 export const en = {
   name: 'Update a field',
+  plate: 'Field',
   titles: { set: 'Update {field}', clear: 'Empty {field}' },
   summaries: { set: '{value}', clear: 'Remove the value' },
   sentences: { set: 'Sets {field} to {value}.', clear: 'Empties {field}.' },

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "update a field", in Japanese. */
 export const ja = {
   name: '項目を更新',
+  plate: '項目',
   titles: { set: '{field}を更新', clear: '{field}を空にする' },
   summaries: { set: '{value}', clear: '値を消す' },
   sentences: { set: '{field}を{value}にします。', clear: '{field}を空にします。' },

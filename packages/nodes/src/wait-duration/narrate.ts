@@ -15,6 +15,8 @@ const TEXT = { ja, en }
 
 /** The wait in words. */
 export const narrator: NodeNarrate<WaitDuration> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ duration, then, zone }, { language }) {
     const { titles, summaries, sentences } = TEXT[language]
     const weekdays = explainDays(then ?? {}, language)

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "wait a duration", in English. */
 export const en = {
   name: 'Wait',
+  plate: 'Wait',
   titles: { plain: 'Wait {duration}' },
   summaries: {
     plain: 'Then go on',

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "wait a duration", in Japanese. */
 export const ja = {
   name: '待つ',
+  plate: '待つ',
   titles: { plain: '{duration}待つ' },
   summaries: {
     plain: 'そのまま進む',

@@ -43,6 +43,8 @@ function labelOf({ title, listen }: WaitArm, context: NarrationContext): string 
 
 /** The wait in words. */
 export const narrator: NodeNarrate<WaitForEvent> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate({ arms, timeout, anchor }, context) {
     const { language } = context
     const { titles, summaries, sentences, words } = TEXT[language]

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "wait for something", in English. */
 export const en = {
   name: 'Wait for something',
+  plate: 'Wait',
   titles: { wait: 'Wait for something' },
   summaries: { wait: 'At most {timeout}' },
   sentences: {

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "wait for something", in Japanese. */
 export const ja = {
   name: '行動を待つ',
+  plate: '待つ',
   titles: { wait: '行動を待つ' },
   summaries: { wait: '最大{timeout}' },
   sentences: {

@@ -52,6 +52,8 @@ function saidOf(
 
 /** The wait in words. */
 export const narrator: NodeNarrate<WaitUntil> = {
+  name: (language) => TEXT[language].name,
+  plate: (language) => TEXT[language].plate,
   narrate(data, context) {
     const { titles, summaries, sentences } = TEXT[context.language]
     const { which, slots: own } = saidOf(data, context)

@@ -4,6 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of "wait until", in English. */
 export const en = {
   name: 'Wait until',
+  plate: 'Wait',
   titles: {
     time: 'Wait until {time}',
     days: 'Wait until {weekdays}, {time}',

@@ -3,6 +3,7 @@ import type { NodeText } from '@shirube/engine'
 /** The words of "wait until", in Japanese. */
 export const ja = {
   name: '日時まで待つ',
+  plate: '待つ',
   titles: {
     time: '{time}まで待つ',
     days: '{weekdays}{time}まで待つ',
