@@ -23,6 +23,7 @@ export { applyEdit, applyEdits } from './edit/apply.ts'
 export type { Edit, EditPath, EditRefusal } from './edit/edit.ts'
 export { editSchema } from './edit/edit.ts'
 export { valueAt, withValueAt } from './edit/path.ts'
+export { replacementEdits } from './edit/replacement-edits.ts'
 export { conflicts, touches } from './edit/touches.ts'
 export type {
   DataFault,

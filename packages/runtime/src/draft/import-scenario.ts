@@ -7,11 +7,10 @@ import {
   transaction,
 } from '@shirube/db'
 import { AppError, asId, type InputIssue, type Localised, type ScenarioId } from '@shirube/kernel'
-import { emptyScenario, parseScenario, type Scenario } from '@shirube/scenario'
+import { emptyScenario, parseScenario, replacementEdits, type Scenario } from '@shirube/scenario'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 import { saveEdits } from './edit-draft.ts'
-import { replacementEdits } from './replacement-edits.ts'
 
 const TEXT = {
   malformed: {

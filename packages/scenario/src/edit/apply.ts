@@ -13,19 +13,25 @@ export interface Applied {
 type Outcome = Result<Applied, EditRefusal>
 type Table = 'nodes' | 'edges' | 'annotations'
 
-const refuse = (edit: Edit, reason: EditRefusal['reason'], place: string, detail?: string): Outcome =>
-  err(detail === undefined ? { edit, reason, place } : { edit, reason, place, detail })
+const refuse = (edit: Edit, reason: EditRefusal['reason'], place: string): Outcome =>
+  err({ edit, reason, place })
 
-const put = (scenario: Scenario, table: Table, item: { readonly id: string }, inverse: Edit): Outcome =>
-  ok({ scenario: { ...scenario, [table]: { ...scenario[table], [item.id]: item } }, inverse })
+const put = (scenario: Scenario, table: Table, item: { readonly id: string }): Scenario => ({
+  ...scenario,
+  [table]: { ...scenario[table], [item.id]: item },
+})
 
-function drop(scenario: Scenario, table: Table, id: string, inverse: Edit): Outcome {
-  const rest = Object.fromEntries(Object.entries(scenario[table]).filter(([key]) => key !== id))
-  return ok({ scenario: { ...scenario, [table]: rest }, inverse })
-}
+const drop = (scenario: Scenario, table: Table, id: string): Scenario => ({
+  ...scenario,
+  [table]: Object.fromEntries(Object.entries(scenario[table]).filter(([key]) => key !== id)),
+})
 
 /** The whole after a change at a path, if it still fits its schema; or why not. */
-function changed<T>(root: T, path: EditPath, value: Json | undefined, schema: z.ZodType): Result<T, string> {
+function changed<T>(
+  root: T,
+  { path, value }: { readonly path: EditPath; readonly value?: Json | undefined },
+  schema: z.ZodType,
+): Result<T, string> {
   const next = withValueAt(root, path, value)
   if (next === undefined) return err('there is nothing at this path')
   const checked = schema.safeParse(next)
@@ -51,14 +57,16 @@ function setItem(scenario: Scenario, edit: SetItem): Outcome {
   if (!item) return refuse(edit, 'missing', edit.id)
   const place = [edit.id, ...edit.path].join('.')
   if (FIXED[edit.kind].includes(edit.path[0] ?? '')) return refuse(edit, 'invalid', place)
-  const next = changed<{ readonly id: string }>(item, edit.path, edit.value, schema)
-  if (!next.ok) return refuse(edit, 'invalid', place, next.error)
-  return put(scenario, table, next.value, { kind: edit.kind, id: edit.id, ...standing(item, edit.path) })
+  const next = changed<{ readonly id: string }>(item, edit, schema)
+  if (!next.ok) return err({ edit, reason: 'invalid', place, detail: next.error })
+  const inverse: Edit = { kind: edit.kind, id: edit.id, ...standing(item, edit.path) }
+  return ok({ scenario: put(scenario, table, next.value), inverse })
 }
 
 function setSettings(scenario: Scenario, edit: Extract<Edit, { kind: 'set-settings' }>): Outcome {
-  const next = changed(scenario.settings, edit.path, edit.value, settingsSchema)
-  if (!next.ok) return refuse(edit, 'invalid', ['settings', ...edit.path].join('.'), next.error)
+  const next = changed(scenario.settings, edit, settingsSchema)
+  const place = ['settings', ...edit.path].join('.')
+  if (!next.ok) return err({ edit, reason: 'invalid', place, detail: next.error })
   const inverse: Edit = { kind: 'set-settings', ...standing(scenario.settings, edit.path) }
   return ok({ scenario: { ...scenario, settings: next.value }, inverse })
 }
@@ -71,14 +79,15 @@ function addEdge(scenario: Scenario, edit: Extract<Edit, { kind: 'add-edge' }>):
     ({ from }) => from.node === edge.from.node && from.port === edge.from.port,
   )
   if (taken) return refuse(edit, 'port-taken', `${edge.from.node}.${edge.from.port}`)
-  return put(scenario, 'edges', edge, { kind: 'remove-edge', id: edge.id })
+  return ok({ scenario: put(scenario, 'edges', edge), inverse: { kind: 'remove-edge', id: edge.id } })
 }
 
 function removeNode(scenario: Scenario, edit: Extract<Edit, { kind: 'remove-node' }>): Outcome {
   const node = scenario.nodes[edit.id]
   if (!node) return refuse(edit, 'missing', edit.id)
   const used = Object.values(scenario.edges).some((e) => e.from.node === edit.id || e.to === edit.id)
-  return used ? refuse(edit, 'in-use', edit.id) : drop(scenario, 'nodes', edit.id, { kind: 'add-node', node })
+  if (used) return refuse(edit, 'in-use', edit.id)
+  return ok({ scenario: drop(scenario, 'nodes', edit.id), inverse: { kind: 'add-node', node } })
 }
 
 /** Makes one edit; refuses rather than leave a document that breaks its own rules. */
@@ -86,7 +95,10 @@ export function applyEdit(scenario: Scenario, edit: Edit): Outcome {
   switch (edit.kind) {
     case 'add-node':
       if (scenario.nodes[edit.node.id]) return refuse(edit, 'exists', edit.node.id)
-      return put(scenario, 'nodes', edit.node, { kind: 'remove-node', id: edit.node.id })
+      return ok({
+        scenario: put(scenario, 'nodes', edit.node),
+        inverse: { kind: 'remove-node', id: edit.node.id },
+      })
     case 'remove-node':
       return removeNode(scenario, edit)
     case 'set-node':
@@ -97,19 +109,25 @@ export function applyEdit(scenario: Scenario, edit: Edit): Outcome {
     case 'remove-edge': {
       const edge = scenario.edges[edit.id]
       if (!edge) return refuse(edit, 'missing', edit.id)
-      return drop(scenario, 'edges', edit.id, { kind: 'add-edge', edge })
+      return ok({ scenario: drop(scenario, 'edges', edit.id), inverse: { kind: 'add-edge', edge } })
     }
     case 'set-settings':
       return setSettings(scenario, edit)
     case 'add-annotation': {
       const { annotation } = edit
       if (scenario.annotations[annotation.id]) return refuse(edit, 'exists', annotation.id)
-      return put(scenario, 'annotations', annotation, { kind: 'remove-annotation', id: annotation.id })
+      return ok({
+        scenario: put(scenario, 'annotations', annotation),
+        inverse: { kind: 'remove-annotation', id: annotation.id },
+      })
     }
     case 'remove-annotation': {
       const annotation = scenario.annotations[edit.id]
       if (!annotation) return refuse(edit, 'missing', edit.id)
-      return drop(scenario, 'annotations', edit.id, { kind: 'add-annotation', annotation })
+      return ok({
+        scenario: drop(scenario, 'annotations', edit.id),
+        inverse: { kind: 'add-annotation', annotation },
+      })
     }
     default:
       return assertNever(edit)

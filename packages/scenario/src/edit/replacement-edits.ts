@@ -1,5 +1,6 @@
 import { sameJson } from '@shirube/kernel'
-import type { Edit, Scenario } from '@shirube/scenario'
+import type { Scenario } from '../document/scenario.ts'
+import type { Edit } from './edit.ts'
 
 /** Items of a table that are not in the other as they are. */
 const differing = <T extends { readonly id: string }>(

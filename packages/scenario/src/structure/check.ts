@@ -59,10 +59,10 @@ export function checkStructure(scenario: Scenario, shapeOf: ShapeOf): readonly D
 /** Why a line from a way out of one step to another step may not be drawn; undefined when it may. */
 export function refusesConnection(
   scenario: Scenario,
-  from: { readonly node: NodeId; readonly port: string },
-  to: NodeId,
+  line: { readonly from: { readonly node: NodeId; readonly port: string }; readonly to: NodeId },
   shapeOf: ShapeOf,
 ): Diagnostic | undefined {
+  const { from, to } = line
   const target = scenario.nodes[to]
   const source = scenario.nodes[from.node]
   if (!target || !source) return problem(undefined, 'unreachable')

@@ -1,6 +1,7 @@
-import { applyEdits, emptyScenario, type Scenario, scenarioSchema } from '@shirube/scenario'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { emptyScenario, type Scenario, scenarioSchema } from '../document/scenario.ts'
+import { applyEdits } from './apply.ts'
 import { replacementEdits } from './replacement-edits.ts'
 
 const ids = ['a', 'b', 'c', 'd']
