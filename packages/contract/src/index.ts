@@ -22,10 +22,11 @@ export { LARGEST_FILE, storedFileSchema, uploadQuery } from './file/file.ts'
 export type { FormDefinition } from './form/form-definition.ts'
 export { formDefinitionSchema, GATE_FIELDS } from './form/form-definition.ts'
 export type { FormField } from './form/form-field.ts'
-export type { Form } from './form-catalogue/form-endpoints.ts'
+export type { Form, ListedForm } from './form-catalogue/form-endpoints.ts'
 export { formEndpoints } from './form-catalogue/form-endpoints.ts'
 export type { Handoff, HandoffAnswerBody } from './handoff/handoff.ts'
 export { handoffEndpoints } from './handoff/handoff.ts'
+export type { AssetUsed } from './http/asset-use.ts'
 export { slugParams, slugSchema, uuidParams } from './http/building-blocks.ts'
 export type { Answered, Asked, Endpoint, Endpoints, Given, Received } from './http/endpoint.ts'
 export { API_ROOT } from './http/endpoint.ts'
@@ -36,9 +37,11 @@ export type { Lead, LeadBrief, NewLead, ScoreEntry, TimelineEntry } from './lead
 export { leadEndpoints } from './lead/lead-endpoints.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
-export type { Mail } from './mail/mail.ts'
+export type { ListedMail, Mail, MailUse } from './mail/mail.ts'
 export { mailEndpoints } from './mail/mail.ts'
-export type { Material } from './material/material.ts'
+export type { MailFinding, MailPreview } from './mail/mail-preview.ts'
+export { mailPreviewEndpoints } from './mail/mail-preview.ts'
+export type { ListedMaterial, Material } from './material/material.ts'
 export { materialEndpoints } from './material/material.ts'
 export { mergeEndpoints } from './merge/merge.ts'
 export type { Organisation } from './organisation/organisation.ts'
@@ -54,7 +57,9 @@ export type {
   Published,
   ScenarioBrief,
   ScenarioDiagnostic,
+  ScenarioOutline,
   ScenarioReading,
+  ScenarioRow,
   UnderWayChoice,
   VersionBrief,
 } from './scenario/scenario.ts'

@@ -33,18 +33,18 @@ export {
   userRows,
 } from './account/users.ts'
 export type { AssetName, AssetUse } from './asset/asset-names.ts'
-export { assetNames, usesOf } from './asset/asset-names.ts'
+export { assetNames, scenarioUses, usesOf } from './asset/asset-names.ts'
 export type { CustomEventListRow } from './asset/custom-events.ts'
 export { customEventList, deleteCustomEvent, putCustomEvent } from './asset/custom-events.ts'
 export type { CustomFieldListRow } from './asset/custom-fields.ts'
 export { customFieldList, deleteCustomField, putCustomField } from './asset/custom-fields.ts'
 export type { FileRow } from './asset/files.ts'
 export { fileById, insertFile } from './asset/files.ts'
-export type { FormListRow } from './asset/forms.ts'
-export { formList, putForm } from './asset/forms.ts'
+export type { FormCount, FormListRow } from './asset/forms.ts'
+export { formCounts, formList, formsGiving, putForm } from './asset/forms.ts'
 export type { ListWithCount, MemberRow } from './asset/lists.ts'
 export { deleteList, listMembers, listsWithCounts, putList, segmentMembers } from './asset/lists.ts'
-export type { MailRow } from './asset/mails.ts'
+export type { MailListRow, MailRow, MailVersionRow } from './asset/mails.ts'
 export {
   archiveMail,
   frozenContent,
@@ -52,10 +52,12 @@ export {
   lockMails,
   mailById,
   mailList,
+  mailVersion,
+  mailVersions,
   putMail,
 } from './asset/mails.ts'
 export type { MaterialListRow } from './asset/materials.ts'
-export { deleteMaterial, materialList, putMaterial } from './asset/materials.ts'
+export { deleteMaterial, materialDownloads, materialList, putMaterial } from './asset/materials.ts'
 export type { PageGroupListRow } from './asset/page-groups.ts'
 export { deletePageGroup, pageGroupList, putPageGroup } from './asset/page-groups.ts'
 export type { SegmentRow } from './asset/segments.ts'
@@ -230,6 +232,8 @@ export {
 } from './scenario/control-runs.ts'
 export type { RunFilter, RunListRow } from './scenario/run-list.ts'
 export { runById, runList } from './scenario/run-list.ts'
+export type { ScenarioOverviewRow } from './scenario/scenario-list.ts'
+export { scenarioOverview } from './scenario/scenario-list.ts'
 export type { ScenarioListRow, ScenarioRow, ScenarioState } from './scenario/scenarios.ts'
 export {
   editsSince,
@@ -254,7 +258,7 @@ export {
   versionsThatSend,
 } from './scenario/versions-of.ts'
 export type { SealedSecret } from './secret/secrets.ts'
-export { putSecret, secretByName } from './secret/secrets.ts'
+export { keepSecret, putSecret, resealSecret, secretByName, secretsNotUnder } from './secret/secrets.ts'
 export type { OrganisationContent } from './settings/organisation.ts'
 export { insertOrganisation, updateOrganisation } from './settings/organisation.ts'
 export type { RuleSetRow } from './settings/score-rule-sets.ts'

@@ -10,6 +10,7 @@ import {
   scenarioBriefSchema,
   scenarioFileSchema,
   scenarioNameSchema,
+  scenarioRowSchema,
   scenarioSchema,
   versionBriefSchema,
   versionSchema,
@@ -27,6 +28,14 @@ const editedSchema = z.object({
   revision: z.number().int(),
   /** What others changed since `base`, to be made on one's own copy before these edits. */
   others: z.array(editSchema),
+})
+
+const creatingBody = z.strictObject({
+  id: slugSchema.optional(),
+  name: nameSchema,
+  folder: z.string().trim().max(120).optional(),
+  /** A drawing to begin with; a blank sheet without one. One that cannot be read makes no scenario. */
+  scenario: z.unknown().optional(),
 })
 
 const versionParams = slugParams.extend({
@@ -78,11 +87,11 @@ const enteredSchema = z.discriminatedUnion('kind', [
 
 /** Scenarios: drafts, versions, and who is on the way. */
 export const scenarioEndpoints = {
-  list: { method: 'GET', path: '/scenarios', answer: z.object({ items: z.array(scenarioBriefSchema) }) },
+  list: { method: 'GET', path: '/scenarios', answer: z.object({ items: z.array(scenarioRowSchema) }) },
   create: {
     method: 'POST',
     path: '/scenarios',
-    body: z.strictObject({ id: slugSchema.optional(), name: nameSchema }),
+    body: creatingBody,
     answer: scenarioSchema,
     status: 201,
   },

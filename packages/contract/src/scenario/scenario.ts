@@ -31,6 +31,39 @@ export const scenarioBriefSchema = z.object({
 })
 export type ScenarioBrief = z.infer<typeof scenarioBriefSchema>
 
+/** The drawing in miniature, for a picture of its paths: where each step stands, and which leads to which. */
+export const outlineSchema = z.object({
+  steps: z.array(z.object({ id: z.string(), type: z.string(), x: z.number(), y: z.number() })).readonly(),
+  lines: z.array(z.tuple([z.string(), z.string()])).readonly(),
+})
+export type ScenarioOutline = z.infer<typeof outlineSchema>
+
+/** A goal, and what has come of it. */
+const goalProgressSchema = z.object({
+  title: z.string(),
+  /** People who have reached it, each counted once, over all versions. */
+  reached: z.number().int(),
+  /** How many people it is planned for. */
+  planned: z.number().int().optional(),
+  /** The local date until which. */
+  by: z.string().optional(),
+})
+
+/** A scenario as a row of the list. */
+export const scenarioRowSchema = scenarioBriefSchema.extend({
+  /** People who ever came in. */
+  reached: z.number().int(),
+  /** People who stand still until a person looks. */
+  stuck: z.number().int(),
+  /** Whether the draft says something that the live version does not. */
+  changed: z.boolean(),
+  /** Who made it. */
+  owner: z.string().optional(),
+  goal: goalProgressSchema.optional(),
+  outline: outlineSchema,
+})
+export type ScenarioRow = z.infer<typeof scenarioRowSchema>
+
 /** A scenario with its draft; `revision` counts the edits made to it. */
 export const scenarioSchema = scenarioBriefSchema.extend({
   revision: z.number().int(),

@@ -2,6 +2,7 @@ import {
   type Actor,
   insertScenario,
   lockScenario,
+  nameScenario,
   type ScenarioRow,
   scenarioById,
   transaction,
@@ -29,19 +30,33 @@ export function readDrawing(input: unknown): Scenario {
   throw new AppError('bad_input', TEXT.malformed, { issues: parsed.error.map(below) })
 }
 
-/** Makes a scenario with a blank sheet. Throws `conflict` when there is one with that id. */
+/** A scenario to be made. */
+export interface NewScenario {
+  readonly id: string
+  readonly name: string
+  readonly folder?: string | undefined
+  /** What it begins with, as it came from outside; a blank sheet without it. */
+  readonly scenario?: unknown
+}
+
+/**
+ * Makes a scenario. Throws `conflict` when there is one with that id, and `bad_input` that names each place of a
+ * drawing that cannot be read: then nothing is made.
+ */
 export async function createScenario(
   runtime: Runtime,
-  asked: { readonly id: string; readonly name: string },
+  asked: NewScenario,
   actor: Actor,
 ): Promise<ScenarioRow> {
-  const { name } = asked
+  const { name, folder } = asked
+  const draft = asked.scenario === undefined ? emptyScenario() : readDrawing(asked.scenario)
   const id = asId<ScenarioId>(asked.id)
   return await transaction(runtime.db, async (tx) => {
     const now = runtime.clock.now()
     const createdBy = actor.kind === 'user' && actor.id !== undefined ? { createdBy: actor.id } : {}
-    if (!(await insertScenario(tx, { id, name, draft: emptyScenario(), ...createdBy }, now)))
+    if (!(await insertScenario(tx, { id, name, draft, ...createdBy }, now)))
       throw new AppError('conflict', TEXT.exists)
+    if (folder) await nameScenario(tx, id, { folder })
     const subject = { kind: 'scenario', id }
     await noteChange(tx, { actor, action: 'scenario.created', subject, after: { name } }, now)
     const made = await scenarioById(tx, id)

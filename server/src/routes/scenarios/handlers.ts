@@ -1,5 +1,5 @@
 import type { scenarioEndpoints } from '@shirube/contract'
-import { scenarioById, versionById, versionIdOf, versionsOf } from '@shirube/db'
+import { scenarioById, scenarioOverview, versionById, versionIdOf, versionsOf } from '@shirube/db'
 import { asId, type ScenarioId } from '@shirube/kernel'
 import {
   archiveScenario,
@@ -17,8 +17,8 @@ import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { checkDrawing } from './check-drawing.ts'
-import { presentDiagnostic, presentVersion } from './present.ts'
-import { brief, briefs, liveCounts, peopleUnderWay, withDraft } from './read.ts'
+import { presentDiagnostic, presentRow, presentVersion } from './present.ts'
+import { brief, liveCounts, peopleUnderWay, withDraft } from './read.ts'
 import { renameScenario } from './rename-scenario.ts'
 
 type All = Handlers<typeof scenarioEndpoints>
@@ -34,7 +34,7 @@ type Reading =
   | 'counts'
 
 const readHandlers = ({ runtime: { db } }: ServerContext): Pick<All, Reading> => ({
-  list: async () => ({ items: [...(await briefs(db))] }),
+  list: async () => ({ items: (await scenarioOverview(db)).map(presentRow) }),
   show: ({ params }) => withDraft(db, params.id),
   async export({ params }) {
     const { name, draft } = found(await scenarioById(db, params.id))
@@ -89,7 +89,7 @@ export function scenarioHandlers(context: ServerContext): All {
     ...stateHandlers(context),
     async create({ body, actor }) {
       const id = body.id ?? runtime.newId()
-      await createScenario(runtime, { id, name: body.name }, actor)
+      await createScenario(runtime, { ...body, id }, actor)
       return await withDraft(db, id)
     },
     async import({ params, body, actor }) {

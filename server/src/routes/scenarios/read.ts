@@ -13,20 +13,12 @@ import { asId, type ScenarioId, type VersionId } from '@shirube/kernel'
 import { found } from '../../app/found.ts'
 import { presentBrief, presentVersion } from './present.ts'
 
-/** The scenarios as they are listed; one of them when an id is given. */
-export async function briefs(db: Queryable, id?: string): Promise<readonly ScenarioBrief[]> {
-  const rows = await scenarioRows(db, id)
-  return await Promise.all(
-    rows.map(async (row) => {
-      const [live] = row.liveVersionId === null ? [] : await versionsOf(db, row.id, [row.liveVersionId])
-      return presentBrief(row, live)
-    }),
-  )
+/** One scenario, in brief. Throws `not_found`. */
+export async function brief(db: Queryable, id: string): Promise<ScenarioBrief> {
+  const row = found((await scenarioRows(db, id))[0])
+  const [live] = row.liveVersionId === null ? [] : await versionsOf(db, row.id, [row.liveVersionId])
+  return presentBrief(row, live)
 }
-
-/** One scenario as it is listed. Throws `not_found`. */
-export const brief = async (db: Queryable, id: string): Promise<ScenarioBrief> =>
-  found((await briefs(db, id))[0])
 
 /** One scenario with its draft. Throws `not_found`. */
 export async function withDraft(db: Queryable, id: string) {
