@@ -1,0 +1,77 @@
+import type { IconLike } from '@shirube/ui'
+import {
+  IconArrowsExchange,
+  IconChartBar,
+  IconFileText,
+  IconGauge,
+  IconHelpCircle,
+  IconHome,
+  IconRoute,
+  IconSend,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { ja } from './text.ja.ts'
+
+/** A screen in the navigation: its name in the catalogue of the frame, and its address. */
+export interface Screen {
+  readonly key: keyof (typeof ja)['nav']
+  readonly href: `/${string}`
+  /** Reached with the thumb, on a phone. */
+  readonly thumb?: boolean
+}
+
+/** A line of the navigation: one screen, or several under a heading. */
+export type NavigationLine =
+  | ({ readonly icon: IconLike } & Screen)
+  | { readonly key: Screen['key']; readonly icon: IconLike; readonly within: readonly Screen[] }
+
+/** Every screen in the order of the day's work; a line shows as soon as there is a route at its address. */
+export const NAVIGATION: readonly NavigationLine[] = [
+  { key: 'home', href: '/', icon: IconHome, thumb: true },
+  { key: 'scenarios', href: '/scenarios', icon: IconRoute, thumb: true },
+  {
+    key: 'people',
+    icon: IconUsers,
+    within: [
+      { key: 'leads', href: '/leads', thumb: true },
+      { key: 'segments', href: '/segments' },
+      { key: 'lists', href: '/lists' },
+      { key: 'import', href: '/import' },
+    ],
+  },
+  {
+    key: 'content',
+    icon: IconFileText,
+    within: [
+      { key: 'mails', href: '/mails' },
+      { key: 'forms', href: '/forms' },
+      { key: 'materials', href: '/materials' },
+    ],
+  },
+  { key: 'broadcasts', href: '/broadcasts', icon: IconSend },
+  { key: 'scoring', href: '/scoring', icon: IconGauge },
+  {
+    key: 'sales',
+    icon: IconArrowsExchange,
+    within: [
+      { key: 'calls', href: '/calls', thumb: true },
+      { key: 'handoffs', href: '/handoffs', thumb: true },
+    ],
+  },
+  { key: 'analysis', href: '/analysis', icon: IconChartBar },
+]
+
+/** What stands at the foot of the navigation. */
+export const NAVIGATION_FOOT: readonly NavigationLine[] = [
+  { key: 'settings', href: '/settings', icon: IconSettings },
+  { key: 'help', href: '/help', icon: IconHelpCircle },
+]
+
+/** The screens of these lines, one by one, each with the icon of its line. */
+export const screensOf = (
+  lines: readonly NavigationLine[],
+): readonly (Screen & { readonly icon: IconLike })[] =>
+  lines.flatMap((line) =>
+    'within' in line ? line.within.map((screen) => ({ ...screen, icon: line.icon })) : [line],
+  )

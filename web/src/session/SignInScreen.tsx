@@ -1,0 +1,16 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { BareScreen } from './BareScreen.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import { useText } from './use-text.ts'
+
+/** Where a person signs in; afterwards they are where they wanted to go. */
+export function SignInScreen(props: { readonly then: string | undefined }): ReactNode {
+  const t = useText()
+  const navigate = useNavigate()
+  return (
+    <BareScreen title={t('signIn.title')}>
+      <SignInForm onDone={() => void navigate({ href: props.then ?? '/', replace: true })} />
+    </BareScreen>
+  )
+}
