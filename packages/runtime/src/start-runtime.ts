@@ -5,7 +5,7 @@ import type { Config } from './config/index.ts'
 import { makeLiveConfigCache } from './live/live-config-cache.ts'
 import { startNotifier } from './notify/notifier.ts'
 import { idMaker, type Log, type Runtime } from './runtime.ts'
-import { makeKeyring } from './secrets/keyring.ts'
+import { openKeyring } from './secrets/open-keyring.ts'
 
 /** A runtime that is open until it is closed. */
 export interface OpenRuntime extends Runtime {
@@ -32,17 +32,22 @@ export async function startRuntime(
   })
   const notifier = await startNotifier(db)
   const clock = config.testClock ? await startTestClock(db, notifier) : machineClock
+  const close = async (): Promise<void> => {
+    await notifier.close()
+    await db.end({ timeout: 5 })
+  }
+  const keyring = await openKeyring(db, config.secrets, clock.now()).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   return {
     db,
     clock,
     notifier,
     live: makeLiveConfigCache(clock),
-    keyring: makeKeyring([config.secret]),
+    keyring,
     log: makeLog(process.name, config.logLevel),
     newId: idMaker(clock),
-    async close() {
-      await notifier.close()
-      await db.end({ timeout: 5 })
-    },
+    close,
   }
 }

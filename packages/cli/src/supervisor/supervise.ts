@@ -51,6 +51,7 @@ export async function supervise(about: {
   stops.push(parts.stop)
   const own = {
     SHIRUBE_SECRET: about.env['SHIRUBE_SECRET'] || ownSecret(folder.secret),
+    SHIRUBE_SECRETS_OLD: about.env['SHIRUBE_SECRETS_OLD'] ?? '',
     DATA_DIR: folder.path,
     ...parts.env,
   }

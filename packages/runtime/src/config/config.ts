@@ -7,8 +7,8 @@ export interface Config {
   /** The folder of the built-in inbox, when that is where mail goes. */
   readonly inboxFolder: string | undefined
   readonly files: FilesConfig
-  /** The secret that signing keys and stored credentials derive from; at least 32 characters. */
-  readonly secret: string
+  /** What signing keys and stored credentials derive from: the secret in force, then earlier ones, newest first. */
+  readonly secrets: readonly [string, ...string[]]
   /** What lies before every path in links that people follow; no slash at its end. */
   readonly publicUrl: string
   readonly listen: { readonly host: string; readonly port: number }
@@ -31,7 +31,14 @@ export interface TemporalConfig {
 /** Where bytes are kept outside the database. */
 export type FilesConfig =
   | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 's3'; readonly url: string }
+  | {
+      readonly kind: 's3'
+      /** The bucket, and what the names of its files begin with; no slash at its end. */
+      readonly url: string
+      readonly accessKeyId: string
+      readonly secretAccessKey: string
+      readonly region: string
+    }
 
 /** How much the processes write down, the most severe first. */
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const

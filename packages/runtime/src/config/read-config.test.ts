@@ -33,7 +33,7 @@ describe('the configuration', () => {
     const config = readConfig({
       ...least,
       TEMPORAL_API_KEY: 'key',
-      FILES_URL: 's3://bucket.example/files',
+      FILES_URL: 'https://key:se%2Fcret@store.example/bucket/shirube/?region=ap-northeast-1',
       PUBLIC_URL: 'https://ma.example.jp/',
       PORT: '80',
       TEMPORAL_NAMESPACE: '',
@@ -41,7 +41,13 @@ describe('the configuration', () => {
     })
     expect(config).toMatchObject({
       temporal: { namespace: 'default', tls: true, apiKey: 'key' },
-      files: { kind: 's3', url: 's3://bucket.example/files' },
+      files: {
+        kind: 's3',
+        url: 'https://store.example/bucket/shirube',
+        accessKeyId: 'key',
+        secretAccessKey: 'se/cret',
+        region: 'ap-northeast-1',
+      },
       publicUrl: 'https://ma.example.jp',
       listen: { port: 80 },
       testClock: true,
@@ -60,6 +66,11 @@ describe('the configuration', () => {
     ['TEMPORAL_ADDRESS', 'localhost', 'host:port'],
     ['SMTP_URL', 'localhost:25', 'smtp://'],
     ['SHIRUBE_SECRET', 'short', '32 characters'],
+    ['SHIRUBE_SECRETS_OLD', `${'x'.repeat(32)},short`, '32 characters'],
+    ['FILES_URL', 's3://bucket/files', 'https://KEY:SECRET@host/bucket'],
+    ['FILES_URL', 'https://key:secret@store.example/', 'https://KEY:SECRET@host/bucket'],
+    ['FILES_URL', 'https://store.example/bucket', 'https://KEY:SECRET@host/bucket'],
+    ['FILES_URL', 'files', 'file:///folder'],
     ['PORT', '99999', '65535'],
     ['PORT', 'many', 'port number'],
     ['SHIRUBE_TEST_CLOCK', 'yes', '1 (on) or 0 (off)'],
@@ -71,8 +82,17 @@ describe('the configuration', () => {
     expect(refusal.message).toContain(hint)
   })
 
+  test('takes a secret in force and earlier ones, newest first', () => {
+    const [now, before, first] = ['n', 'b', 'f'].map((letter) => letter.repeat(32))
+    expect(readConfig(least).secrets).toEqual([least.SHIRUBE_SECRET])
+    const env = { ...least, SHIRUBE_SECRET: now, SHIRUBE_SECRETS_OLD: `${before}, ${first}` }
+    expect(readConfig(env).secrets).toEqual([now, before, first])
+  })
+
   test('never repeats a secret in what it says', () => {
     expect(refusalOf({ ...least, SHIRUBE_SECRET: 'hush-hush' }).message).not.toContain('hush-hush')
+    expect(refusalOf({ ...least, SHIRUBE_SECRETS_OLD: 'hush-hush' }).message).not.toContain('hush-hush')
+    expect(refusalOf({ ...least, FILES_URL: 'https://u:hush-hush@h/' }).message).not.toContain('hush-hush')
     expect(refusalOf({ ...least, DATABASE_URL: 'mysql://u:hush-hush@h/d' }).message).not.toContain(
       'hush-hush',
     )

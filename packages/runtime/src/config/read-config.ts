@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AppError } from '@shirube/kernel'
 import { z } from 'zod'
-import { type Config, type FilesConfig, LOG_LEVELS } from './config.ts'
+import { type Config, LOG_LEVELS } from './config.ts'
+import { filesUrlSchema } from './files-url.ts'
+import { schemeOf } from './scheme-of.ts'
 
 /** The variables of a process, as the operating system hands them over. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -28,10 +29,18 @@ const variables = z.object({
   TEMPORAL_API_KEY: z.string().optional(),
   SMTP_URL: urlOf('smtp:', 'smtps:'),
   INBOX_DIR: z.string().optional(),
-  FILES_URL: urlOf('file:', 's3:', 'http:', 'https:').optional(),
+  FILES_URL: filesUrlSchema.optional(),
   SHIRUBE_SECRET: z
     .string({ error: 'is not set' })
     .min(32, { error: 'must have at least 32 characters; `openssl rand -base64 32` makes one' }),
+  SHIRUBE_SECRETS_OLD: z
+    .string()
+    .transform((list) => list.split(',').map((secret) => secret.trim()))
+    .refine((secrets) => secrets.every((secret) => secret.length >= 32), {
+      error:
+        'must be earlier values of SHIRUBE_SECRET with commas between them, each of at least 32 characters',
+    })
+    .default([]),
   SHIRUBE_TEST_CLOCK: flag,
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
   HOST: z.string().default('127.0.0.1'),
@@ -69,25 +78,12 @@ function configOf(read: Variables): Config {
     },
     smtpUrl: read.SMTP_URL,
     inboxFolder: read.INBOX_DIR === undefined ? undefined : resolve(read.INBOX_DIR),
-    files: filesOf(read.FILES_URL, dataFolder),
-    secret: read.SHIRUBE_SECRET,
+    files: read.FILES_URL ?? { kind: 'folder', folder: join(dataFolder, 'files') },
+    secrets: [read.SHIRUBE_SECRET, ...read.SHIRUBE_SECRETS_OLD],
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/u, ''),
     listen: { host: read.HOST, port: read.PORT },
     dataFolder,
     testClock: read.SHIRUBE_TEST_CLOCK === '1',
     logLevel: read.LOG_LEVEL,
-  }
-}
-
-function filesOf(url: string | undefined, dataFolder: string): FilesConfig {
-  if (url === undefined) return { kind: 'folder', folder: join(dataFolder, 'files') }
-  return url.startsWith('file:') ? { kind: 'folder', folder: fileURLToPath(url) } : { kind: 's3', url }
-}
-
-function schemeOf(text: string): string {
-  try {
-    return new URL(text).protocol
-  } catch {
-    return ''
   }
 }
