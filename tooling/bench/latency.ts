@@ -1,10 +1,11 @@
 import type { Block, Program } from '@shirube/engine'
 import { buildProgram } from '@shirube/engine/testing'
-import { ingest, makeRunStarter, startRelay } from '@shirube/runtime'
+import type { LeadId } from '@shirube/kernel'
+import { ingest } from '@shirube/runtime'
 import { addLead, putLive } from '@shirube/runtime/testing'
-import { makeRunWorker } from '@shirube/workflows'
 import type { BenchWorld } from './bench-world.ts'
 import { quantile } from './pairs.ts'
+import { runProduct } from './run-product.ts'
 
 const LEADS = 60
 
@@ -34,65 +35,62 @@ function circle(): Program {
   return { ...program, entries: program.entries.map((entry) => ({ ...entry, start })) }
 }
 
+/** Events at a steady rate, each timed from its arrival to the commit of the step that it leads to. */
+async function timeEvents(
+  runtime: BenchWorld['runtime'],
+  leads: readonly LeadId[],
+  load: { readonly perSecond: number; readonly total: number },
+): Promise<readonly number[]> {
+  const started = new Map<string, number>()
+  const waits: number[] = []
+  for (let i = 0; i < load.total; i++) {
+    const lead = leads[i % LEADS]
+    if (lead === undefined) continue
+    const at = performance.now()
+    void ingest(runtime, lead, { kind: 'asset.downloaded', payload: { material: `m${i}` } }).catch(() =>
+      started.delete(`${i}`),
+    )
+    started.set(`${lead}:${Math.floor(i / LEADS) + 2}`, at)
+    await new Promise((resolve) => setTimeout(resolve, 1000 / load.perSecond))
+    waits.push(...(await collect(runtime, started)))
+  }
+  while (started.size > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    waits.push(...(await collect(runtime, started)))
+  }
+  return waits
+}
+
+async function untilAllWait({ db }: BenchWorld['runtime'], leads: readonly LeadId[]): Promise<void> {
+  for (;;) {
+    const [row] = await db<{ n: number }[]>`
+      select count(*)::int as n from visits where ordinal > 0 and lead_id = any(${[...leads]}::uuid[])`
+    if (row && row.n >= LEADS) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 /** Ratio 12: events at a steady rate against waiting runs; each is timed from its arrival to the next step's commit. */
 export async function benchLatency(
   world: BenchWorld,
-  load: { readonly perSecond: number; readonly seconds: number },
+  { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<Latency> {
   const { runtime } = world
   await putLive(runtime, circle(), { id: 'circle' })
-  const taskQueue = 'latency'
-  const ports = { fetch: () => Promise.reject(new Error('closed')), secret: () => Promise.resolve(undefined) }
-  const worker = await makeRunWorker(runtime, {
-    connection: world.native,
-    namespace: 'default',
-    taskQueue,
-    performerOf: () => undefined,
-    ports,
-  })
-  const relay = startRelay(runtime, makeRunStarter(world.client, { taskQueue }))
-  const running = worker.run()
-  try {
+  const total = perSecond * seconds
+  const waits = await runProduct(world, 'latency', async () => {
     const leads = await Promise.all(Array.from({ length: LEADS }, () => addLead(runtime)))
     for (const lead of leads)
       await ingest(runtime, lead, { kind: 'seminar.attended', payload: { seminar: 's' } })
-    const total = load.perSecond * load.seconds
-    const visits = async (): Promise<number> =>
-      (
-        await runtime.db<
-          { n: number }[]
-        >`select count(*)::int as n from visits where ordinal > 0 and lead_id = any(${leads as string[]}::uuid[])`
-      )[0]?.n ?? 0
-    while ((await visits()) < LEADS) await new Promise((resolve) => setTimeout(resolve, 50))
-
-    const started = new Map<string, number>()
-    const waits: number[] = []
-    for (let i = 0; i < total; i++) {
-      const lead = leads[i % LEADS]
-      if (lead === undefined) continue
-      const at = performance.now()
-      void ingest(runtime, lead, { kind: 'asset.downloaded', payload: { material: `m${i}` } }).catch(() =>
-        started.delete(`${i}`),
-      )
-      started.set(`${lead}:${Math.floor(i / LEADS) + 2}`, at)
-      await new Promise((resolve) => setTimeout(resolve, 1000 / load.perSecond))
-      waits.push(...(await collect(runtime, started)))
-    }
-    while (started.size > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      waits.push(...(await collect(runtime, started)))
-    }
-    return {
-      events: total,
-      perSecond: load.perSecond,
-      p50: quantile(waits, 0.5),
-      p99: quantile(waits, 0.99),
-      max: Math.max(...waits),
-    }
-  } finally {
-    await relay.stop()
-    worker.shutdown()
-    await running
+    await untilAllWait(runtime, leads)
+    return await timeEvents(runtime, leads, { perSecond, total })
+  })
+  return {
+    events: total,
+    perSecond,
+    p50: quantile(waits, 0.5),
+    p99: quantile(waits, 0.99),
+    max: Math.max(...waits),
   }
 }
 

@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url'
 import type { Block, Program } from '@shirube/engine'
 import { buildProgram } from '@shirube/engine/testing'
 import type { LeadId } from '@shirube/kernel'
-import { ingest, makeRunStarter, startRelay } from '@shirube/runtime'
+import { ingest } from '@shirube/runtime'
 import { addLead, putLive } from '@shirube/runtime/testing'
-import { makeRunWorker } from '@shirube/workflows'
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker'
 import type { BenchWorld } from './bench-world.ts'
 import { makeHandWritten, makeTables } from './hand-written/activities.ts'
 import { type Comparison, compare, type Sample, sample } from './pairs.ts'
+import { runProduct } from './run-product.ts'
 
 const LEADS = 150
 /** Entry, mail, delay, branch, mail, end. */
@@ -100,6 +100,21 @@ async function handSample(world: BenchWorld): Promise<Sample> {
 const historyLength = async (world: BenchWorld, workflowId: string): Promise<number> =>
   (await world.client.workflow.getHandle(workflowId).fetchHistory()).events?.length ?? 0
 
+/** A worker for the journey that is written by hand. */
+async function handWorker({ native, runtime }: BenchWorld): Promise<Worker> {
+  const workflowBundle = await bundleWorkflowCode({
+    logger: new DefaultLogger('ERROR'),
+    workflowsPath: fileURLToPath(new URL('./hand-written/journey.ts', import.meta.url)),
+  })
+  return await Worker.create({
+    connection: native,
+    taskQueue: 'hand',
+    workflowBundle,
+    activities: makeHandWritten(runtime.db),
+    maxCachedWorkflows: 600,
+  })
+}
+
 /** Ratio 7 of the product: scenario steps a second against the same journey written by hand; history events beside. */
 export async function benchSteps(
   world: BenchWorld,
@@ -111,48 +126,25 @@ export async function benchSteps(
   const { runtime } = world
   await makeTables(runtime.db)
   await putLive(runtime, journey(), { id: 'bench', mails: MAILS })
-  const taskQueue = 'bench'
-  const ports = { fetch: () => Promise.reject(new Error('closed')), secret: () => Promise.resolve(undefined) }
-  const worker = await makeRunWorker(runtime, {
-    connection: world.native,
-    namespace: 'default',
-    taskQueue,
-    performerOf: () => undefined,
-    ports,
-  })
-  const logger = new DefaultLogger('ERROR')
-  const workflowBundle = await bundleWorkflowCode({
-    logger,
-    workflowsPath: fileURLToPath(new URL('./hand-written/journey.ts', import.meta.url)),
-  })
-  const hand = await Worker.create({
-    connection: world.native,
-    taskQueue: 'hand',
-    workflowBundle,
-    activities: makeHandWritten(runtime.db),
-    maxCachedWorkflows: 600,
-  })
-  const relay = startRelay(runtime, makeRunStarter(world.client, { taskQueue }))
-  const running = [worker.run(), hand.run()]
+  const hand = await handWorker(world)
+  const running = hand.run()
   try {
-    const comparison = await compare({
-      pairs,
-      product: () => productSample(world),
-      baseline: () => handSample(world),
+    return await runProduct(world, 'bench', async () => {
+      const comparison = await compare({
+        pairs,
+        product: () => productSample(world),
+        baseline: () => handSample(world),
+      })
+      const [run] = await runtime.db<{ workflow_id: string }[]>`select workflow_id from runs limit 1`
+      const [other] = await runtime.db<{ lead_id: string }[]>`select lead_id from hand_progress limit 1`
+      const events = {
+        product: await historyLength(world, run?.workflow_id ?? ''),
+        hand: await historyLength(world, `hand:${other?.lead_id}`),
+      }
+      return { comparison, events }
     })
-    const [run] = await runtime.db<
-      { workflow_id: string; lead_id: string }[]
-    >`select workflow_id, lead_id from runs limit 1`
-    const [other] = await runtime.db<{ lead_id: string }[]>`select lead_id from hand_progress limit 1`
-    const events = {
-      product: await historyLength(world, run?.workflow_id ?? ''),
-      hand: await historyLength(world, `hand:${other?.lead_id}`),
-    }
-    return { comparison, events }
   } finally {
-    await relay.stop()
-    worker.shutdown()
     hand.shutdown()
-    await Promise.all(running)
+    await running
   }
 }

@@ -92,9 +92,10 @@ describe('a run', () => {
     })
     expect(await portsOf(lead)).toEqual(['trigger.next', 'c.taken', 'e.-'])
     expect(new Set(keys).size).toBe(1)
-    const outcomes =
-      await runtime.db`select payload ->> 'outcome' as outcome from events where lead_id = ${lead} and kind = 'effect.completed'`
-    expect(outcomes.map((row) => row['outcome'])).toEqual(['taken'])
+    const outcomes = await runtime.db<
+      { outcome: string }[]
+    >`select payload ->> 'outcome' as outcome from events where lead_id = ${lead} and kind = 'effect.completed'`
+    expect(outcomes.map((row) => row.outcome)).toEqual(['taken'])
   })
 
   it('leaves by the failure way when a call is not answered within two minutes', async () => {

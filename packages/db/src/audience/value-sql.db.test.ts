@@ -108,7 +108,13 @@ describe('a question about a value', () => {
         case 'atMost':
         case 'includesAny':
           return [{ ...asked, field: 'any' }]
-        default:
+        case 'exists':
+        case 'endsWith':
+        case 'before':
+        case 'after':
+        case 'between':
+        case 'daysFromToday':
+        case 'includesAll':
           return []
       }
     }),

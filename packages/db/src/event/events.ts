@@ -105,8 +105,12 @@ export async function timeline(
 }
 
 /** Remembers a sender's key; false when it has been seen before. */
-export async function claimEventKey(tx: Tx, source: string, key: string, at: EpochMs): Promise<boolean> {
+export async function claimEventKey(
+  tx: Tx,
+  { source, id }: { readonly source: string; readonly id: string },
+  at: EpochMs,
+): Promise<boolean> {
   const rows = await tx`
-    insert into event_keys (source, key, received_at) values (${source}, ${key}, ${at}) on conflict do nothing returning 1`
+    insert into event_keys (source, key, received_at) values (${source}, ${id}, ${at}) on conflict do nothing returning 1`
   return rows.length > 0
 }

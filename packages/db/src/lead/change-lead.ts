@@ -6,37 +6,44 @@ import type { Tx } from '../connect/database.ts'
 export async function setLeadField(
   tx: Tx,
   lead: LeadId,
-  field: string,
-  value: FieldValue | null,
-  now: EpochMs,
+  { field, value, now }: { readonly field: string; readonly value: FieldValue | null; readonly now: EpochMs },
 ): Promise<FieldValue | undefined> {
   const [row] = await tx<{ before: FieldValue | null }[]>`
     with old as (select fields -> ${field} as before from leads where id = ${lead})
     update leads set updated_at = ${now},
-      fields = ${value === null ? tx`fields - ${field}::text` : tx`fields || jsonb_build_object(${field}::text, ${tx.json(value as never)}::jsonb)`}
+      fields = ${value === null ? tx`fields - ${field}::text` : tx`fields || jsonb_build_object(${field}::text, ${tx.json(value)}::jsonb)`}
     from old where id = ${lead} returning old.before`
   return row?.before ?? undefined
 }
 
-export async function setLeadStage(tx: Tx, lead: LeadId, stage: Stage, now: EpochMs): Promise<void> {
-  await tx`update leads set stage = ${stage}, updated_at = ${now} where id = ${lead}`
+/** What a lead's record says from now on. */
+interface Change<T> {
+  readonly to: T
+  readonly now: EpochMs
+}
+
+export async function setLeadStage(tx: Tx, lead: LeadId, { to, now }: Change<Stage>): Promise<void> {
+  await tx`update leads set stage = ${to}, updated_at = ${now} where id = ${lead}`
 }
 
 export async function setLeadQualification(
   tx: Tx,
   lead: LeadId,
-  to: Qualification,
-  now: EpochMs,
+  { to, now }: Change<Qualification>,
 ): Promise<void> {
   await tx`update leads set qualification = ${to}, updated_at = ${now} where id = ${lead}`
 }
 
-export async function setLeadOwner(tx: Tx, lead: LeadId, owner: string | null, now: EpochMs): Promise<void> {
-  await tx`update leads set owner_id = ${owner}, updated_at = ${now} where id = ${lead}`
+export async function setLeadOwner(tx: Tx, lead: LeadId, { to, now }: Change<string | null>): Promise<void> {
+  await tx`update leads set owner_id = ${to}, updated_at = ${now} where id = ${lead}`
 }
 
 /** Puts a lead on a list; false when it was on it already. */
-export async function addToList(tx: Tx, list: string, lead: LeadId, now: EpochMs): Promise<boolean> {
+export async function addToList(
+  tx: Tx,
+  { list, lead }: { readonly list: string; readonly lead: LeadId },
+  now: EpochMs,
+): Promise<boolean> {
   const rows = await tx`
     insert into list_members (list_id, lead_id, added_at) values (${list}, ${lead}, ${now}) on conflict do nothing returning 1`
   return rows.length > 0
@@ -51,9 +58,7 @@ export async function removeFromList(tx: Tx, list: string, lead: LeadId): Promis
 /** Notes that a lead joined or left a segment; false when that was so already. */
 export async function setSegmentMember(
   tx: Tx,
-  segment: string,
-  lead: LeadId,
-  member: boolean,
+  { segment, lead, member }: { readonly segment: string; readonly lead: LeadId; readonly member: boolean },
   now: EpochMs,
 ): Promise<boolean> {
   const rows = member

@@ -55,9 +55,13 @@ async function leadRow(tx: Queryable, lead: LeadId, company: boolean): Promise<L
 export async function loadFacts(
   tx: Queryable,
   lead: LeadId,
-  needs: FactNeeds,
-  about: { readonly now: EpochMs; readonly organisation: Facts['organisation'] },
+  about: {
+    readonly needs: FactNeeds
+    readonly now: EpochMs
+    readonly organisation: Facts['organisation']
+  },
 ): Promise<Facts> {
+  const { needs } = about
   // A day more than asked for: where the lead's local day begins is decided by the condition, not here.
   const since = needs.days === 'ever' ? undefined : about.now - (needs.days + 1) * DAY
   const wanted = { after: 0, kinds: needs.eventKinds, ...(since !== undefined && { since }) }

@@ -7,14 +7,17 @@ import type { Tx } from '../connect/database.ts'
  */
 export async function settleDoubtful(
   tx: Tx,
-  id: string,
-  to: { readonly state: 'accepted' | 'failed' | 'in_doubt'; readonly reason: string },
+  to: {
+    readonly id: string
+    readonly state: 'accepted' | 'failed' | 'in_doubt'
+    readonly reason: string
+  },
   now: EpochMs,
 ): Promise<void> {
   await tx`
     update messages set state = ${to.state}, reason = ${to.reason}, fence = fence + 1, settled_at = ${now},
       accepted_at = ${to.state === 'accepted' ? now : null}
-    where id = ${id} and state = 'in_doubt'`
+    where id = ${to.id} and state = 'in_doubt'`
 }
 
 /** Puts the same message into the ledger once more, under a key of its own. */

@@ -69,7 +69,11 @@ export async function finishJob(tx: Database | Tx, job: Job, next?: EpochMs): Pr
 }
 
 /** A job that failed waits longer each time, at most an hour. */
-export async function failJob(db: Database, job: Job, error: string, now: EpochMs): Promise<void> {
+export async function failJob(
+  db: Database,
+  job: Job,
+  { error, now }: { readonly error: string; readonly now: EpochMs },
+): Promise<void> {
   const retryAt = now + Math.min(3_600_000, 1000 * 2 ** Math.min(job.attempts, 12))
   await db`update jobs set lease_until = ${retryAt}, last_error = ${error.slice(0, 2000)} where kind = ${job.kind} and key = ${job.key}`
 }

@@ -84,7 +84,7 @@ export async function pastEntries(tx: Tx, scenario: ScenarioId, lead: LeadId): P
   return {
     count: row?.count ?? 0,
     underWay: row?.under_way ?? false,
-    ...(row?.last_at != null && { lastAt: row.last_at }),
+    ...(row?.last_at !== undefined && row.last_at !== null && { lastAt: row.last_at }),
   }
 }
 
@@ -140,10 +140,8 @@ export interface StoredWait {
 /** Replaces what a run may be woken by. */
 export async function replaceWaits(
   tx: Tx,
-  run: RunId,
-  lead: LeadId,
+  { run, lead, hadAny }: { readonly run: RunId; readonly lead: LeadId; readonly hadAny: boolean },
   topics: readonly Topic[],
-  hadAny: boolean,
 ): Promise<void> {
   if (hadAny) await tx`delete from run_waits where run_id = ${run}`
   if (topics.length === 0) return

@@ -28,14 +28,14 @@ export async function writeVisits(
       entered_at: change.entered as number,
       left_at: change.left?.at ?? null,
       port: change.left?.port ?? null,
-      why: change.left ? tx.json(change.left.why as never) : null,
+      why: change.left ? tx.json(change.left.why) : null,
     }))
     await tx`insert into visits ${tx(rows)}`
   }
   for (const { ordinal, left } of ended) {
     if (!left) continue
     await tx`
-      update visits set left_at = ${left.at}, port = ${left.port ?? null}, why = ${tx.json(left.why as never)}
+      update visits set left_at = ${left.at}, port = ${left.port ?? null}, why = ${tx.json(left.why)}
       where run_id = ${run.id} and ordinal = ${ordinal} and left_at is null`
   }
 }
@@ -60,8 +60,7 @@ export async function pathOf(db: Queryable, run: RunId): Promise<readonly VisitR
 /** The steps of a version that a lead has been in before, so that people are counted once. */
 export async function nodesVisitedBefore(
   tx: Tx,
-  version: VersionId,
-  lead: LeadId,
+  { version, lead }: { readonly version: VersionId; readonly lead: LeadId },
   nodes: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (nodes.length === 0) return new Set()

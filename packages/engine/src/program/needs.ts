@@ -60,7 +60,11 @@ function ownNeeds(instruction: Instruction<Target>): RunNeeds {
         hears: kinds,
       }
     }
-    default:
+    case 'effect':
+    case 'call':
+    case 'split':
+    case 'jump':
+    case 'end':
       return NO_RUN_NEEDS
   }
 }

@@ -41,7 +41,12 @@ function settle(session: Session, play: Play): Session {
   const trace = [...session.trace]
   let applied: StepInput['applied']
   const answers: Happening[] = []
-  const own = () => ({ now: state.clock, byRun: runId, depth: state.depth + 1 })
+  const own = () => ({
+    now: state.clock,
+    byRun: runId,
+    depth: state.depth + 1,
+    consequences: play.consequences,
+  })
   for (;;) {
     const position = Math.min(state.position, state.watched)
     const events = world.facts.events.filter((event) => event.seq > position)
@@ -58,20 +63,19 @@ function settle(session: Session, play: Play): Session {
       const change = play.apply(command.effect, about)
       world = { ...world, facts: change.facts }
       const crossed = play.scored(about.facts, change.facts, state.clock)
-      for (const event of [...crossed, ...change.events])
-        world = addEvent(world, event, own(), play.consequences)
+      for (const event of [...crossed, ...change.events]) world = addEvent(world, event, own())
       answers.push(...(change.answers ?? []))
       applied = change.result
       continue
     }
     if (result.await.kind === 'call' && command?.kind === 'call') {
       const payload = { run: runId, call: command.key, outcome: play.answerCall(command.call) }
-      world = addEvent(world, { kind: 'effect.completed', payload }, own(), play.consequences)
+      world = addEvent(world, { kind: 'effect.completed', payload }, own())
       continue
     }
     const answer = answers.shift()
     if (!answer) return { ...session, world, state, trace, await: result.await }
-    world = addEvent(world, answer, { now: state.clock }, play.consequences)
+    world = addEvent(world, answer, { now: state.clock, consequences: play.consequences })
   }
 }
 
@@ -97,7 +101,10 @@ export function beginSession(
 /** Something happens to the lead now. */
 export const hear = (session: Session, happening: Happening, play: Play): Session =>
   settle(
-    { ...session, world: addEvent(session.world, happening, { now: session.now }, play.consequences) },
+    {
+      ...session,
+      world: addEvent(session.world, happening, { now: session.now, consequences: play.consequences }),
+    },
     play,
   )
 

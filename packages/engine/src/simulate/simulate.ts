@@ -21,8 +21,7 @@ export function simulate(
     readonly now: EpochMs
     readonly entry: number
   },
-  script: readonly Scripted[],
-  until: EpochMs,
+  { script, until }: { readonly script: readonly Scripted[]; readonly until: EpochMs },
   play: Play,
 ): Session {
   let session = beginSession(start, play)

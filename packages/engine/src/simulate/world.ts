@@ -56,8 +56,8 @@ export function addEvent(
     readonly occurredAt?: EpochMs
     readonly byRun?: string
     readonly depth?: number
+    readonly consequences: Consequences
   },
-  consequences: Consequences,
 ): World {
   const depth = at.depth ?? 0
   if (depth > MAX_DEPTH) return world
@@ -78,8 +78,8 @@ export function addEvent(
     events: [...facts.events, event],
     history: [...facts.history, event],
   })
-  const { facts, events } = consequences(remembered(world.facts), event, at.now)
-  return events.reduce((next, follow) => addEvent(next, follow, { ...at, depth: depth + 1 }, consequences), {
+  const { facts, events } = at.consequences(remembered(world.facts), event, at.now)
+  return events.reduce((next, follow) => addEvent(next, follow, { ...at, depth: depth + 1 }), {
     facts,
     seq,
   })

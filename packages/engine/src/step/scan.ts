@@ -1,16 +1,18 @@
 import { type FactEvent, matches, matchesEvent } from '@shirube/audience'
+import { assertNever } from '@shirube/kernel'
 import type { Watch } from '../program/program.ts'
 import { closeVisit, type Draft, end, go, now, setPhase } from './draft.ts'
 import type { Why } from './why.ts'
 
-const CONTROL = 'control.'
+type ControlKind = Extract<FactEvent['kind'], `control.${string}`>
+const isControl = (kind: FactEvent['kind']): kind is ControlKind => kind.startsWith('control.')
 
 /** A person moved, skipped, retried, held or removed this run. True when the run now stands somewhere else. */
-function control(draft: Draft, event: FactEvent): boolean {
+function control(draft: Draft, kind: ControlKind, event: FactEvent): boolean {
   const { state, program } = draft
-  const why: Why = { kind: 'control', control: event.kind, seq: event.seq }
+  const why: Why = { kind: 'control', control: kind, seq: event.seq }
   const node = event.payload['node']
-  switch (event.kind) {
+  switch (kind) {
     case 'control.paused':
       state.held = true
       return false
@@ -43,7 +45,7 @@ function control(draft: Draft, event: FactEvent): boolean {
       setPhase(draft, { kind: 'ready', pc: state.phase.pc })
       return true
     default:
-      return false
+      return assertNever(kind)
   }
 }
 
@@ -73,8 +75,8 @@ export function scan(draft: Draft): boolean {
   for (const event of input.events) {
     if (event.seq <= state.watched || over(draft)) continue
     state.watched = event.seq
-    if (event.kind.startsWith(CONTROL)) {
-      if (event.payload['run'] === input.runId) moved = control(draft, event) || moved
+    if (isControl(event.kind)) {
+      if (event.payload['run'] === input.runId) moved = control(draft, event.kind, event) || moved
       continue
     }
     if (event.joined) continue

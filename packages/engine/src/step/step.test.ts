@@ -354,8 +354,7 @@ describe('a program', () => {
     })
     const done = simulate(
       { runId: RUN, program, world: someWorld(), now: START, entry: 0 },
-      [],
-      START + 30 * DAY,
+      { script: [], until: START + 30 * DAY },
       plainPlay,
     )
     expect(done.state.phase).toEqual({ kind: 'ended', reason: 'finished' })

@@ -101,7 +101,7 @@ export async function advance(runtime: Runtime, input: AdvanceInput): Promise<Ad
         const lead = await leadOfRun(tx, runId)
         if (lead === undefined) throw new AppError('not_found', `There is no run ${runId}`)
         const now = Math.max(runtime.clock.now(), input.now + runtime.clock.offset)
-        const session = await openLead(runtime, tx, lead, now).catch(async (error: unknown) => {
+        const session = await openLead(runtime, tx, { lead, now }).catch(async (error: unknown) => {
           throw (await leadOfRun(tx, runId)) === lead ? error : new Moved()
         })
         const run = await lockRun(tx, runId)

@@ -82,11 +82,11 @@ async function produced(program: Program, script: readonly Incident[], replay: b
   if (run === undefined)
     return { run: '', path: [], phase: 'nowhere', goals: [], score: 0, stage: 'nurturing', lists: [] }
   const options = { replay, onReplay: () => cover('replay') }
-  let played: Played = await goOn(runtime, run, undefined, options)
+  let played: Played = await goOn(runtime, run, options)
   const until = async (at: EpochMs): Promise<void> => {
     while (played.waitUntil !== undefined && played.waitUntil < at && !played.done) {
       clock.at = Math.max(clock.at, played.waitUntil)
-      const next = await goOn(runtime, run, played, options)
+      const next = await goOn(runtime, run, { ...options, from: played })
       if (next.seen === played.seen) break
       played = next
     }
@@ -97,7 +97,7 @@ async function produced(program: Program, script: readonly Incident[], replay: b
     await until(at)
     if (played.waitUntil === at) cover('event at the deadline')
     await happen(run, lead, incident)
-    played = await goOn(runtime, run, played, options)
+    played = await goOn(runtime, run, { ...options, from: played })
   }
   await until(HORIZON)
   return await outcomeOf(run)

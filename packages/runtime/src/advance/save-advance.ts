@@ -41,7 +41,9 @@ const topicsOf = (until: Await): readonly Topic[] =>
 async function saveVisits({ session, run, state, commands }: Outcome): Promise<void> {
   const changes = visitChanges(commands)
   const begun = changes.filter((change) => change.entered !== undefined).map((change) => change.node)
-  const before = await nodesVisitedBefore(session.tx, run.versionId, session.lead, [...new Set(begun)])
+  const before = await nodesVisitedBefore(session.tx, { version: run.versionId, lead: session.lead }, [
+    ...new Set(begun),
+  ])
   await writeVisits(session.tx, run, changes)
   const stuckIn = state.phase.kind === 'stuck' ? state.visit?.node : undefined
   await appendCounts(session.tx, run.versionId, countDeltas(changes, before, stuckIn))
@@ -69,7 +71,7 @@ export async function saveAdvance(outcome: Outcome): Promise<AdvanceResult> {
   const goals = commands.flatMap((c) => (c.kind === 'goal' ? [{ goal: c.goal, at: c.at }] : []))
   await insertGoals(session.tx, run, goals)
   await saveEnd(outcome)
-  await replaceWaits(session.tx, run.id, session.lead, topicsOf(until), run.seq > 0)
+  await replaceWaits(session.tx, { run: run.id, lead: session.lead, hadAny: run.seq > 0 }, topicsOf(until))
   const result = outcome.finish()
   const ended = state.phase.kind === 'ended' ? { endedAt: state.clock, endReason: state.phase.reason } : {}
   await saveRun(session.tx, run.id, {

@@ -67,19 +67,17 @@ export async function noteDownload(
   const { form } = link
   const payload = { material: material.id, tags: [...material.tags], ...(form !== undefined && { form }) }
   const { visitor } = opening
-  await ingest(
-    runtime,
-    lead,
-    { kind: 'asset.downloaded', payload, machine },
-    {
-      // A scanner that came first does not use up the person's own opening.
-      key: { source: machine ? 'asset-machine' : 'asset', id: link.id },
-      ...(visitor &&
-        !machine && {
-          within: async (session) => {
-            await joinVisitor(session, visitor)
-          },
-        }),
-    },
-  )
+  await ingest(runtime, lead, {
+    kind: 'asset.downloaded',
+    payload,
+    machine,
+    // A scanner that came first does not use up the person's own opening.
+    once: { source: machine ? 'asset-machine' : 'asset', id: link.id },
+    ...(visitor &&
+      !machine && {
+        within: async (session) => {
+          await joinVisitor(session, visitor)
+        },
+      }),
+  })
 }

@@ -26,8 +26,8 @@ export async function takeOutcome(
   if (lead === undefined) throw new AppError('not_found', `There is no run ${call.runId}`)
   const payload = { run: call.runId, call: call.key, ...outcome }
   const cause = { kind: 'run', id: call.runId } as const
-  const key = { source: 'call', id: `${call.runId}:${call.key}` }
-  await ingest(runtime, lead, { kind: 'effect.completed', payload, cause, byRun }, { key })
+  const once = { source: 'call', id: `${call.runId}:${call.key}` }
+  await ingest(runtime, lead, { kind: 'effect.completed', payload, cause, byRun, once })
 }
 
 /** Makes a call outside and takes its outcome in. Throws when nothing answered, to be tried again. */

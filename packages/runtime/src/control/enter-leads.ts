@@ -56,7 +56,7 @@ async function enterOne(
   const { way, actor, request } = about
   return await inLead(runtime, lead, async (session) => {
     const key = request && `${request}:${lead}`
-    if (key && !(await claimEventKey(session.tx, 'enter', key, session.now))) return false
+    if (key && !(await claimEventKey(session.tx, { source: 'enter', id: key }, session.now))) return false
     const run = await enter(session, way, { depth: 0 })
     if (run === undefined) return false
     const subject = { kind: 'scenario', id: way.scenarioId }

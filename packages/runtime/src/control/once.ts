@@ -11,5 +11,9 @@ export interface CallKey {
 /** True the first time a caller uses this key for this; always true without a key. Under the lead's lock. */
 export async function isFirst(session: LeadSession, { key, actor, about }: CallKey): Promise<boolean> {
   if (key === undefined) return true
-  return await claimEventKey(session.tx, 'api', `${actor.id ?? 'system'}:${about}:${key}`, session.now)
+  return await claimEventKey(
+    session.tx,
+    { source: 'api', id: `${actor.id ?? 'system'}:${about}:${key}` },
+    session.now,
+  )
 }

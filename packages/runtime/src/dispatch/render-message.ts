@@ -47,6 +47,11 @@ const staffContentSchema = z.object({
   action: z.object({ label: z.string(), url: z.string() }).optional(),
 })
 
+/** A mail that was filled in already: a test of one that is being written. */
+const filledContentSchema = z.object({
+  filled: z.object({ subject: z.string(), html: z.string(), text: z.string() }),
+})
+
 type Written = Pick<MimeInput, 'filled' | 'to' | 'unsubscribe' | 'headers'> & {
   readonly targets: FilledMessage['targets']
 }
@@ -56,6 +61,8 @@ function writeToStaff(
   recipient: Recipient | undefined,
   about: { readonly live: LiveConfig; readonly now: EpochMs },
 ): Result<Written, WritingFault> {
+  const ready = filledContentSchema.safeParse(message.content)
+  if (ready.success) return ok({ ...ready.data, to: { address: message.address }, targets: [] })
   const content = staffContentSchema.safeParse(message.content)
   if (!content.success) return err('bad-content')
   const { to, ...notice } = content.data

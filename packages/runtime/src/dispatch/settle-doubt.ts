@@ -39,13 +39,13 @@ async function rule(
   const { id } = message
   switch (verdict) {
     case 'accepted':
-      await settleDoubtful(tx, id, { state: 'accepted', reason: 'person' }, now)
+      await settleDoubtful(tx, { id, state: 'accepted', reason: 'person' }, now)
       return { events: [acceptedEvent(message)] }
     case 'failed':
-      await settleDoubtful(tx, id, { state: 'failed', reason: 'person' }, now)
+      await settleDoubtful(tx, { id, state: 'failed', reason: 'person' }, now)
       return { events: [failedEvent(message, 'person')] }
     case 'resend': {
-      await settleDoubtful(tx, id, { state: 'in_doubt', reason: 'resent' }, now)
+      await settleDoubtful(tx, { id, state: 'in_doubt', reason: 'resent' }, now)
       const base = sendKey(message.key)
       const copy = about.newId()
       await copyMessage(tx, { id: copy, of: id, key: `${base}#${(await copiesOf(tx, base)) + 1}` }, now)

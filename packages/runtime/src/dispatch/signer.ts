@@ -23,7 +23,7 @@ export async function putDkimKey(
   now: EpochMs,
 ): Promise<void> {
   checked(about.pem, about.name)
-  await putSecret(db, nameOf(about.name), about.keyring.encrypt(about.pem), now)
+  await putSecret(db, { name: nameOf(about.name), ...about.keyring.encrypt(about.pem) }, now)
 }
 
 /**

@@ -63,9 +63,10 @@ describe('the dispatcher', () => {
     const links = [...(mail.html ?? '').matchAll(/href="(https?:[^"]+)"/gu)].map((match) => match[1] ?? '')
     expect(links.filter((link) => !/^https:\/\/ma\.example\.jp\/[cuv]\//u.test(link))).toEqual([])
     expect(mail.html).toMatch(/<img src="https:\/\/ma\.example\.jp\/o\/[\w.-]+\.gif"/u)
-    const stored =
-      await runtime.db`select link, url from message_links where message_id = ${queued?.id ?? ''}`
-    expect(stored.map((row) => row['url'])).toEqual([`https://www.example.jp/case?c=${queued?.lead}`])
+    const stored = await runtime.db<
+      { url: string }[]
+    >`select link, url from message_links where message_id = ${queued?.id ?? ''}`
+    expect(stored.map((row) => row.url)).toEqual([`https://www.example.jp/case?c=${queued?.lead}`])
   })
 
   it('sends mail to colleagues without counting, and leaves no trace in the lead’s history', async () => {

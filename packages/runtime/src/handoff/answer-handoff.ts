@@ -21,7 +21,7 @@ const ACCEPTED_FROM: ReadonlySet<Qualification> = new Set(['none', 'mql'])
 async function accept(session: LeadSession, actor: Actor): Promise<void> {
   const before = (await factsNow(session, NO_NEEDS)).lead.qualification
   if (!ACCEPTED_FROM.has(before)) return
-  await setLeadQualification(session.tx, session.lead, 'sal', session.now)
+  await setLeadQualification(session.tx, session.lead, { to: 'sal', now: session.now })
   const payload = { before, after: 'sal' } as const
   await record(session, { kind: 'qualification.changed', payload, cause: causeOf(actor) })
 }

@@ -46,7 +46,7 @@ async function open(runtime: Runtime, tx: Tx, person: ReadPerson): Promise<Opene
   const created = who.lead === undefined
   const lead = who.lead ?? (await create(runtime, tx, person))
   try {
-    const session = await openLead(runtime, tx, lead, runtime.clock.now())
+    const session = await openLead(runtime, tx, { lead, now: runtime.clock.now() })
     // What was read before the lock may have changed by a merge or its undoing.
     if (!created && !sameJson(await recognise(tx, person), who)) throw new Overtaken()
     return { session, who: { ...who, created } }

@@ -51,7 +51,8 @@ async function upsertOne(
 ): Promise<Outcome> {
   try {
     const { who } = await withPerson(runtime, person, async ({ tx, now }) => {
-      if (request && !(await claimEventKey(tx, request.source, `${request.index}`, now))) throw new Replayed()
+      if (request && !(await claimEventKey(tx, { source: request.source, id: `${request.index}` }, now)))
+        throw new Replayed()
     })
     return { id: who.lead, outcome: who.created ? 'created' : who.changed ? 'updated' : 'unchanged' }
   } catch (error) {

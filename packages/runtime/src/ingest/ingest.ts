@@ -5,28 +5,30 @@ import { record } from './record.ts'
 import { closeClock, type LeadSession, type NewEvent, openLead } from './session.ts'
 import { wake } from './wake.ts'
 
+/** An event on its way in. */
+export interface Arrival extends NewEvent {
+  /** The sender's own key: the same one is taken in once. */
+  readonly once?: { readonly source: string; readonly id: string }
+  /** Changes that belong to the event, made before it under the lead's lock. */
+  readonly within?: (session: LeadSession) => Promise<void>
+}
+
 /** Thrown inside a transaction to take it back when the sender's key has been seen before. */
 class Duplicate extends Error {}
 
 /**
- * Takes one event in, with its consequences, in one transaction (engine-protocol.md, ingest). `within` runs first
- * under the lead's lock, for changes that belong to the event. Answers false when the sender's key was seen before:
+ * Takes one event in, with its consequences, in one transaction (engine-protocol.md, ingest). Answers false when the sender's key was seen before:
  * then nothing happens.
  */
 export async function ingest(
   runtime: Runtime,
   lead: LeadId,
-  event: NewEvent,
-  options: {
-    readonly key?: { readonly source: string; readonly id: string }
-    readonly within?: (session: LeadSession) => Promise<void>
-  } = {},
+  { once, within, ...event }: Arrival,
 ): Promise<boolean> {
   try {
     await inLead(runtime, lead, async (session) => {
-      const { key } = options
-      if (key && !(await claimEventKey(session.tx, key.source, key.id, session.now))) throw new Duplicate()
-      await options.within?.(session)
+      if (once && !(await claimEventKey(session.tx, once, session.now))) throw new Duplicate()
+      await within?.(session)
       await record(session, event)
     })
     return true
@@ -61,7 +63,7 @@ async function inLivingLead<T>(
   work: (session: LeadSession) => Promise<T>,
 ): Promise<T> {
   const done = await retriedTransaction(runtime.db, async (tx) => {
-    const session = await openLead(runtime, tx, lead, runtime.clock.now())
+    const session = await openLead(runtime, tx, { lead, now: runtime.clock.now() })
     const result = await work(session)
     await closeClock(session)
     await wake(session)

@@ -36,7 +36,7 @@ async function grantMql(
 ): Promise<void> {
   const { lead } = await factsNow(session, NO_NEEDS)
   if (lead.qualification !== 'none') return
-  await setLeadQualification(session.tx, session.lead, 'mql', session.now)
+  await setLeadQualification(session.tx, session.lead, { to: 'mql', now: session.now })
   await record(session, {
     kind: 'qualification.changed',
     payload: { before: 'none', after: 'mql' },
@@ -78,7 +78,10 @@ export async function record(session: LeadSession, event: NewEvent): Promise<Fac
   for (const segment of segments) {
     const member = matches(segment.condition, facts, session.now)
     if (member === facts.segments.includes(segment.id)) continue
-    if (!(await setSegmentMember(session.tx, segment.id, session.lead, member, session.now))) continue
+    if (
+      !(await setSegmentMember(session.tx, { segment: segment.id, lead: session.lead, member }, session.now))
+    )
+      continue
     const kind = member ? 'segment.joined' : 'segment.left'
     await record(session, { kind, payload: { segment: segment.id }, ...follow })
   }

@@ -32,7 +32,11 @@ export interface LeadSession {
 }
 
 /** Locks the lead and opens its session. Throws `not_found` when there is no such lead. */
-export async function openLead(runtime: Runtime, tx: Tx, lead: LeadId, now: EpochMs): Promise<LeadSession> {
+export async function openLead(
+  runtime: Runtime,
+  tx: Tx,
+  { lead, now }: { readonly lead: LeadId; readonly now: EpochMs },
+): Promise<LeadSession> {
   const locked = await lockLead(tx, lead)
   if (!locked) throw new AppError('not_found', `There is no lead ${lead}`)
   const live = await runtime.live.at(locked.liveStamp, tx)
@@ -70,7 +74,11 @@ export async function append(session: LeadSession, event: NewEvent): Promise<Fac
 
 /** The facts of the session's lead as they stand now. */
 export const factsNow = (session: LeadSession, needs: FactNeeds): Promise<Facts> =>
-  loadFacts(session.tx, session.lead, needs, { now: session.now, organisation: session.live.organisation })
+  loadFacts(session.tx, session.lead, {
+    needs,
+    now: session.now,
+    organisation: session.live.organisation,
+  })
 
 /** Writes the sequence reached; the last thing done under the lock. */
 export const closeClock = (session: LeadSession): Promise<void> =>

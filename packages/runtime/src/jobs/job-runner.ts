@@ -19,12 +19,10 @@ export async function runJobs(runtime: Runtime, handlers: ReadonlyMap<string, Jo
       await finishJob(runtime.db, job, await handler(runtime, job))
     } catch (error) {
       runtime.log.error('A job failed', { kind: job.kind, key: job.key, attempts: job.attempts })
-      await failJob(
-        runtime.db,
-        job,
-        error instanceof Error ? error.message : String(error),
-        runtime.clock.now(),
-      )
+      await failJob(runtime.db, job, {
+        error: error instanceof Error ? error.message : String(error),
+        now: runtime.clock.now(),
+      })
     }
   }
   return jobs.length === BATCH

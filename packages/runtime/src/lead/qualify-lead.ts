@@ -18,7 +18,7 @@ export async function qualifyLead(
   await inLead(runtime, lead, async (session) => {
     const before = (await factsNow(session, NO_NEEDS)).lead.qualification
     if (before === to) return
-    await setLeadQualification(session.tx, lead, to, session.now)
+    await setLeadQualification(session.tx, lead, { to, now: session.now })
     const subject = { kind: 'lead', id: lead }
     const note = { actor, action: 'lead.changed', subject } as const
     const changed = { before: { qualification: before }, after: { qualification: to } }

@@ -42,7 +42,8 @@ export async function changeListMembers(
   for (const lead of all) {
     const done = await inLead(runtime, lead, async (session) => {
       const { tx, now } = session
-      if (!(add ? await addToList(tx, list, lead, now) : await removeFromList(tx, list, lead))) return false
+      if (!(add ? await addToList(tx, { list, lead }, now) : await removeFromList(tx, list, lead)))
+        return false
       const action = add ? 'list.members-added' : 'list.members-removed'
       await noteChange(tx, { actor, action, subject: { kind: 'list', id: list }, after: { lead } }, now)
       const kind = add ? 'list.added' : 'list.removed'

@@ -54,7 +54,7 @@ function eventOf(message: MessageRow, hit: WaitingMailHit, maker: Maker): NewEve
 /** Whoever opens a message, machine or person, has got it: the doubt is over. */
 async function endDoubt(session: LeadSession, message: MessageRow): Promise<void> {
   if (message.state !== 'in_doubt' || message.settledAt !== null) return
-  await settleDoubtful(session.tx, message.id, { state: 'accepted', reason: 'seen' }, session.now)
+  await settleDoubtful(session.tx, { id: message.id, state: 'accepted', reason: 'seen' }, session.now)
   await record(session, acceptedEvent(message))
 }
 

@@ -9,53 +9,65 @@ export interface Loop {
   stop(): Promise<void>
 }
 
-/**
- * Runs `round` when it is told to and at least every `pollMs`; again at once while a round says that there is
- * more. A failing round is noted and tried again after a pause that grows to ten seconds.
- */
-export function startLoop(options: {
+/** What a loop does, and how often at least. */
+export interface LoopOptions {
   readonly name: string
   readonly pollMs: number
   readonly log: Log
   readonly topic?: { readonly notifier: Notifier; readonly name: NotifyTopic }
   /** Does what there is; true when there may be more. */
   readonly round: () => Promise<boolean>
-}): Loop {
+}
+
+/** A pause that can be cut short. */
+function makeNap(): { take(ms: number): Promise<void>; end(): void } {
+  let wakeUp: (() => void) | undefined
+  return {
+    take: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        wakeUp = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+    end: () => wakeUp?.(),
+  }
+}
+
+/**
+ * Runs `round` when it is told to and at least every `pollMs`; again at once while a round says that there is
+ * more. A failing round is noted and tried again after a pause that grows to ten seconds.
+ */
+export function startLoop(options: LoopOptions): Loop {
   let stopped = false
   let woken = false
   let failures = 0
-  let wakeUp: (() => void) | undefined
-
+  const nap = makeNap()
   const wake = (): void => {
     woken = true
-    wakeUp?.()
+    nap.end()
   }
-  const rest = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
 
+  const round = async (): Promise<boolean> => {
+    try {
+      const more = await options.round()
+      failures = 0
+      return more
+    } catch (error) {
+      failures += 1
+      const why = error instanceof Error ? error.message : String(error)
+      options.log.warn(`${options.name} failed`, { failures, error: why })
+      return false
+    }
+  }
   const run = async (): Promise<void> => {
     while (!stopped) {
       woken = false
-      let more = false
-      try {
-        more = await options.round()
-        failures = 0
-      } catch (error) {
-        failures += 1
-        options.log.warn(`${options.name} failed`, {
-          failures,
-          error: error instanceof Error ? error.message : String(error),
-        })
-      }
+      const more = await round()
       if (stopped) return
-      if (failures > 0) await rest(Math.min(10_000, 100 * 2 ** Math.min(failures, 7)))
-      else if (!more && !woken) await rest(options.pollMs)
+      if (failures > 0) await nap.take(Math.min(10_000, 100 * 2 ** Math.min(failures, 7)))
+      else if (!more && !woken) await nap.take(options.pollMs)
     }
   }
   const off = options.topic?.notifier.on(options.topic.name, wake)

@@ -27,7 +27,8 @@ async function settle(session: LeadSession, segment: LiveSegment): Promise<void>
   const facts = await factsNow(session, factsOf(segment.condition))
   const member = matches(segment.condition, facts, session.now)
   if (member === facts.segments.includes(segment.id)) return
-  if (!(await setSegmentMember(session.tx, segment.id, session.lead, member, session.now))) return
+  if (!(await setSegmentMember(session.tx, { segment: segment.id, lead: session.lead, member }, session.now)))
+    return
   const kind = member ? 'segment.joined' : 'segment.left'
   const cause = { kind: 'job', id: REBUILD_JOB } as const
   await record(session, { kind, payload: { segment: segment.id }, cause })

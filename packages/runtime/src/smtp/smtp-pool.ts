@@ -18,15 +18,59 @@ export interface SmtpPool {
 /** Servers close idle connections, not all of them politely: ours are closed before that. */
 const IDLE_MS = 5_000
 
+const CLOSED: NoSession = {
+  kind: 'unreached',
+  step: 'connect',
+  why: 'ECLOSED: no more mail goes out here',
+}
+
 /** True for a connection, false for the reason why there is none. */
 export const isSession = (got: SmtpSession | NoSession): got is SmtpSession => 'deliver' in got
+
+/** True when a connection has done its work. */
+const isWorn = (session: SmtpSession, server: SmtpServer): boolean =>
+  !session.alive || session.used >= server.messagesPerConnection
+
+/** Connections that nobody uses at the moment; each is left when it has been idle for long. */
+function makeIdle(leave: (session: SmtpSession) => void): {
+  take(): SmtpSession | undefined
+  put(session: SmtpSession): void
+  clear(): void
+} {
+  const slots: { readonly session: SmtpSession; readonly timer: NodeJS.Timeout }[] = []
+  return {
+    take() {
+      for (let slot = slots.pop(); slot; slot = slots.pop()) {
+        clearTimeout(slot.timer)
+        if (slot.session.alive) return slot.session
+        leave(slot.session)
+      }
+      return undefined
+    },
+    put(session) {
+      const timer = setTimeout(() => {
+        slots.splice(
+          slots.findIndex((slot) => slot.session === session),
+          1,
+        )
+        leave(session)
+      }, IDLE_MS)
+      slots.push({ session, timer })
+    },
+    clear() {
+      for (const { session, timer } of slots.splice(0)) {
+        clearTimeout(timer)
+        leave(session)
+      }
+    },
+  }
+}
 
 /** Opens connections as they are needed, never more than are allowed. */
 export function makeSmtpPool(
   server: SmtpServer,
   options: { readonly patience: SmtpPatience; readonly name?: string },
 ): SmtpPool {
-  const idle: { readonly session: SmtpSession; readonly timer: NodeJS.Timeout }[] = []
   const waiters: (() => void)[] = []
   const busy = new Set<SmtpSession>()
   let most = server.connections
@@ -36,53 +80,35 @@ export function makeSmtpPool(
     open -= 1
     if (session.alive) session.quit()
   }
-  const nextIdle = (): SmtpSession | undefined => {
-    for (let slot = idle.pop(); slot; slot = idle.pop()) {
-      clearTimeout(slot.timer)
-      if (slot.session.alive) return slot.session
-      leave(slot.session)
-    }
-    return undefined
+  const idle = makeIdle(leave)
+
+  const openOne = async (): Promise<SmtpSession | NoSession> => {
+    open += 1
+    const got = await openSession(server, options)
+    if (isSession(got)) return got
+    open -= 1
+    waiters.shift()?.()
+    return got
   }
-  const rest = (session: SmtpSession): void => {
-    const timer = setTimeout(() => {
-      idle.splice(
-        idle.findIndex((slot) => slot.session === session),
-        1,
-      )
-      leave(session)
-    }, IDLE_MS)
-    idle.push({ session, timer })
+  const find = async (): Promise<SmtpSession | NoSession> => {
+    for (;;) {
+      if (most === 0) return CLOSED
+      const got = idle.take() ?? (open < most ? await openOne() : undefined)
+      if (got) return got
+      await new Promise<void>((resolve) => waiters.push(resolve))
+    }
   }
 
   return {
     async acquire() {
-      for (;;) {
-        if (most === 0)
-          return { kind: 'unreached', step: 'connect', why: 'ECLOSED: no more mail goes out here' }
-        const session = nextIdle()
-        if (session) {
-          busy.add(session)
-          return session
-        }
-        if (open < most) {
-          open += 1
-          const got = await openSession(server, options)
-          if (isSession(got)) busy.add(got)
-          else {
-            open -= 1
-            waiters.shift()?.()
-          }
-          return got
-        }
-        await new Promise<void>((resolve) => waiters.push(resolve))
-      }
+      const got = await find()
+      if (isSession(got)) busy.add(got)
+      return got
     },
     release(session) {
       busy.delete(session)
-      const worn = session.used >= server.messagesPerConnection
-      if (!session.alive || worn || open > most) leave(session)
-      else rest(session)
+      if (isWorn(session, server) || open > most) leave(session)
+      else idle.put(session)
       waiters.shift()?.()
     },
     resize(connections) {
@@ -90,10 +116,7 @@ export function makeSmtpPool(
     },
     close() {
       most = 0
-      for (const { session, timer } of idle.splice(0)) {
-        clearTimeout(timer)
-        leave(session)
-      }
+      idle.clear()
       for (const wake of waiters.splice(0)) wake()
     },
     breakOff() {

@@ -160,9 +160,7 @@ function handOver(about: {
     // Broken off by ourselves: nobody else would say so. What the server said meanwhile is heard first.
     const gone = (): void => {
       const why = 'ECLOSED: the connection was broken off'
-      setImmediate(() =>
-        end(failure(Object.assign(new Error(why)), { begun, released: body.released }), false),
-      )
+      setImmediate(() => end(failure(new Error(why), { begun, released: body.released }), false))
     }
     const timer = setTimeout(() => {
       end({ kind: 'unreached', step: 'recipient', why: 'ETIMEDOUT: no answer to the envelope' }, true)

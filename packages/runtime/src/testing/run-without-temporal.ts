@@ -1,5 +1,5 @@
 import { deleteOutbox } from '@shirube/db'
-import { type EpochMs, type RunId, sameJson } from '@shirube/kernel'
+import { type EpochMs, type LeadId, type RunId, sameJson } from '@shirube/kernel'
 import { advance } from '../advance/advance.ts'
 import type { AdvanceResult } from '../advance/answer.ts'
 import { takeOutcome } from '../call/perform-call.ts'
@@ -28,12 +28,12 @@ async function takePokes(runtime: Runtime, run: RunId): Promise<number> {
 
 /** The world takes every mail that was queued. */
 async function acceptMails(runtime: Runtime, run: RunId): Promise<void> {
-  const rows = await runtime.db<{ id: string; key: string; lead_id: string; mail_id: string }[]>`
+  const rows = await runtime.db<{ id: string; key: string; lead_id: LeadId; mail_id: string }[]>`
     update messages set state = 'accepted', accepted_at = ${runtime.clock.now()}
     where run_id = ${run} and state = 'queued' returning id, key, lead_id, mail_id`
   for (const row of rows) {
     const payload = { message: row.key, mail: row.mail_id }
-    await ingest(runtime, row.lead_id as never, { kind: 'mail.accepted', payload })
+    await ingest(runtime, row.lead_id, { kind: 'mail.accepted', payload })
   }
 }
 
@@ -44,9 +44,9 @@ async function acceptMails(runtime: Runtime, run: RunId): Promise<void> {
 export async function goOn(
   runtime: Runtime,
   run: RunId,
-  from: Played | undefined,
-  options: { readonly replay?: boolean; readonly onReplay?: () => void } = {},
+  options: { readonly from?: Played; readonly replay?: boolean; readonly onReplay?: () => void } = {},
 ): Promise<Played> {
+  const { from } = options
   let seen = from?.seen ?? 0
   let poked = await takePokes(runtime, run)
   let last: AdvanceResult | undefined

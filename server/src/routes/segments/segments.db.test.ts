@@ -60,7 +60,7 @@ describe('a segment', () => {
   it('is counted before it is kept, with some of those who would be in it', async () => {
     const lead = await addLead(server.runtime, { prefecture: '沖縄県', lastName: '比嘉' })
     const condition = { ...inOsaka, test: { op: 'oneOf', values: ['沖縄県'] } } as const
-    const { body } = await marketer.ask(segmentEndpoints.preview, { body: { condition: condition as never } })
+    const { body } = await marketer.ask(segmentEndpoints.preview, { body: { condition } })
     expect(body).toMatchObject({ people: 1, sample: [{ id: lead, name: '比嘉 花' }] })
   })
 

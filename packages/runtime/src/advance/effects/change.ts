@@ -25,7 +25,11 @@ export const applyScore: Apply<'score'> = async (effect, context) => {
 
 export const applyAttribute: Apply<'attribute'> = async (effect, context) => {
   const { tx, lead, now } = context.session
-  const before: FieldValue | undefined = await setLeadField(tx, lead, effect.field, effect.value, now)
+  const before: FieldValue | undefined = await setLeadField(tx, lead, {
+    field: effect.field,
+    value: effect.value,
+    now,
+  })
   const after = effect.value ?? undefined
   if (sameJson(before ?? null, after ?? null)) return DONE
   const payload = {
@@ -41,7 +45,7 @@ export const applyStage: Apply<'stage'> = async (effect, context) => {
   const { tx, lead, now } = context.session
   const before = (await factsNow(context.session, NO_NEEDS)).lead.stage
   if (before === effect.stage) return DONE
-  await setLeadStage(tx, lead, effect.stage, now)
+  await setLeadStage(tx, lead, { to: effect.stage, now })
   await recordOwn(context, { kind: 'stage.changed', payload: { before, after: effect.stage } })
   return DONE
 }
@@ -50,7 +54,7 @@ export const applyQualification: Apply<'qualification'> = async (effect, context
   const { tx, lead, now } = context.session
   const before = (await factsNow(context.session, NO_NEEDS)).lead.qualification
   if (before === effect.qualification) return DONE
-  await setLeadQualification(tx, lead, effect.qualification, now)
+  await setLeadQualification(tx, lead, { to: effect.qualification, now })
   await recordOwn(context, {
     kind: 'qualification.changed',
     payload: { before, after: effect.qualification },
@@ -62,7 +66,7 @@ export const applyList: Apply<'list'> = async (effect, context) => {
   const { tx, lead, now } = context.session
   const add = effect.change === 'add'
   const changed = add
-    ? await addToList(tx, effect.list, lead, now)
+    ? await addToList(tx, { list: effect.list, lead }, now)
     : await removeFromList(tx, effect.list, lead)
   if (changed)
     await recordOwn(context, { kind: add ? 'list.added' : 'list.removed', payload: { list: effect.list } })

@@ -18,7 +18,7 @@ const REASONS = 8
 async function giveOwner(context: EffectContext, owner: string, before: string | undefined): Promise<void> {
   if (before === owner) return
   const { tx, lead, now } = context.session
-  await setLeadOwner(tx, lead, owner, now)
+  await setLeadOwner(tx, lead, { to: owner, now })
   await recordOwn(context, {
     kind: 'owner.changed',
     payload: { ...(before !== undefined && { before }), after: owner },

@@ -31,8 +31,8 @@ export async function putMail(runtime: Runtime, content: MailContent = smallMail
     id,
     mail_id: 'welcome',
     version: 1,
-    content: db.json(content as never),
-    compiled: db.json({ ['ja']: compiled.value } as never),
+    content: db.json(content),
+    compiled: db.json({ ['ja']: compiled.value }),
     created_at: now,
   })}`
   return id

@@ -59,7 +59,7 @@ const begin = async () => {
   const lead = await addLead(runtime)
   await ingest(runtime, lead, { kind: 'seminar.attended', payload: { seminar: 's' } })
   const run = await runOf(lead)
-  return { lead, run, played: await goOn(runtime, run, undefined) }
+  return { lead, run, played: await goOn(runtime, run) }
 }
 const visit = (lead: LeadId) => ingest(runtime, lead, { kind: 'store.visited', payload: { store: 's' } })
 const path = async (run: RunId) =>
@@ -73,10 +73,10 @@ describe('two leads who are merged in the middle of the same scenario', () => {
   it("go on as one: the survivor's run stays, the other's is taken out with what it asked for", async () => {
     const [a, b] = [await begin(), await begin()]
     await mergeLeads(runtime, { survivor: a.lead, merged: b.lead })
-    expect((await goOn(runtime, b.run, b.played)).done).toBe(true)
+    expect((await goOn(runtime, b.run, { from: b.played })).done).toBe(true)
     expect(await tasks(b.run)).toEqual(['cancelled'])
     await visit(b.lead)
-    expect((await goOn(runtime, a.run, a.played)).done).toBe(true)
+    expect((await goOn(runtime, a.run, { from: a.played })).done).toBe(true)
     expect(await path(a.run)).toEqual(['trigger.next', 'call.next', 'wait.heard', 'end.-'])
     const [row] = await runtime.db`select end_reason, entry from runs where id = ${b.run}`
     expect(row).toEqual({ end_reason: 'removed', entry: 2 })
@@ -85,29 +85,29 @@ describe('two leads who are merged in the middle of the same scenario', () => {
   it('and parted again, both go on from where they stood', async () => {
     const [a, b] = [await begin(), await begin()]
     const { merge } = await mergeLeads(runtime, { survivor: a.lead, merged: b.lead })
-    expect((await goOn(runtime, b.run, b.played)).done).toBe(true)
+    expect((await goOn(runtime, b.run, { from: b.played })).done).toBe(true)
     await undoMerge(runtime, merge)
     expect(await tasks(b.run)).toEqual(['open'])
     const [row] = await runtime.db<{ workflow_id: string; entry: number; status: string }[]>`
       select workflow_id, entry, status from runs where id = ${b.run}`
     expect(row).toEqual({ workflow_id: `test:${b.lead}:1:${merge}`, entry: 1, status: 'waiting' })
     // The new workflow knows nothing: it begins as every workflow does.
-    const revived = await goOn(runtime, b.run, undefined)
+    const revived = await goOn(runtime, b.run)
     expect(revived.done).toBe(false)
     await visit(b.lead)
-    expect((await goOn(runtime, b.run, revived)).done).toBe(true)
+    expect((await goOn(runtime, b.run, { from: revived })).done).toBe(true)
     expect(await path(b.run)).toEqual(['trigger.next', 'call.next', 'wait.heard', 'end.-'])
-    expect((await goOn(runtime, a.run, a.played)).done).toBe(false)
+    expect((await goOn(runtime, a.run, { from: a.played })).done).toBe(false)
   })
 
   it('and parted before the other heard of it, nothing has happened to it', async () => {
     const [a, b] = [await begin(), await begin()]
     const { merge } = await mergeLeads(runtime, { survivor: a.lead, merged: b.lead })
     await undoMerge(runtime, merge)
-    const still = await goOn(runtime, b.run, b.played)
+    const still = await goOn(runtime, b.run, { from: b.played })
     expect(still.done).toBe(false)
     await visit(b.lead)
-    expect((await goOn(runtime, b.run, still)).done).toBe(true)
+    expect((await goOn(runtime, b.run, { from: still })).done).toBe(true)
     expect(await path(b.run)).toEqual(['trigger.next', 'call.next', 'wait.heard', 'end.-'])
   })
 })

@@ -122,7 +122,7 @@ export async function mergeLeads(runtime: Runtime, order: MergeOrder): Promise<{
       await living(tx, merged)
       throw new AppError('not_found', 'There is no such lead')
     }
-    const session = await openLead(runtime, tx, survivor, runtime.clock.now())
+    const session = await openLead(runtime, tx, { lead: survivor, now: runtime.clock.now() })
     await mergeLocked(session, order, { merge, seq })
   })
   runtime.notifier.tell('outbox')

@@ -145,7 +145,7 @@ class World {
         return enter(session, { scenarioId, versionId, ...way }, { depth: 0 })
       })
       if (run === undefined) throw new Error('not let in')
-      return { lead, run, played: await goOn(runtime, run, undefined) }
+      return { lead, run, played: await goOn(runtime, run) }
     }
     return new World(real, { a: await traveller(programs.a), b: await traveller(programs.b) })
   }
@@ -155,7 +155,7 @@ class World {
   }
 
   async settle(): Promise<void> {
-    for (const one of this.#all) one.played = await goOn(runtime, one.run, one.played)
+    for (const one of this.#all) one.played = await goOn(runtime, one.run, { from: one.played })
   }
 
   async #pass(hours: number): Promise<void> {

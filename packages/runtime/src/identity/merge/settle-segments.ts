@@ -13,7 +13,11 @@ export async function settleSegments(session: LeadSession, merge: string): Promi
   for (const { id, condition } of segments) {
     const member = matches(condition, facts, session.now)
     if (member === facts.segments.includes(id)) continue
-    const changed = await setSegmentMember(session.tx, id, session.lead, member, session.now)
+    const changed = await setSegmentMember(
+      session.tx,
+      { segment: id, lead: session.lead, member },
+      session.now,
+    )
     if (!changed) continue
     const kind = member ? 'segment.joined' : 'segment.left'
     await record(session, { kind, payload: { segment: id }, cause: { kind: 'merge', id: merge } })

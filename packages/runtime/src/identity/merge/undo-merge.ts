@@ -70,7 +70,7 @@ async function undoLocked(session: LeadSession, row: MergeRow, snapshot: MergeSn
   const before = (await factsNow(session, NO_NEEDS)).scores
   const changes = await splitRecord(session, row, snapshot)
   await giveBack(session, row, snapshot)
-  const other = await openLead(runtime, tx, merged, now)
+  const other = await openLead(runtime, tx, { lead: merged, now })
   const payload = { survivor, merged, undone: true }
   for (const each of [session, other]) {
     each.scoreChanged = true
@@ -101,7 +101,7 @@ export async function undoMerge(runtime: Runtime, merge: string, by?: Actor): Pr
     if (!row) throw new AppError('not_found', `There is no merge ${merge}`)
     const survivor = await leadRecord(tx, row.survivor)
     if (row.undoneAt === null && survivor && survivor.mergedInto !== null) throw mergeRefusal('later')
-    const session = await openLead(runtime, tx, row.survivor, runtime.clock.now())
+    const session = await openLead(runtime, tx, { lead: row.survivor, now: runtime.clock.now() })
     if (!(await markUndone(tx, merge, session.now))) throw mergeRefusal('undone')
     await undoLocked(session, row, snapshotSchema.parse(row.snapshot))
     const { merged } = row
