@@ -14,6 +14,7 @@ export function SlotButton(
     /** Nothing is chosen yet, or what was chosen is no longer there. */
     readonly missing?: boolean
     readonly ref?: Ref<HTMLSpanElement>
+    readonly 'data-field'?: string | undefined
     readonly children: ReactNode
   } & HTMLAttributes<HTMLSpanElement>,
 ): ReactNode {

@@ -1,0 +1,38 @@
+import { Slot } from '@shirube/ui'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useIsAtFault } from '../inspector/use-issues.ts'
+import classes from './SlotFrame.module.css'
+import type { SlotProps } from './slot-props.ts'
+import { useKitText } from './use-kit-text.ts'
+
+/** A slot of a sentence: it looks amiss when its field is at fault, and may take its clause away. */
+export function SlotFrame(
+  props: SlotProps & { readonly children: (close: () => void) => ReactNode },
+): ReactNode {
+  const { field, label, text, missing = false, look = 'text', onRemove, children } = props
+  const atFault = useIsAtFault(field)
+  const t = useKitText()
+  return (
+    <Slot value={text} label={label} look={look} missing={missing || atFault} field={field}>
+      {(close) => (
+        <>
+          {children(close)}
+          {onRemove === undefined ? null : (
+            <button
+              type="button"
+              className={classes.remove}
+              onClick={() => {
+                close()
+                onRemove()
+              }}
+            >
+              <IconX size={14} stroke={2} aria-hidden />
+              {t.remove}
+            </button>
+          )}
+        </>
+      )}
+    </Slot>
+  )
+}

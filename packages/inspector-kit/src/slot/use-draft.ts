@@ -1,0 +1,32 @@
+import { sameJson } from '@shirube/kernel'
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * What a person is typing. It is handed over once, when its field goes away or they say they are done, and not letter
+ * by letter: one change, one entry in the history. Nothing typed is lost by leaving, whichever way; what changes
+ * elsewhere meanwhile (an undo, a colleague) takes its place.
+ */
+export function useDraft<T>(
+  value: T,
+  commit: (next: T) => void,
+): { readonly draft: T; readonly setDraft: (next: T) => void; readonly done: () => void } {
+  const [known, setKnown] = useState(value)
+  const [draft, setDraft] = useState(value)
+  if (!sameJson(known, value)) {
+    setKnown(value)
+    setDraft(value)
+  }
+  const latest = useRef({ draft, value, commit })
+  useEffect(() => {
+    latest.current = { draft, value, commit }
+  })
+  const done = (): void => {
+    const held = latest.current
+    if (sameJson(held.draft, held.value)) return
+    latest.current = { ...held, value: held.draft }
+    held.commit(held.draft)
+  }
+  const atLast = useRef(done)
+  useEffect(() => () => atLast.current(), [])
+  return { draft, setDraft, done }
+}
