@@ -1,9 +1,20 @@
 import type { EpochMs } from '@shirube/kernel'
+import { contestsOf } from './place.ts'
 import type { DocumentState, ScenarioDocument } from './scenario-document.ts'
 import { stillThere } from './selection.ts'
 import type { Delivery, DraftDoor } from './server-door.ts'
-import { arrived, departed, type Latest, type Merged, rebased, returned, settled, unsentOf } from './sync.ts'
-import type { UnsentBox } from './unsent-box.ts'
+import {
+  arrived,
+  departed,
+  doubted,
+  type Latest,
+  type Merged,
+  rebased,
+  returned,
+  settled,
+  unsentOf,
+} from './sync.ts'
+import type { Left, UnsentBox } from './unsent-box.ts'
 
 /** Edits wait so long for the next one before they go out together. */
 const IDLE_MS = 500
@@ -33,21 +44,21 @@ export interface SavingTools {
 class Saver implements Saving {
   readonly #document: ScenarioDocument
   readonly #tools: SavingTools
+  readonly #unsubscribe: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
   #busy = false
+  #stopped = false
   #failures = 0
-  #unsubscribe: () => void
 
   constructor(document: ScenarioDocument, tools: SavingTools) {
     this.#document = document
     this.#tools = tools
-    this.#takeUp()
     this.#unsubscribe = document.store.subscribe((state, before) => {
       if (state.sync.pending === before.sync.pending) return
       this.#keep(state)
       if (state.sync.pending.length > 0 && !this.#busy && state.save.kind !== 'contested') this.#soon(IDLE_MS)
     })
-    if (this.#state.sync.pending.length > 0) this.#soon(0)
+    void this.#takeUp()
   }
 
   get #state(): DocumentState {
@@ -61,28 +72,39 @@ class Saver implements Saving {
   #keep({ sync }: DocumentState): void {
     const edits = unsentOf(sync)
     if (edits.length === 0) this.#tools.box.clear()
-    else this.#tools.box.keep({ revision: sync.revision, edits })
+    else this.#tools.box.keep({ revision: sync.revision, edits, doubted: sync.doubted })
   }
 
   /** Makes again what an earlier life of this tab could not send. */
-  #takeUp(): void {
-    for (const left of this.#tools.box.take()) {
-      const { sync, draft } = this.#state
-      const merged = rebased(
-        { ...sync, pending: [...sync.pending, ...left.edits] },
-        {
-          revision: sync.revision,
-          draft: sync.pending.length > 0 ? draft : sync.confirmed,
-        },
-      )
-      this.#take(merged)
-    }
+  async #takeUp(): Promise<void> {
+    this.#busy = true
+    for (const left of this.#tools.box.take()) await this.#takeUpOne(left)
+    this.#busy = false
     this.#keep(this.#state)
+    if (this.#state.sync.pending.length > 0) this.#soon(0)
+  }
+
+  async #takeUpOne({ revision, edits, doubted: sent }: Left): Promise<void> {
+    const { sync, draft } = this.#state
+    const more = { ...sync, pending: [...sync.pending, ...edits], doubted: [...sync.doubted, ...sent] }
+    const overlaid = rebased(
+      { ...more, confirmed: draft },
+      { revision: sync.revision, draft: sync.confirmed },
+    )
+    if (revision === sync.revision || sync.pending.length > 0) return this.#take(overlaid)
+    // The draft has moved on since: only the server knows whether others changed the same places.
+    const delivery = await this.#tools.door.send(revision, edits)
+    const latest = await this.#tools.door.load().catch(() => undefined)
+    if (delivery.kind === 'done' && latest) return this.#take(rebased(sync, latest))
+    const contests = latest ? contestsOf({ theirs: latest.draft, unsent: edits, doubted: sent }) : []
+    if (delivery.kind === 'overtaken' && latest && contests.length > 0)
+      return this.#take({ kind: 'contested', contests, latest, sync: more })
+    return this.#take(overlaid)
   }
 
   #soon(wait: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#send(), wait)
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#send(), wait)
   }
 
   async #send(): Promise<void> {
@@ -115,6 +137,7 @@ class Saver implements Saving {
         await this.#compare(delivery.why)
         return
       case 'unreachable':
+        this.#set({ sync: doubted(sync) })
         this.#failed({ kind: this.#tools.isOnline() ? 'failed' : 'offline', why: '' })
         return
       case 'failed':
@@ -147,7 +170,8 @@ class Saver implements Saving {
 
   #take(merged: Merged): void {
     if (merged.kind === 'contested') {
-      this.#set({ save: merged })
+      const { sync, contests, latest } = merged
+      this.#set({ sync, save: { kind: 'contested', contests, latest } })
       return
     }
     const { draft, sync } = merged
@@ -182,9 +206,9 @@ class Saver implements Saving {
   }
 
   stop(): void {
+    this.#stopped = true
     this.#unsubscribe()
     void this.#send()
-    clearTimeout(this.#timer)
   }
 }
 

@@ -44,16 +44,20 @@ function stages(base: Scenario, edits: readonly Edit[]): readonly Scenario[] {
  * edit of ours is no contest: it arrived, only its receipt was lost.
  */
 export function contestsOf(about: {
-  /** The draft that both started from. */
-  readonly base: Scenario
+  /** The draft that both started from, where it is still known. */
+  readonly base?: Scenario | undefined
   readonly theirs: Scenario
   readonly unsent: readonly Edit[]
+  /** Those that may have arrived already. */
+  readonly doubted?: readonly Edit[]
 }): readonly Contest[] {
-  const { base, theirs, unsent } = about
-  const ours = stages(base, unsent)
+  const { base, theirs, unsent, doubted = [] } = about
+  const [start = theirs, ...later] = stages(base ?? theirs, unsent)
+  const sent = stages(base ?? theirs, doubted).slice(1)
+  const ours = base === undefined ? [...sent, ...later] : [start, ...sent, ...later]
   return [...new Set(unsent.flatMap(touches))].flatMap((place) => {
     const there = standingAt(theirs, place)
     if (ours.some((stage) => same(standingAt(stage, place), there))) return []
-    return [{ place, mine: standingAt(ours.at(-1) ?? base, place), theirs: there }]
+    return [{ place, mine: standingAt(later.at(-1) ?? start, place), theirs: there }]
   })
 }

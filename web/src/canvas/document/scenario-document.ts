@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type History, NO_HISTORY, recorded } from './history.ts'
 import type { SaveStatus } from './save-status.ts'
 import { NOTHING, type Selection, stillThere } from './selection.ts'
-import { type Latest, queued, type Sync } from './sync.ts'
+import { emptySync, type Latest, queued, type Sync } from './sync.ts'
 
 /** An open scenario as this tab holds it. */
 export interface DocumentState {
@@ -49,7 +49,7 @@ const opened = ({ latest, savedAt }: DocumentSource): DocumentState => ({
   draft: latest.draft,
   history: NO_HISTORY,
   selection: NOTHING,
-  sync: { revision: latest.revision, confirmed: latest.draft, inFlight: [], pending: [] },
+  sync: emptySync(latest),
   save: { kind: 'saved', at: savedAt },
 })
 

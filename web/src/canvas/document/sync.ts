@@ -10,6 +10,8 @@ export interface Sync {
   readonly confirmed: Scenario
   readonly inFlight: readonly Edit[]
   readonly pending: readonly Edit[]
+  /** Sent without a receipt: the server may have made them. */
+  readonly doubted: readonly Edit[]
 }
 
 /** A draft as the server holds it. */
@@ -27,7 +29,7 @@ export interface Contested {
 /** How two drafts came together: as one, or with places where a person must choose. */
 export type Merged =
   | { readonly kind: 'merged'; readonly sync: Sync; readonly draft: Scenario }
-  | ({ readonly kind: 'contested' } & Contested)
+  | ({ readonly kind: 'contested'; readonly sync: Sync } & Contested)
 
 /** Everything that the server has not confirmed. */
 export const unsentOf = (sync: Sync): readonly Edit[] => [...sync.inFlight, ...sync.pending]
@@ -48,6 +50,21 @@ export const departed = (sync: Sync): Sync => ({
 /** The batch did not arrive: it waits at the head of the queue again. */
 export const returned = (sync: Sync): Sync => ({ ...sync, inFlight: [], pending: unsentOf(sync) })
 
+/** The batch may have arrived, but its receipt did not. */
+export const doubted = (sync: Sync): Sync => ({
+  ...returned(sync),
+  doubted: [...sync.doubted, ...sync.inFlight],
+})
+
+/** A queue with nothing in it. */
+export const emptySync = ({ revision, draft }: Latest): Sync => ({
+  revision,
+  confirmed: draft,
+  inFlight: [],
+  pending: [],
+  doubted: [],
+})
+
 function mustApply(scenario: Scenario, edits: readonly Edit[]): Scenario {
   const applied = applyEdits(scenario, edits)
   if (!applied.ok) throw new Error(`The server made edits that cannot be made here: ${applied.error.reason}`)
@@ -62,12 +79,14 @@ export function arrived(
 ): Merged {
   const { revision, others } = answer
   const confirmed = mustApply(sync.confirmed, [...others, ...sync.inFlight])
-  const next: Sync = { revision, confirmed, inFlight: [], pending: sync.pending }
+  const next: Sync = { ...emptySync({ revision, draft: confirmed }), pending: sync.pending }
   if (others.length === 0) return { kind: 'merged', sync: next, draft }
   const applied = applyEdits(confirmed, sync.pending)
   const clash = conflicts(sync.pending, others).length > 0
   if (applied.ok && !clash) return { kind: 'merged', sync: next, draft: applied.value.scenario }
-  return rebased(sync, { revision, draft: confirmed })
+  const ours = { ...sync, confirmed: mustApply(sync.confirmed, sync.inFlight), inFlight: [] }
+  const merged = rebased(ours, { revision, draft: confirmed })
+  return merged.kind === 'merged' ? merged : { ...merged, sync: next }
 }
 
 /** Edits made again on another draft; what is there already, or can no longer be made, is left out. */
@@ -99,16 +118,15 @@ function remadeOnto(
   edits: readonly Edit[],
 ): { readonly sync: Sync; readonly draft: Scenario } {
   const { draft, kept } = remade(latest.draft, edits)
-  const { revision, draft: confirmed } = latest
-  return { sync: { revision, confirmed, inFlight: [], pending: squashed(kept) }, draft }
+  return { sync: { ...emptySync(latest), pending: squashed(kept) }, draft }
 }
 
 /** Makes what was not sent again on the newest draft, unless both changed the same place otherwise. */
 export function rebased(sync: Sync, latest: Latest): Merged {
   const unsent = unsentOf(sync)
-  const contests = contestsOf({ base: sync.confirmed, theirs: latest.draft, unsent })
+  const contests = contestsOf({ base: sync.confirmed, theirs: latest.draft, unsent, doubted: sync.doubted })
   return contests.length > 0
-    ? { kind: 'contested', contests, latest }
+    ? { kind: 'contested', contests, latest, sync: returned(sync) }
     : { kind: 'merged', ...remadeOnto(latest, unsent) }
 }
 

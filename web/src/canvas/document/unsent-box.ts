@@ -1,12 +1,18 @@
 import { type Edit, editSchema } from '@shirube/scenario'
 import { z } from 'zod'
 
-const leftSchema = z.object({ revision: z.number().int(), edits: z.array(editSchema) })
+const leftSchema = z.object({
+  revision: z.number().int(),
+  edits: z.array(editSchema),
+  doubted: z.array(editSchema),
+})
 
 /** What a tab could not send before it was closed or loaded again. */
 export interface Left {
   readonly revision: number
   readonly edits: readonly Edit[]
+  /** Those of them that may have arrived all the same. */
+  readonly doubted: readonly Edit[]
 }
 
 /** Where a tab keeps what the server does not have yet, so that loading the page again loses nothing. */
