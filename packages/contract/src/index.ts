@@ -37,6 +37,8 @@ export type { Lead, LeadBrief, NewLead, ScoreEntry, TimelineEntry } from './lead
 export { leadEndpoints } from './lead/lead-endpoints.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
+export type { LiveTopic, News } from './live/live.ts'
+export { LIVE_PATH, LIVE_TOPICS, newsSchema } from './live/live.ts'
 export type { ListedMail, Mail, MailUse } from './mail/mail.ts'
 export { mailEndpoints } from './mail/mail.ts'
 export type { MailFinding, MailPreview } from './mail/mail-preview.ts'
@@ -52,6 +54,7 @@ export type { PageGroup } from './page-group/page-group.ts'
 export { pageGroupEndpoints } from './page-group/page-group.ts'
 export type { Run, RunControl, RunWithPath } from './run/run.ts'
 export { runEndpoints } from './run/run-endpoints.ts'
+export type { RehearsalSetting } from './scenario/rehearsal.ts'
 export { rehearsalEndpoints } from './scenario/rehearsal.ts'
 export type {
   Published,

@@ -1,7 +1,8 @@
-import { AXES, fieldValueSchema, stageSchema } from '@shirube/audience'
-import { durationSchema } from '@shirube/engine'
+import { AXES, conditionSchema, fieldValueSchema, stageSchema } from '@shirube/audience'
+import { durationSchema, type RunFacts, type SendingRules } from '@shirube/engine'
+import { scoreRuleSetSchema } from '@shirube/scoring'
 import { z } from 'zod'
-import { slugSchema } from '../http/building-blocks.ts'
+import { instantSchema, languageSchema, slugSchema, uuidParams } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import { stayRowSchema } from '../run/run.ts'
 import { diagnosticSchema } from './scenario.ts'
@@ -49,7 +50,22 @@ export const rehearsedSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What a rehearsal in the browser plays in: the clock, the score rules and segments in force, quiet hours and caps. */
+export const rehearsalSettingSchema = z.object({
+  now: instantSchema,
+  organisation: z.object({ timeZone: z.string(), language: languageSchema }),
+  rules: scoreRuleSetSchema,
+  segments: z.array(z.object({ id: z.string(), condition: conditionSchema })).readonly(),
+  sending: z.custom<SendingRules>(),
+})
+export type RehearsalSetting = z.infer<typeof rehearsalSettingSchema>
+
+/** A real lead as a rehearsal begins with it; `seq` is its place in the lead's history. */
+export const rehearsedLeadSchema = z.object({ facts: z.custom<RunFacts>(), seq: z.number().int() })
+
 /** Rehearsals. */
 export const rehearsalEndpoints = {
   rehearse: { method: 'POST', path: '/rehearsals', body: rehearsalBody, answer: rehearsedSchema },
+  setting: { method: 'GET', path: '/rehearsals/setting', answer: rehearsalSettingSchema },
+  lead: { method: 'GET', path: '/rehearsals/leads/:id', params: uuidParams, answer: rehearsedLeadSchema },
 } as const satisfies Endpoints

@@ -12,13 +12,13 @@ import {
 } from '@shirube/engine'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { addDuration, type Duration } from '@shirube/kernel/zone'
-import { makePlay } from '@shirube/rehearsal'
+import { type InventedLead, inventedWorld, makePlay } from '@shirube/rehearsal'
 import type { Diagnostic, Scenario } from '@shirube/scenario'
 import { loadAssets } from '../publish/assets.ts'
 import { compileDraft } from '../publish/compile-draft.ts'
 import type { Runtime } from '../runtime.ts'
 import { type ToldStay, tellStays } from '../words/tell-path.ts'
-import { type InventedLead, inventedWorld } from './invented-world.ts'
+import { sendingOf } from './rehearsal-setting.ts'
 
 /** What is assumed to happen, and how long after the lead came in. */
 export interface Assumed {
@@ -132,7 +132,8 @@ export async function rehearse(runtime: Runtime, asked: Rehearsal): Promise<Rehe
   if (!program) return { kind: 'refused', diagnostics }
   const now = clock.now()
   const zone = live.organisation.timeZone
-  const world = inventedWorld(asked.lead, live, now)
+  const { organisation } = live
+  const world = inventedWorld(asked.lead, { organisation, sending: sendingOf(live, []) }, now)
   const session = playThrough(program, asked, { world, play: makePlay(program, live), now, zone })
   const happened = new Map(session.world.facts.events.map((event) => [event.seq, event]))
   const told = { version: { graph: asked.drawing, program }, happened, zone }

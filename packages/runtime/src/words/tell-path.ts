@@ -1,10 +1,15 @@
-import { explainEvent } from '@shirube/audience'
 import { eventsBySeq, pathOf, type Queryable, type VersionRow, type VisitRow } from '@shirube/db'
-import { explainWhy, type Program, scenarioContext, type WhyContext } from '@shirube/engine'
-import { fill, type Language, type Localised, type NodeId, type RunId } from '@shirube/kernel'
+import {
+  explainStay,
+  explainWay,
+  type Program,
+  type StayTold,
+  scenarioContext,
+  type WhyContext,
+} from '@shirube/engine'
+import { type Language, type Localised, type NodeId, type RunId } from '@shirube/kernel'
 import { modelOf } from '@shirube/nodes/model'
 import { narratorOf } from '@shirube/nodes/narrate'
-import { readData, type Scenario } from '@shirube/scenario'
 import { type Assets, namesIn } from '../publish/assets.ts'
 import { titlesInBoth } from '../publish/compile-draft.ts'
 
@@ -18,37 +23,10 @@ export interface ToldStay {
   readonly why?: Localised
 }
 
-const DID = { ja: '{did}ため', en: 'because the lead {did}' } as const satisfies Localised
-
-type Happened = ReadonlyMap<number, Parameters<typeof explainEvent>[0]>
-
-interface Teller {
-  readonly graph: Scenario
-  readonly happened: Happened
-}
-
-function wayOf({ graph }: Teller, visit: VisitRow, context: WhyContext): string {
-  const node = Object.values(graph.nodes).find((one) => one.id === visit.node)
-  const model = node && modelOf(node.type)
-  const narrator = node && narratorOf(node.type)
-  if (!node || !model || !narrator || visit.port === null) return visit.port ?? ''
-  const data = readData(model, node)
-  return narrator.portLabel(visit.port, data.ok ? data.value : model.defaults(), context)
-}
-
-function whyOf(teller: Teller, visit: VisitRow, context: WhyContext): string {
-  const { why } = visit
-  if (!why) return ''
-  const event = why.kind === 'event' ? teller.happened.get(why.seq) : undefined
-  // The event itself says more than its kind: which page, which mail.
-  if (event) return fill(DID[context.language], { did: explainEvent(event, context) })
-  return explainWhy(why, { ...context, way: wayOf(teller, visit, context) })
-}
-
 /** What a path is told of: the version gone through, what happened to the lead, and in which zone. */
 export interface PathTold {
   readonly version: Pick<VersionRow, 'graph'> & { readonly program: Pick<Program, 'watches'> }
-  readonly happened: Happened
+  readonly happened: StayTold['happened']
   readonly zone: string
 }
 
@@ -64,7 +42,7 @@ export function tellStays(
     zone,
     watches: version.program.watches,
   })
-  const teller: Teller = { graph: version.graph, happened }
+  const stayTold: StayTold = { scenario: version.graph, tools: { modelOf, narratorOf }, happened }
   const contexts = { ja: contextFor('ja'), en: contextFor('en') }
   const both = (say: (context: WhyContext) => string): Localised => ({
     ja: say(contexts.ja),
@@ -78,8 +56,8 @@ export function tellStays(
       step: { id: node, title },
       enteredAt,
       leftAt,
-      ...(port !== null && { way: { port, words: both((context) => wayOf(teller, visit, context)) } }),
-      ...(visit.why && { why: both((context) => whyOf(teller, visit, context)) }),
+      ...(port !== null && { way: { port, words: both((context) => explainWay(visit, stayTold, context)) } }),
+      ...(visit.why && { why: both((context) => explainStay(visit, stayTold, context)) }),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { rehearsalEndpoints } from '@shirube/contract'
-import { readDrawing, rehearse } from '@shirube/runtime'
+import { asId, type LeadId } from '@shirube/kernel'
+import { readDrawing, rehearsalSetting, rehearse, rehearsedLead } from '@shirube/runtime'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { presentStay } from '../runs/present.ts'
@@ -14,4 +15,9 @@ export const rehearsalHandlers = ({ runtime }: ServerContext): Handlers<typeof r
       return { kind: 'refused', diagnostics: done.diagnostics.map(presentDiagnostic) }
     return { ...done, path: done.path.map(presentStay) }
   },
+  async setting() {
+    const { segments, ...setting } = await rehearsalSetting(runtime)
+    return { ...setting, segments: [...segments] }
+  },
+  lead: ({ params }) => rehearsedLead(runtime, asId<LeadId>(params.id)),
 })

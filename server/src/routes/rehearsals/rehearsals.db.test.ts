@@ -1,4 +1,4 @@
-import { rehearsalEndpoints } from '@shirube/contract'
+import { leadEndpoints, rehearsalEndpoints } from '@shirube/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleScenario, makeExampleAssets } from '../../testing/example-assets.ts'
 import type { TestCaller } from '../../testing/test-caller.ts'
@@ -68,5 +68,24 @@ describe('a rehearsal [D1]', () => {
     expect((await rehearse({ scenario: broken })).body).toMatchObject({ kind: 'refused' })
     const senseless = await rehearse({ script: [{ after: day(1), kind: 'mail.eaten' }] })
     expect(senseless.problem.issues[0]?.path).toBe('script.0')
+  })
+
+  it('can be played elsewhere: it hands out what it plays in, and a real lead with its history', async () => {
+    const setting = await viewer.ask(rehearsalEndpoints.setting)
+    expect(setting.body).toMatchObject({
+      organisation: { timeZone: 'Asia/Tokyo' },
+      sending: { recent: [] },
+    })
+    expect(setting.body.rules.rules.length).toBeGreaterThan(2)
+
+    const admin = await server.as('admin')
+    const lead = { fields: { lastName: '小田切', email: 'odagiri@example.jp' } }
+    const added = await admin.ask(leadEndpoints.add, { body: lead })
+    const { status, body } = await viewer.ask(rehearsalEndpoints.lead, { params: { id: added.body.lead } })
+    expect(status).toBe(200)
+    expect(body.facts.lead.fields).toMatchObject({ lastName: '小田切' })
+    expect(body.seq).toBe(body.facts.events.at(-1)?.seq ?? 0)
+    const nobody = { id: '00000000-0000-7000-8000-000000000000' }
+    expect((await viewer.ask(rehearsalEndpoints.lead, { params: nobody })).status).toBe(404)
   })
 })

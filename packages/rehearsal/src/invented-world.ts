@@ -1,7 +1,6 @@
-import { type FieldValue, NO_SCORES, type Scores, type Stage } from '@shirube/audience'
-import type { RunFacts, World } from '@shirube/engine'
+import { type Facts, type FieldValue, NO_SCORES, type Scores, type Stage } from '@shirube/audience'
+import type { RunFacts, SendingRules, World } from '@shirube/engine'
 import { asId, type EpochMs, type LeadId } from '@shirube/kernel'
-import type { LiveConfig } from '../live/live-config.ts'
 
 /** A lead that is made up for a rehearsal. */
 export interface InventedLead {
@@ -13,9 +12,14 @@ export interface InventedLead {
   readonly consents?: boolean | undefined
 }
 
-/** The made-up lead in the organisation as it is now: its zone, quiet hours, caps and closed days. */
-export function inventedWorld(lead: InventedLead, live: LiveConfig, now: EpochMs): World {
-  const { quiet, perDay, perWeek } = live.organisation.settings.sending
+/** The organisation that a rehearsal plays in: its zone and language, quiet hours, caps and closed days. */
+export interface RehearsedPlace {
+  readonly organisation: Facts['organisation']
+  readonly sending: SendingRules
+}
+
+/** The made-up lead in the organisation as it is now. */
+export function inventedWorld(lead: InventedLead, place: RehearsedPlace, now: EpochMs): World {
   const facts: RunFacts = {
     lead: {
       id: asId<LeadId>('00000000-0000-7000-8000-000000000000'),
@@ -30,14 +34,8 @@ export function inventedWorld(lead: InventedLead, live: LiveConfig, now: EpochMs
     consents: { email: lead.consents === false ? 'unknown' : 'granted' },
     events: [],
     history: [],
-    organisation: live.organisation,
-    sending: {
-      recent: [],
-      closedDates: live.closedDates,
-      ...(quiet && { quiet }),
-      ...(perDay !== undefined && { perDay }),
-      ...(perWeek !== undefined && { perWeek }),
-    },
+    organisation: place.organisation,
+    sending: place.sending,
   }
   return { facts, seq: 0 }
 }
