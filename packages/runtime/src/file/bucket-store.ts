@@ -45,7 +45,7 @@ async function upload(
     headers: { 'content-length': String(kept.size), 'x-amz-content-sha256': kept.sha256 },
     body: Readable.toWeb(createReadStream(file)) as ReadableStream,
     duplex: 'half',
-  } as RequestInit)
+  })
   if (!answer.ok) await refuse(answer)
   await answer.body?.cancel()
 }
@@ -73,7 +73,7 @@ export function openBucketStore(config: BucketConfig): FileStore {
       const answer = await ask(id)
       if (answer.status === 404) throw noSuchFile(id)
       if (!answer.ok || !answer.body) return await refuse(answer)
-      return Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0])
+      return Readable.fromWeb(answer.body)
     },
     async remove(id) {
       const answer = await ask(id, { method: 'DELETE' })

@@ -14,6 +14,7 @@ import {
 import { type Program, scoreWatchesOf } from '@shirube/engine'
 import { AppError, type EpochMs, type VersionId } from '@shirube/kernel'
 import { DEFAULT_RULE_SET, scoreRuleSetSchema, thresholdsOf } from '@shirube/scoring'
+import { closedDates } from './closed-dates.ts'
 import type { LiveConfig, LiveSegment, LiveTrigger } from './live-config.ts'
 
 function liveSegment(row: { readonly id: string; readonly condition: unknown }): LiveSegment {
@@ -99,7 +100,7 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
     triggersByKind,
     pageGroups,
     systemLists: new Set(systemLists),
-    closedDates: settings.sending.closedDates,
+    closedDates: closedDates(settings.sending, { now, zone: organisation.timeZone }),
     programs,
   }
 }
