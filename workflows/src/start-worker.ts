@@ -7,6 +7,7 @@ import {
   ensureRecurringJobs,
   makeRunStarter,
   RECURRING_JOBS,
+  registerRunLabels,
   startCountFolder,
   startDispatcher,
   startJobs,
@@ -45,7 +46,12 @@ export async function startWorker(
   const runtime = await startRuntime(config, { name: 'worker', connections: 30 })
   const connection = Connection.lazy({ ...nativeOptions(config.temporal), channelArgs: QUICK })
   const client = new Client({ connection, namespace: config.temporal.namespace })
-  const starter = makeRunStarter(client, { taskQueue: TASK_QUEUE })
+  let labelled = false
+  const register = async (): Promise<void> => {
+    labelled = await registerRunLabels(client, config.temporal.namespace)
+  }
+  void register()
+  const starter = makeRunStarter(client, { taskQueue: TASK_QUEUE, labelled: () => labelled })
   const runs = hostRuns(runtime, config.temporal, { performerOf, ports: worldPorts(runtime) })
   await ensureRecurringJobs(runtime)
   const loops = [

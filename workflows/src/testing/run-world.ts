@@ -17,10 +17,18 @@ let queues = 0
 export async function openRunWorld(
   runtime: Runtime,
   env: TestWorkflowEnvironment,
-  options: { readonly regular?: boolean; readonly performers?: Readonly<Record<string, NodePerform>> } = {},
+  options: {
+    readonly regular?: boolean
+    readonly labelled?: boolean
+    readonly performers?: Readonly<Record<string, NodePerform>>
+  } = {},
 ): Promise<RunWorld> {
   const taskQueue = `test-${process.pid}-${++queues}`
-  const starter = makeRunStarter(env.client, { taskQueue, ...(options.regular && { regular: true }) })
+  const starter = makeRunStarter(env.client, {
+    taskQueue,
+    ...(options.regular && { regular: true }),
+    labelled: () => options.labelled ?? false,
+  })
   const worker = await makeRunWorker(runtime, {
     connection: env.nativeConnection,
     namespace: env.namespace ?? 'default',

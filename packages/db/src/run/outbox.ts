@@ -1,4 +1,4 @@
-import type { EpochMs, LeadId, RunId } from '@shirube/kernel'
+import type { EpochMs, LeadId, RunId, ScenarioId, VersionId } from '@shirube/kernel'
 import type { Database, Tx } from '../connect/database.ts'
 
 /** Something that Temporal must hear of: that a run began, or that its lead's history went on. */
@@ -7,6 +7,8 @@ export interface OutboxItem {
   readonly runId: RunId
   readonly workflowId: string
   readonly leadId: LeadId
+  readonly scenarioId: ScenarioId
+  readonly versionId: VersionId
   /** The highest sequence among the pokes of this run. */
   readonly seq: number
   readonly ended: boolean
@@ -36,9 +38,9 @@ export async function claimOutbox(
       returning id, run_id, seq
     )
     select array_agg(t.id) as ids, t.run_id as "runId", max(t.seq) as seq, r.workflow_id as "workflowId",
-      r.lead_id as "leadId", r.status = 'ended' as ended
+      r.lead_id as "leadId", r.scenario_id as "scenarioId", r.version_id as "versionId", r.status = 'ended' as ended
     from taken t join runs r on r.id = t.run_id
-    group by t.run_id, r.workflow_id, r.lead_id, r.status`
+    group by t.run_id, r.id`
 }
 
 /** Forgets items that Temporal has answered for. */

@@ -24,8 +24,6 @@ export async function startTemporal(options: {
   readonly folder: string
   /** Wished; another is taken when it is not free. */
   readonly port?: number
-  /** Attributes that a fresh folder's namespace is made with: type by name. */
-  readonly searchAttributes?: Readonly<Record<string, 'Keyword' | 'Int'>>
   readonly env?: NodeJS.ProcessEnv
 }): Promise<RunningTemporal> {
   mkdirSync(options.folder, { recursive: true })
@@ -58,21 +56,12 @@ export async function discardTemporal(folder: string): Promise<void> {
 
 const recordIn = (folder: string): string => join(folder, 'process.json')
 
-function launch(
-  path: string,
-  options: {
-    readonly folder: string
-    readonly port: number
-    readonly searchAttributes?: Readonly<Record<string, string>>
-  },
-): ProcessIdentity {
+function launch(path: string, options: { readonly folder: string; readonly port: number }): ProcessIdentity {
   const log = openSync(join(options.folder, 'log'), 'w')
-  const attributes = Object.entries(options.searchAttributes ?? {})
   const args = [
     ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(options.port)],
     ...['--db-filename', join(options.folder, 'temporal.sqlite'), '--log-level', 'warn'],
     ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
-    ...attributes.flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ]
   // A group of its own: Ctrl-C is for the supervisor, which stops the worker first.
   const child = spawn(path, args, { stdio: ['ignore', log, log], detached: true })

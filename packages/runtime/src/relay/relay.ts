@@ -12,7 +12,7 @@ const RETRY_MS = 1_000
 async function deliver(runtime: Runtime, starter: RunStarter, item: OutboxItem): Promise<boolean> {
   if (item.ended) return true
   try {
-    await starter.signalWithStart(item)
+    await starter.signalWithStart({ ...item, labels: item })
     return true
   } catch (error) {
     runtime.log.warn('Temporal did not take a poke', {

@@ -1,4 +1,5 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
+import { labelPairs, type RunLabels } from './run-labels.ts'
 
 /** The one door from the product to Temporal. */
 export interface RunStarter {
@@ -7,6 +8,7 @@ export interface RunStarter {
     readonly runId: string
     readonly workflowId: string
     readonly seq: number
+    readonly labels?: RunLabels
   }): Promise<void>
   /** Starts the workflow if it is missing or was ended from outside; true when it had to be started. */
   startIfMissing(run: { readonly runId: string; readonly workflowId: string }): Promise<boolean>
@@ -16,6 +18,8 @@ export interface RunStarter {
 export interface StarterOptions {
   readonly taskQueue: string
   readonly regular?: boolean
+  /** True once the namespace knows what runs are labelled with. */
+  readonly labelled?: () => boolean
 }
 
 /** Longer than the driver's own reconnecting, shorter than the relay's lease. */
@@ -25,7 +29,7 @@ export function makeRunStarter(client: Client, options: StarterOptions): RunStar
   const argsOf = (runId: string): [{ runId: string; regular?: boolean }] => [
     { runId, ...(options.regular && { regular: true }) },
   ]
-  const signalWithStart: RunStarter['signalWithStart'] = async ({ runId, workflowId, seq }) => {
+  const signalWithStart: RunStarter['signalWithStart'] = async ({ runId, workflowId, seq, labels }) => {
     try {
       await client.withDeadline(Date.now() + DEADLINE_MS, () =>
         client.workflow.signalWithStart('runScenario', {
@@ -34,6 +38,7 @@ export function makeRunStarter(client: Client, options: StarterOptions): RunStar
           args: argsOf(runId),
           signal: 'poke',
           signalArgs: [seq],
+          ...(labels && options.labelled?.() && { typedSearchAttributes: labelPairs(labels) }),
           workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
         }),
       )
