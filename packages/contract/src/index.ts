@@ -1,5 +1,7 @@
 export type { ApiKey, Scope } from './api-key/api-key.ts'
 export { apiKeyEndpoints, SCOPES, scopeSchema } from './api-key/api-key.ts'
+export type { Asset } from './asset/asset.ts'
+export { assetEndpoints } from './asset/asset.ts'
 export type { AuditAction } from './audit/action.ts'
 export { AUDIT_ACTIONS } from './audit/action.ts'
 export { auditEndpoints } from './audit/audit.ts'
@@ -67,6 +69,8 @@ export type {
   VersionBrief,
 } from './scenario/scenario.ts'
 export { scenarioEndpoints } from './scenario/scenario-endpoints.ts'
+export type { ScenarioTemplate, TemplateAsset } from './scenario/template.ts'
+export { drawingIn, scenarioTemplateSchema } from './scenario/template.ts'
 export type { ScoreRuleVersion } from './score-rule/score-rule.ts'
 export { scoreRuleEndpoints } from './score-rule/score-rule.ts'
 export type { Segment } from './segment/segment.ts'

@@ -32,6 +32,8 @@ export {
   userById,
   userRows,
 } from './account/users.ts'
+export type { CatalogueRow } from './asset/asset-catalogue.ts'
+export { assetCatalogue } from './asset/asset-catalogue.ts'
 export type { AssetName, AssetUse } from './asset/asset-names.ts'
 export { assetNames, scenarioUses, usesOf } from './asset/asset-names.ts'
 export type { CustomEventListRow } from './asset/custom-events.ts'
@@ -69,6 +71,7 @@ export type { Actor, AuditEntry, AuditRow } from './audit/audit.ts'
 export { appendAudit, auditRows } from './audit/audit.ts'
 export type { CompanyKeys } from './company/companies.ts'
 export { findCompany, insertCompany, lockCompanyKeys, setCompanyDomain } from './company/companies.ts'
+export { describeCompany } from './company/describe-company.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,
@@ -155,6 +158,8 @@ export type { MergedRun, MovedRun } from './merge/move-runs.ts'
 export { lockRunsOf, moveRuns, moveRunsBack, putRunState, runsById } from './merge/move-runs.ts'
 export type { OpenWork, RevivedRun } from './merge/revive-run.ts'
 export { openWorkOf, reviveRun } from './merge/revive-run.ts'
+export type { AcceptedMessage } from './message/accept-queued.ts'
+export { acceptQueued } from './message/accept-queued.ts'
 export type { ClaimedMessage, LaneRoom } from './message/claim-messages.ts'
 export { claimMessages } from './message/claim-messages.ts'
 export type { Doubts } from './message/dispatchers.ts'

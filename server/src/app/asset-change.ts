@@ -1,5 +1,5 @@
 import type { AuditAction } from '@shirube/contract'
-import { type Queryable, type Tx, touchLive } from '@shirube/db'
+import { type AssetUse, type Queryable, type Tx, touchLive } from '@shirube/db'
 import type { EpochMs } from '@shirube/kernel'
 import { changing } from '../audit/changing.ts'
 import { found } from './found.ts'
@@ -17,6 +17,8 @@ export interface AssetKeeping<Row, Asset extends { readonly id: string }> {
   readonly live: boolean
   /** How scenarios and segments refer to it; by its id unless said otherwise. */
   refersBy?(id: string): readonly string[]
+  /** What refers to it beside scenarios and segments. */
+  usedElsewhere?(tx: Tx, id: string): Promise<readonly AssetUse[]>
   /** Throws when the change may not be made. */
   check?(
     tx: Tx,
@@ -59,7 +61,7 @@ export function assetHandlers<Row, Asset extends { readonly id: string }>(
         const { id } = call.params
         const [before] = await keeping.read(tx, id)
         found(before)
-        await refuseIfUsed(tx, keeping.refersBy?.(id) ?? [id])
+        await refuseIfUsed(tx, keeping.refersBy?.(id) ?? [id], (await keeping.usedElsewhere?.(tx, id)) ?? [])
         await keeping.remove(tx, id)
         if (keeping.live) await touchLive(tx)
         const action: AuditAction = `${kind}.removed`

@@ -4,9 +4,13 @@ import { AppError } from '@shirube/kernel'
 const nameOf = ({ name, n, minor }: AssetUse): string =>
   n === null ? name : `${name} v${n}${minor ? `.${minor}` : ''}`
 
-/** Throws `conflict`, naming them, when scenarios or segments refer to a thing that is about to go. */
-export async function refuseIfUsed(db: Queryable, ids: readonly string[]): Promise<void> {
-  const uses = (await Promise.all(ids.map((id) => usesOf(db, id)))).flat()
+/** Throws `conflict`, naming them, when scenarios, segments or `elsewhere` refer to a thing that is about to go. */
+export async function refuseIfUsed(
+  db: Queryable,
+  ids: readonly string[],
+  elsewhere: readonly AssetUse[] = [],
+): Promise<void> {
+  const uses = [...(await Promise.all(ids.map((id) => usesOf(db, id)))).flat(), ...elsewhere]
   if (uses.length === 0) return
   const names = uses.map(nameOf)
   const text = {

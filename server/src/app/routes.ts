@@ -1,5 +1,6 @@
 import { accountPageRoutes } from '../routes/account-pages/index.ts'
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
+import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
 import { clockRoutes } from '../routes/clock/index.ts'
@@ -16,6 +17,8 @@ import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
+import { liveRoutes } from '../routes/live/index.ts'
+import { mailPreviewRoutes } from '../routes/mail-previews/index.ts'
 import { mailTrackingRoutes } from '../routes/mail-tracking/index.ts'
 import { mailRoutes } from '../routes/mails/index.ts'
 import { assetLinkRoutes } from '../routes/materials/index.ts'
@@ -38,6 +41,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   clockRoutes,
   accountPageRoutes,
   apiKeyRoutes,
+  assetRoutes,
   auditRoutes,
   assetLinkRoutes,
   callRoutes,
@@ -54,6 +58,8 @@ export const ROUTES: readonly RoutePlugin[] = [
   invitationRoutes,
   leadRoutes,
   listRoutes,
+  liveRoutes,
+  mailPreviewRoutes,
   mailRoutes,
   mailTrackingRoutes,
   mergeRoutes,

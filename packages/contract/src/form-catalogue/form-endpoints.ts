@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { formDefinitionSchema } from '../form/form-definition.ts'
-import { instantSchema, nameSchema, slugParams, slugSchema } from '../http/building-blocks.ts'
+import { assetUseSchema } from '../http/asset-use.ts'
+import {
+  instantSchema,
+  languageSchema,
+  localisedSchema,
+  nameSchema,
+  slugParams,
+  slugSchema,
+} from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 
-const listedSchema = z.object({
+const briefSchema = z.object({
   id: slugSchema,
   name: z.string(),
   active: z.boolean(),
@@ -11,12 +19,23 @@ const listedSchema = z.object({
 })
 
 /** A form with what it asks, says and delivers. */
-export const formSchema = listedSchema.extend({ definition: formDefinitionSchema })
+export const formSchema = briefSchema.extend({ definition: formDefinitionSchema })
 export type Form = z.infer<typeof formSchema>
+
+/** A form in the list, with what came of it. */
+export const listedFormSchema = briefSchema.extend({
+  title: localisedSchema,
+  submissions: z.number().int(),
+  lastAt: instantSchema.optional(),
+  /** The document that it gives. */
+  material: slugSchema.optional(),
+  uses: z.array(assetUseSchema),
+})
+export type ListedForm = z.infer<typeof listedFormSchema>
 
 /** Forms as they are put together. */
 export const formEndpoints = {
-  list: { method: 'GET', path: '/forms', answer: z.object({ items: z.array(listedSchema) }) },
+  list: { method: 'GET', path: '/forms', answer: z.object({ items: z.array(listedFormSchema) }) },
   show: { method: 'GET', path: '/forms/:id', params: slugParams, answer: formSchema },
   put: {
     method: 'PUT',
@@ -28,5 +47,16 @@ export const formEndpoints = {
       active: z.boolean().default(true),
     }),
     answer: formSchema,
+  },
+  /** The page of a form that is still being put together; nothing is kept. */
+  preview: {
+    method: 'POST',
+    path: '/form-previews',
+    body: z.strictObject({
+      language: languageSchema,
+      definition: formDefinitionSchema,
+      page: z.enum(['form', 'thanks']).default('form'),
+    }),
+    answer: z.object({ html: z.string() }),
   },
 } as const satisfies Endpoints

@@ -22,7 +22,17 @@ const shapeSchema = z.strictObject({
   /** The document that is given for the answers. */
   material: z.string().min(1).max(60).optional(),
   submit: visitorTextSchema(60).optional(),
-  thanks: z.strictObject({ title: visitorTextSchema(200), text: visitorTextSchema(2000) }),
+  thanks: z.strictObject({
+    title: visitorTextSchema(200),
+    text: visitorTextSchema(2000),
+    /** A page of the organisation that is opened instead. */
+    redirect: z
+      .url({ protocol: /^https?$/u })
+      .max(2000)
+      .optional(),
+  }),
+  /** The colleagues who are told of each submission, by mail. */
+  notify: z.array(z.uuid()).max(20).optional(),
   /**
    * After how many hours the same person counts as having submitted again. Before that the answers are kept but
    * set nothing off, so that nobody can have a stranger's inbox filled.
@@ -58,6 +68,12 @@ export const formDefinitionSchema = shapeSchema.superRefine((form, ctx) => {
       message: 'needs a question of type email for the field email',
     })
   if (form.material === undefined) return
+  if (form.thanks.redirect !== undefined)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['thanks', 'redirect'],
+      message: 'the page after the form hands out the document, so no other page can be opened instead',
+    })
   for (const gate of GATE_FIELDS) {
     if (form.fields.some((field) => field.leadField === gate && field.required)) continue
     ctx.addIssue({

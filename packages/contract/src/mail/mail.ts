@@ -1,21 +1,29 @@
-import { mailContentSchema } from '@shirube/email'
+import { mailContentSchema, mailVariantSchema } from '@shirube/email'
 import { z } from 'zod'
-import { instantSchema, nameSchema, slugParams, slugSchema } from '../http/building-blocks.ts'
+import {
+  instantSchema,
+  languageSchema,
+  nameSchema,
+  slugParams,
+  slugSchema,
+  uuidSchema,
+} from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
+import { emailSchema } from '../user/user.ts'
 
-const listedSchema = z.object({
+const briefSchema = z.object({
   id: slugSchema,
   name: z.string(),
   updatedAt: instantSchema,
   archived: z.boolean(),
+  /** How often its content has been frozen so far. */
+  version: z.number().int(),
+  /** The content as it is written is not the one that was frozen last. */
+  changed: z.boolean(),
 })
 
 /** A mail as it is written; what is sent is the content frozen when a scenario is published. */
-export const mailSchema = listedSchema.extend({
-  content: mailContentSchema,
-  /** How often its content has been frozen so far. */
-  version: z.number().int(),
-})
+export const mailSchema = briefSchema.extend({ content: mailContentSchema })
 export type Mail = z.infer<typeof mailSchema>
 
 /** Where a mail is used: scenarios that are live or still being gone through, and drafts. */
@@ -24,6 +32,25 @@ export const mailUseSchema = z.object({
   name: z.string(),
   /** `v7` or `v7.1`; missing for a draft. */
   version: z.string().optional(),
+})
+
+export type MailUse = z.infer<typeof mailUseSchema>
+
+/** A mail in the list: its subject in each language that it is written in, and where it is used. */
+export const listedMailSchema = briefSchema.extend({
+  subjects: z.partialRecord(languageSchema, z.string()),
+  uses: z.array(mailUseSchema),
+})
+export type ListedMail = z.infer<typeof listedMailSchema>
+
+const versionSchema = z.object({ version: z.number().int(), at: instantSchema })
+
+const testBody = z.strictObject({
+  language: languageSchema,
+  variant: mailVariantSchema,
+  /** Filled in for this lead; for an invented one when it is missing. */
+  lead: uuidSchema.optional(),
+  to: emailSchema,
 })
 
 const mailBody = z.strictObject({
@@ -35,7 +62,7 @@ const mailBody = z.strictObject({
 
 /** Mails. */
 export const mailEndpoints = {
-  list: { method: 'GET', path: '/mails', answer: z.object({ items: z.array(listedSchema) }) },
+  list: { method: 'GET', path: '/mails', answer: z.object({ items: z.array(listedMailSchema) }) },
   show: { method: 'GET', path: '/mails/:id', params: slugParams, answer: mailSchema },
   put: { method: 'PUT', path: '/mails/:id', params: slugParams, body: mailBody, answer: mailSchema },
   archive: { method: 'POST', path: '/mails/:id/archive', params: slugParams },
@@ -45,6 +72,21 @@ export const mailEndpoints = {
     params: slugParams,
     answer: z.object({ items: z.array(mailUseSchema) }),
   },
+  /** The contents that were frozen, the newest first. */
+  versions: {
+    method: 'GET',
+    path: '/mails/:id/versions',
+    params: slugParams,
+    answer: z.object({ items: z.array(versionSchema) }),
+  },
+  version: {
+    method: 'GET',
+    path: '/mails/:id/versions/:version',
+    params: slugParams.extend({ version: z.coerce.number().int().min(1) }),
+    answer: versionSchema.extend({ content: mailContentSchema }),
+  },
+  /** Sends what is on the screen to one address, marked as a test. It is tracked nowhere and scores nobody. */
+  test: { method: 'POST', path: '/mails/:id/tests', params: slugParams, body: testBody },
   /** Puts the saved content into every live version that uses the mail, from the next send on (v7.1). */
   correct: {
     method: 'POST',

@@ -26,7 +26,7 @@ export async function assetNames(db: Queryable): Promise<readonly AssetName[]> {
 
 /** Something that refers to an asset. */
 export interface AssetUse {
-  readonly kind: 'scenario' | 'segment' | 'mail'
+  readonly kind: 'scenario' | 'segment' | 'mail' | 'form'
   readonly id: string
   readonly name: string
   /** The version that refers to it; null for a draft, a segment. */
@@ -52,4 +52,21 @@ export async function usesOf(db: Queryable, id: string): Promise<readonly AssetU
     select 'segment', g.id, g.name, null, null from segments g, asked
     where jsonb_path_exists(g.condition, ${path}::jsonpath, asked.vars)
     order by 1, 3, 4 nulls first`
+}
+
+/** Where each of several assets stands, as `usesOf` finds it, in scenarios alone. */
+export async function scenarioUses(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<readonly (AssetUse & { readonly asset: string })[]> {
+  if (ids.length === 0) return []
+  return await db<(AssetUse & { readonly asset: string })[]>`
+    with places as (
+      select s.id, s.name, null::int as n, null::int as minor, s.draft as doc from scenarios s where s.state <> 'archived'
+      union all
+      select s.id, s.name, v.n, v.minor, v.graph from scenario_versions v join scenarios s on s.id = v.scenario_id
+      where s.live_version_id = v.id or exists (select 1 from runs r where r.version_id = v.id and r.status <> 'ended'))
+    select distinct 'scenario' as kind, p.id, p.name, p.n, p.minor, found.text #>> '{}' as asset
+    from places p, jsonb_path_query(p.doc, '$.** ? (@.type() == "string")') as found (text)
+    where found.text #>> '{}' = any(${[...ids]}) order by 3, 4 nulls first`
 }

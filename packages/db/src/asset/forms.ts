@@ -10,6 +10,28 @@ export interface FormListRow {
   readonly updatedAt: EpochMs
 }
 
+/** How often a form was sent in, and when last. */
+export interface FormCount {
+  readonly form: string
+  readonly submissions: number
+  readonly lastAt: EpochMs
+}
+
+/** The counts of all forms that were ever sent in. */
+export async function formCounts(db: Queryable): Promise<readonly FormCount[]> {
+  return await db<FormCount[]>`
+    select form_id as form, count(*)::int as submissions, max(at) as "lastAt" from submissions group by form_id`
+}
+
+/** The forms that give a document for their answers. */
+export async function formsGiving(
+  db: Queryable,
+  material: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await db<{ id: string; name: string }[]>`
+    select id, name from forms where definition ->> 'material' = ${material} order by name, id`
+}
+
 export async function formList(db: Queryable, id?: string): Promise<readonly FormListRow[]> {
   return await db<FormListRow[]>`
     select id, name, definition, active, updated_at as "updatedAt" from forms

@@ -10,14 +10,48 @@ export interface MailRow {
   readonly versionId: string | null
   readonly updatedAt: EpochMs
   readonly archivedAt: EpochMs | null
+  /** The content is not the one that was frozen last. */
+  readonly changed: boolean
 }
 
-const COLUMNS = `id, name, content, version, version_id as "versionId", updated_at as "updatedAt", archived_at as "archivedAt"`
+/** A mail in the list: whom it addresses how, without its body. */
+export interface MailListRow extends Omit<MailRow, 'content' | 'versionId'> {
+  readonly subjects: Readonly<Record<string, string>>
+}
 
-export async function mailList(db: Queryable): Promise<readonly Omit<MailRow, 'content'>[]> {
-  return await db<MailRow[]>`
-    select id, name, version, version_id as "versionId", updated_at as "updatedAt", archived_at as "archivedAt"
-    from mails order by name, id`
+/** One frozen content of a mail. */
+export interface MailVersionRow {
+  readonly version: number
+  readonly createdAt: EpochMs
+}
+
+const COLUMNS = `id, name, content, version, version_id as "versionId", updated_at as "updatedAt", archived_at as "archivedAt",
+  (select v.content from mail_versions v where v.id = mails.version_id) is distinct from content as changed`
+
+export async function mailList(db: Queryable): Promise<readonly MailListRow[]> {
+  return await db<MailListRow[]>`
+    select m.id, m.name, m.version, m.updated_at as "updatedAt", m.archived_at as "archivedAt",
+      (select coalesce(jsonb_object_agg(language, variant -> 'subject'), '{}')
+        from jsonb_each(m.content -> 'variants') as variants (language, variant)) as subjects,
+      v.content is distinct from m.content as changed
+    from mails m left join mail_versions v on v.id = m.version_id order by m.name, m.id`
+}
+
+/** The contents of a mail that were frozen, the newest first. */
+export async function mailVersions(db: Queryable, id: string): Promise<readonly MailVersionRow[]> {
+  return await db<MailVersionRow[]>`
+    select version, created_at as "createdAt" from mail_versions where mail_id = ${id} order by version desc limit 200`
+}
+
+/** One frozen content of a mail by its number. */
+export async function mailVersion(
+  db: Queryable,
+  id: string,
+  version: number,
+): Promise<(MailVersionRow & { readonly content: unknown }) | undefined> {
+  const [row] = await db<(MailVersionRow & { readonly content: unknown })[]>`
+    select version, created_at as "createdAt", content from mail_versions where mail_id = ${id} and version = ${version}`
+  return row
 }
 
 export async function mailById(db: Queryable, id: string): Promise<MailRow | undefined> {

@@ -19,6 +19,15 @@ export async function materialList(db: Queryable, id?: string): Promise<readonly
     ${id === undefined ? db`` : db`where m.id = ${id}`} order by m.name, m.id`
 }
 
+/** How often people opened each document; openings by machines are not among them. */
+export async function materialDownloads(
+  db: Queryable,
+): Promise<readonly { readonly material: string; readonly downloads: number; readonly people: number }[]> {
+  return await db<{ material: string; downloads: number; people: number }[]>`
+    select payload ->> 'material' as material, count(*)::int as downloads, count(distinct lead_id)::int as people
+    from events where kind = 'asset.downloaded' and not machine group by 1`
+}
+
 export async function putMaterial(
   tx: Tx,
   material: Omit<MaterialListRow, 'file'> & { readonly fileId: string | null },

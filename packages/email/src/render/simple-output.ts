@@ -21,7 +21,8 @@ export function simpleOutput(content: string): SimpleOutput | undefined {
   return otherwise === undefined ? { path } : { path, otherwise }
 }
 
-const isEmpty = (value: unknown): boolean =>
+/** True for what Liquid's `default` stands in for. */
+export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === false ||

@@ -8,6 +8,7 @@ import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Answers } from './read-answers.ts'
+import { tellColleagues } from './tell-colleagues.ts'
 
 const HOUR = 3_600_000
 
@@ -22,6 +23,8 @@ export interface FilledForm {
   readonly visitor?: Sighting
   /** The page that led to it. */
   readonly url?: string
+  /** What lies before every path in the mail to colleagues; no slash at its end. */
+  readonly publicUrl: string
 }
 
 /** What came of a submission. */
@@ -102,7 +105,9 @@ export async function submitForm(runtime: Runtime, form: FilledForm): Promise<Su
           ...(form.url !== undefined && { url: form.url }),
         },
       })
+    if (counted) await tellColleagues(runtime, session, { form, submission })
     return counted
   })
+  if (result && (form.definition.notify?.length ?? 0) > 0) runtime.notifier.tell('messages')
   return { lead: who.lead, submission, counted: result }
 }

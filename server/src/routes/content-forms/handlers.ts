@@ -1,35 +1,57 @@
 import { type Form, formDefinitionSchema, type formEndpoints } from '@shirube/contract'
-import { type FormListRow, formList, putForm } from '@shirube/db'
-import { AppError } from '@shirube/kernel'
+import { type FormListRow, formCounts, formList, putForm, type Tx, userRows } from '@shirube/db'
+import { AppError, type Localised } from '@shirube/kernel'
 import { loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
+import { presentUsed } from '../../app/present-used.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { usesByAsset } from '../../app/uses-by-asset.ts'
 import { changing } from '../../audit/changing.ts'
+import { presentListedForm } from './present.ts'
+import { previewForm } from './preview-form.ts'
 
 const NO_MATERIAL = { ja: 'この資料はありません', en: 'There is no such document' } as const
-
-const presentListed = ({ id, name, active, updatedAt }: FormListRow) => ({ id, name, active, updatedAt })
+const NO_COLLEAGUE = { ja: '通知先のユーザーが見つかりません', en: 'There is no such user to tell' } as const
 
 const present = (row: FormListRow): Form => ({
   ...row,
   definition: formDefinitionSchema.parse(row.definition),
 })
 
+const refuse = (path: string, text: Localised): never => {
+  throw new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
+}
+
+/** Throws `bad_input` when a form names what is not there. */
+async function demandNamed(tx: Tx, { material, notify = [] }: Form['definition']): Promise<void> {
+  if (material !== undefined && !(await loadAssets(tx)).has('material', material))
+    refuse('definition.material', NO_MATERIAL)
+  if (notify.length === 0) return
+  const users = new Set((await userRows(tx)).map(({ id }) => id))
+  if (notify.some((id) => !users.has(id))) refuse('definition.notify', NO_COLLEAGUE)
+}
+
 /** What is done about forms. */
 export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoints> => ({
-  list: async () => ({
-    items: (await formList(context.runtime.db)).map(presentListed),
-  }),
+  async list() {
+    const { db } = context.runtime
+    const forms = await formList(db)
+    const counts = new Map((await formCounts(db)).map((count) => [count.form, count]))
+    const ids = forms.map(({ id }) => id)
+    const usesOf = await usesByAsset(db, ids)
+    return {
+      items: forms.map((form) =>
+        presentListedForm(form, counts.get(form.id), usesOf(form.id).map(presentUsed)),
+      ),
+    }
+  },
   show: async ({ params }) => present(found((await formList(context.runtime.db, params.id))[0])),
+  preview: async ({ body }) => ({ html: previewForm(body) }),
   put: (call) =>
     changing(context, call, async (tx, now) => {
       const { id } = call.params
-      const { material } = call.body.definition
-      if (material !== undefined && !(await loadAssets(tx)).has('material', material)) {
-        const issues = [{ path: 'definition.material', message: NO_MATERIAL.en, text: NO_MATERIAL }]
-        throw new AppError('bad_input', NO_MATERIAL, { issues })
-      }
+      await demandNamed(tx, call.body.definition)
       const [before] = await formList(tx, id)
       await putForm(tx, { id, ...call.body }, now)
       const after = present(found((await formList(tx, id))[0]))

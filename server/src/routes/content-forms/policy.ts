@@ -9,5 +9,6 @@ const write = only(MARKETING, 'content:write')
 export const formPolicy: Policies<typeof formEndpoints> = {
   list: read,
   show: read,
+  preview: read,
   put: write,
 }

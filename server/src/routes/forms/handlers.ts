@@ -81,6 +81,7 @@ async function take(
   return await submitForm(context.runtime, {
     ...form,
     language,
+    publicUrl: context.publicUrl,
     answers: readAnswers(form.definition, sentIn(request)),
     ...(visitor !== undefined && { visitor: { id: visitor, ...agent } }),
     ...(referer !== undefined && { url: referer.slice(0, 2000) }),
@@ -100,7 +101,8 @@ export async function sendForm(context: ServerContext, request: SentRequest, rep
   const { faults } = readAnswers(form.definition, sent)
   if (Object.keys(faults).length > 0) return again(context, reply, { ...shown, status: 422, faults })
   const { lead } = await take(context, request, { form, language, visitor })
-  const { material } = form.definition
+  const { material, thanks } = form.definition
+  if (thanks.redirect !== undefined) return reply.redirect(thanks.redirect, 303)
   const grant = material === undefined ? undefined : { material, lead, form: form.id }
   const query = new URLSearchParams({
     lang: language,

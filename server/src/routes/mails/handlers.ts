@@ -1,14 +1,23 @@
 import type { mailEndpoints } from '@shirube/contract'
-import { mailById, mailList, usesOf } from '@shirube/db'
-import { correctMail, retireMail, saveMail } from '@shirube/runtime'
+import { mailById, mailList, mailVersion, mailVersions, usesOf as usesOfMail } from '@shirube/db'
+import { mailContentSchema } from '@shirube/email'
+import { correctMail, retireMail, saveMail, sendTestMail } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { usesByAsset } from '../../app/uses-by-asset.ts'
 import { presentListed, presentMail, presentUse } from './present.ts'
 
 /** What is done about mails. */
 export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEndpoints> => ({
-  list: async () => ({ items: (await mailList(runtime.db)).map(presentListed) }),
+  async list() {
+    const mails = await mailList(runtime.db)
+    const usesOf = await usesByAsset(
+      runtime.db,
+      mails.map(({ id }) => id),
+    )
+    return { items: mails.map((mail) => presentListed(mail, usesOf(mail.id))) }
+  },
   show: async ({ params }) => presentMail(found(await mailById(runtime.db, params.id))),
   put: async ({ params, body, actor }) =>
     presentMail(await saveMail(runtime, { id: params.id, ...body }, actor)),
@@ -18,8 +27,21 @@ export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEn
   },
   async uses({ params }) {
     found(await mailById(runtime.db, params.id))
-    const uses = await usesOf(runtime.db, params.id)
+    const uses = await usesOfMail(runtime.db, params.id)
     return { items: uses.filter((use) => use.kind === 'scenario').map(presentUse) }
+  },
+  async versions({ params }) {
+    found(await mailById(runtime.db, params.id))
+    const items = await mailVersions(runtime.db, params.id)
+    return { items: items.map(({ version, createdAt }) => ({ version, at: createdAt })) }
+  },
+  async version({ params }) {
+    const kept = found(await mailVersion(runtime.db, params.id, params.version))
+    return { version: kept.version, at: kept.createdAt, content: mailContentSchema.parse(kept.content) }
+  },
+  async test({ params, body, actor }) {
+    await sendTestMail(runtime, { id: params.id, ...body }, actor)
+    return undefined
   },
   async correct({ params, actor }) {
     const versions = await correctMail(runtime, params.id, actor)

@@ -67,6 +67,16 @@ describe('a mail', () => {
       { scenario: 'uses', name: '追客' },
       { scenario: 'uses', name: '追客', version: 'v1' },
     ])
+    const listed = await marketer.ask(mailEndpoints.list)
+    expect(listed.body.items.find(({ id }) => id === 'whitepaper-case')).toMatchObject({
+      version: 1,
+      changed: false,
+      subjects: { ja: '資料のお届け' },
+      uses: [
+        { scenario: 'uses', name: '追客' },
+        { scenario: 'uses', name: '追客', version: 'v1' },
+      ],
+    })
     const archived = await marketer.ask(mailEndpoints.archive, at('whitepaper-case'))
     expect(archived.status).toBe(409)
     await admin.ask(listEndpoints.put, { ...at('competitor'), body: { name: '競合' } })
@@ -75,5 +85,19 @@ describe('a mail', () => {
     expect(removed.problem.detail).toContain('追客')
     await save('free', mailSaying('使われない'))
     expect((await marketer.ask(mailEndpoints.archive, at('free'))).status).toBe(204)
+  })
+
+  it('keeps every content that was frozen, and a correction reaches the live version [D21]', async () => {
+    await save('whitepaper-case', mailSaying('誤字を直した'))
+    const { body: edited } = await marketer.ask(mailEndpoints.show, at('whitepaper-case'))
+    expect(edited).toMatchObject({ version: 1, changed: true })
+    const { body } = await marketer.ask(mailEndpoints.correct, at('whitepaper-case'))
+    expect(body.versions).toEqual([{ scenario: 'uses', name: '追客', version: 'v1.1' }])
+    const { body: versions } = await marketer.ask(mailEndpoints.versions, at('whitepaper-case'))
+    expect(versions.items.map(({ version }) => version)).toEqual([2, 1])
+    const first = await marketer.ask(mailEndpoints.version, { params: { id: 'whitepaper-case', version: 1 } })
+    expect(JSON.stringify(first.body.content)).toContain('事例をご紹介します')
+    const none = await marketer.ask(mailEndpoints.version, { params: { id: 'whitepaper-case', version: 9 } })
+    expect(none.status).toBe(404)
   })
 })

@@ -70,3 +70,31 @@ export const knownElements = (): ReadonlyMap<string, { readonly holdsText: boole
       { holdsText: COMPONENTS.get(tag)?.endingTag === true },
     ]),
   )
+
+/** One element of MJML, as somebody who writes a mail may use it. */
+export interface MjmlElement {
+  readonly tag: string
+  readonly attributes: readonly { readonly name: string; readonly values: readonly string[] }[]
+  readonly children: readonly string[]
+}
+
+const CHOICE = /^enum\(([^)]*)\)$/u
+const NOT_OFFERED = new Set(['mj-include', 'mj-html-attributes', 'mj-html-attribute', 'mj-selector'])
+
+function attributesOf(tag: string): MjmlElement['attributes'] {
+  const own = Object.entries(COMPONENTS.get(tag)?.allowedAttributes ?? {})
+  return [...own, ...[...EVERYWHERE].map((name) => [name, 'string'] as const)].map(([name, type]) => ({
+    name,
+    values: type === 'boolean' ? ['true', 'false'] : (CHOICE.exec(type)?.[1]?.split(',') ?? []),
+  }))
+}
+
+/** Everything that may be written in a mail, by MJML's own registry: for completion while writing. */
+export function mjmlVocabulary(): readonly MjmlElement[] {
+  const tags = [...NAMED_ONLY, ...COMPONENTS.keys()].filter((tag) => !NOT_OFFERED.has(tag))
+  return tags.map((tag) => ({
+    tag,
+    attributes: attributesOf(tag),
+    children: tags.filter((child) => Object.hasOwn(preset.dependencies, tag) && mayStandIn(child, tag)),
+  }))
+}

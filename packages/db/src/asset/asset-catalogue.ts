@@ -1,0 +1,32 @@
+import type { AssetKind } from '@shirube/kernel'
+import type { Queryable } from '../connect/database.ts'
+
+/** One thing that people name in scenarios, segments and filters, archived ones included. */
+export interface CatalogueRow {
+  readonly kind: AssetKind
+  readonly id: string
+  readonly name: string
+  /** Tells two of one name apart: the address of a colleague. */
+  readonly hint: string | null
+  /** What a custom field holds. */
+  readonly fieldType: string | null
+  /** No longer to be chosen; what names it still says what it was called. */
+  readonly archived: boolean
+}
+
+/** Everything that can be named, by kind and name. */
+export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueRow[]> {
+  return await db<CatalogueRow[]>`
+    select 'mail' as kind, id, name, null as hint, null as "fieldType", archived_at is not null as archived from mails
+    union all select 'form', id, name, null, null, not active from forms
+    union all select 'list', id, name, null, null, false from lists
+    union all select 'segment', id, name, null, null, false from segments
+    union all select 'material', id, name, null, null, false from materials
+    union all select 'pageGroup', id, name, null, null, false from page_groups
+    union all select 'customEvent', id, name, null, null, false from custom_events
+    union all select 'customField', id, name, null, type, false from custom_fields
+    union all select 'user', id::text, name, email::text, null, not active from users
+    union all select 'team', id, name, null, null, false from teams
+    union all select 'scenario', id, name, folder, null, state = 'archived' from scenarios
+    order by 1, 3, 2`
+}

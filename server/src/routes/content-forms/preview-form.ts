@@ -1,0 +1,20 @@
+import type { FormDefinition } from '@shirube/contract'
+import type { Language } from '@shirube/kernel'
+import { pageText } from '../../page/page.ts'
+import { PAGE_STYLE } from '../../page/page-style.ts'
+import { presentForm, presentThanks } from '../forms/present.ts'
+
+/** The form as visitors will see it, with its look inside, for a frame that loads nothing. */
+export function previewForm(asked: {
+  readonly language: Language
+  readonly definition: FormDefinition
+  readonly page: 'form' | 'thanks'
+}): string {
+  const { language, definition, page } = asked
+  const document = definition.material === undefined ? {} : { document: '#' }
+  const shown =
+    page === 'form'
+      ? presentForm({ id: 'preview', definition, language, stamp: '' })
+      : presentThanks(definition, { language, ...document })
+  return pageText({ ...shown, tracked: false }).replace('</head>', `<style>${PAGE_STYLE}</style></head>`)
+}
