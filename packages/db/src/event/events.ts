@@ -54,6 +54,7 @@ export const insertEvent = (tx: Tx, event: LeadEvent): Promise<void> => insertEv
 export interface WantedEvents {
   readonly after: number
   readonly kinds: readonly EventKind[]
+  /** Received then or later; what was received late may have occurred long before. */
   readonly since?: EpochMs
   /**
    * For a run: the leads that it belonged to before merges. What another lead brought along in a merge is no news
@@ -76,7 +77,7 @@ export async function eventsAfter(
   const rows = await tx<EventRow[]>`
     select seq, kind, payload, occurred_at, received_at, machine, ${joined}, by_run, depth from events
     where lead_id = ${lead} and seq > ${wanted.after} and kind = any(${[...wanted.kinds]})
-      ${wanted.since === undefined ? tx`` : tx`and occurred_at >= ${wanted.since}`}
+      ${wanted.since === undefined ? tx`` : tx`and received_at >= ${wanted.since}`}
     order by seq`
   return rows.map(toFactEvent)
 }

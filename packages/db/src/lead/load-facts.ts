@@ -57,13 +57,14 @@ export async function loadFacts(
   lead: LeadId,
   about: {
     readonly needs: FactNeeds
-    readonly now: EpochMs
+    /** What the days of the needs count back from. */
+    readonly from: EpochMs
     readonly organisation: Facts['organisation']
   },
 ): Promise<Facts> {
   const { needs } = about
   // A day more than asked for: where the lead's local day begins is decided by the condition, not here.
-  const since = needs.days === 'ever' ? undefined : about.now - (needs.days + 1) * DAY
+  const since = needs.days === 'ever' ? undefined : about.from - (needs.days + 1) * DAY
   const wanted = { after: 0, kinds: needs.eventKinds, ...(since !== undefined && { since }) }
   const [row, events]: [LeadRow | undefined, readonly FactEvent[]] = await Promise.all([
     leadRow(tx, lead, needs.company),

@@ -2,7 +2,6 @@ import {
   type EventKind,
   type FactEvent,
   type Facts,
-  NO_NEEDS,
   type PayloadOf,
   type Scores,
   topicsOf,
@@ -73,7 +72,9 @@ export async function scoreFor(session: LeadSession, event: FactEvent): Promise<
   const { tx, lead, live, now } = session
   const rules = rulesFor(live, event.kind)
   if (rules.length === 0) return []
-  const facts = await factsNow(session, { ...NO_NEEDS, ...neededHistory({ rules: [...rules] }) })
+  const needs = neededHistory({ rules: [...rules] })
+  // What was done before the lead was known, or told late, is looked at with the past that it had then.
+  const facts = await factsNow(session, needs, Math.min(event.occurredAt, now))
   if (facts.lists.some((list) => live.systemLists.has(list))) return []
   const entries = await entriesOfRules(
     tx,

@@ -72,13 +72,12 @@ export async function append(session: LeadSession, event: NewEvent): Promise<Fac
   return full
 }
 
-/** The facts of the session's lead as they stand now. */
-export const factsNow = (session: LeadSession, needs: FactNeeds): Promise<Facts> =>
-  loadFacts(session.tx, session.lead, {
-    needs,
-    now: session.now,
-    organisation: session.live.organisation,
-  })
+/**
+ * The facts of the session's lead as they stand now.
+ * @param from where the days of `needs` count back from: now, or an earlier event that is looked at with its own past
+ */
+export const factsNow = (session: LeadSession, needs: FactNeeds, from = session.now): Promise<Facts> =>
+  loadFacts(session.tx, session.lead, { needs, from, organisation: session.live.organisation })
 
 /** Writes the sequence reached; the last thing done under the lock. */
 export const closeClock = (session: LeadSession): Promise<void> =>

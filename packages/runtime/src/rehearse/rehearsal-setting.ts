@@ -52,7 +52,7 @@ export async function rehearsedLead(
   const { timeZone, language } = live.organisation
   const about = {
     needs: { company: true, eventKinds: EVENT_KINDS, days: DAYS_BACK },
-    now,
+    from: now,
     organisation: { timeZone, language },
   }
   const rules = live.rules.rules.map((rule) => rule.id)
