@@ -15,6 +15,7 @@ import {
   versionBriefSchema,
   versionSchema,
 } from './scenario.ts'
+import { scenarioTemplateSchema } from './template.ts'
 
 const editsBody = z.strictObject({
   /** The revision that the edits were made on. */
@@ -88,6 +89,12 @@ const enteredSchema = z.discriminatedUnion('kind', [
 /** Scenarios: drafts, versions, and who is on the way. */
 export const scenarioEndpoints = {
   list: { method: 'GET', path: '/scenarios', answer: z.object({ items: z.array(scenarioRowSchema) }) },
+  /** Scenarios to begin with, that come with the product. */
+  templates: {
+    method: 'GET',
+    path: '/scenario-templates',
+    answer: z.object({ items: z.array(scenarioTemplateSchema) }),
+  },
   create: {
     method: 'POST',
     path: '/scenarios',

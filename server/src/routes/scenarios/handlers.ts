@@ -20,10 +20,12 @@ import { checkDrawing } from './check-drawing.ts'
 import { presentDiagnostic, presentRow, presentVersion } from './present.ts'
 import { brief, liveCounts, peopleUnderWay, withDraft } from './read.ts'
 import { renameScenario } from './rename-scenario.ts'
+import { scenarioTemplates } from './scenario-templates.ts'
 
 type All = Handlers<typeof scenarioEndpoints>
 type Reading =
   | 'list'
+  | 'templates'
   | 'show'
   | 'export'
   | 'check'
@@ -35,6 +37,7 @@ type Reading =
 
 const readHandlers = ({ runtime: { db } }: ServerContext): Pick<All, Reading> => ({
   list: async () => ({ items: (await scenarioOverview(db)).map(presentRow) }),
+  templates: async () => ({ items: [...(await scenarioTemplates())] }),
   show: ({ params }) => withDraft(db, params.id),
   async export({ params }) {
     const { name, draft } = found(await scenarioById(db, params.id))

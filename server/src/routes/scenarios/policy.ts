@@ -8,6 +8,7 @@ const write = only(MARKETING, 'scenarios:write')
 /** Everybody sees the scenarios; marketers draw and publish them. */
 export const scenarioPolicy: Policies<typeof scenarioEndpoints> = {
   list: read,
+  templates: read,
   create: write,
   import: write,
   export: read,
