@@ -10,6 +10,7 @@ import { logOptions } from './log-options.ts'
 import { keepRouteTable, type Route } from './route-table.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { RoutePlugin, ServerContext } from './server-context.ts'
+import { tellChanges } from './tell-changes.ts'
 import { serializerCompiler, validatorCompiler } from './validation.ts'
 
 /** Two mails of the longest kind with room to spare. */
@@ -48,6 +49,7 @@ export async function buildApp(
     const { policy } = request.routeOptions.config
     if (policy) request.caller = await guard(context, policy, request)
   })
+  tellChanges(app, context)
   await registerOpenApi(app)
   for (const plugin of plugins) await app.register(plugin(context))
   await app.ready()

@@ -1,3 +1,4 @@
+import type { FieldType } from '@shirube/audience'
 import type { AssetKind } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 
@@ -9,7 +10,7 @@ export interface CatalogueRow {
   /** Tells two of one name apart: the address of a colleague. */
   readonly hint: string | null
   /** What a custom field holds. */
-  readonly fieldType: string | null
+  readonly fieldType: FieldType | null
   /** No longer to be chosen; what names it still says what it was called. */
   readonly archived: boolean
 }

@@ -1,6 +1,6 @@
 import { leadOfRun, lockRun, type RunRow, retriedTransaction, versionById } from '@shirube/db'
 import { type Await, type Command, type Program, type RunState, type StepInput, step } from '@shirube/engine'
-import { AppError, asId, type EpochMs, type RunId } from '@shirube/kernel'
+import { AppError, asId, type EpochMs, type LeadId, type RunId } from '@shirube/kernel'
 import { closeClock, type LeadSession, openLead } from '../ingest/session.ts'
 import { wake } from '../ingest/wake.ts'
 import type { Runtime } from '../runtime.ts'
@@ -96,6 +96,7 @@ async function advanceLocked(session: LeadSession, run: RunRow, input: AdvanceIn
 export async function advance(runtime: Runtime, input: AdvanceInput): Promise<AdvanceResult> {
   const runId = asId<RunId>(input.runId)
   for (;;) {
+    let advanced: LeadId | undefined
     try {
       const result = await retriedTransaction(runtime.db, async (tx) => {
         const lead = await leadOfRun(tx, runId)
@@ -106,6 +107,7 @@ export async function advance(runtime: Runtime, input: AdvanceInput): Promise<Ad
         })
         const run = await lockRun(tx, runId)
         if (run?.leadId !== lead) throw new Moved()
+        advanced = lead
         const answer = await advanceLocked(session, run, input)
         if (!answer.replayed) {
           await closeClock(session)
@@ -114,7 +116,7 @@ export async function advance(runtime: Runtime, input: AdvanceInput): Promise<Ad
         return answer
       })
       runtime.notifier.tell('outbox')
-      runtime.notifier.tell('counts')
+      runtime.notifier.tell('leads', advanced)
       return result
     } catch (error) {
       if (!(error instanceof Moved)) throw error

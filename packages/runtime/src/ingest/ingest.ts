@@ -70,5 +70,6 @@ async function inLivingLead<T>(
     return result
   })
   runtime.notifier.tell('outbox')
+  runtime.notifier.tell('leads', lead)
   return done
 }

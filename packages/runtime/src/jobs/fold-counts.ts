@@ -10,7 +10,7 @@ export const startCountFolder = (runtime: Runtime): Loop =>
     log: runtime.log,
     round: async () => {
       const changed = await foldCounts(runtime.db, runtime.clock.now())
-      if (changed.length > 0) runtime.notifier.tell('counts')
+      for (const version of changed) runtime.notifier.tell('counts', version)
       return false
     },
   })

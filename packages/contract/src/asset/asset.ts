@@ -1,0 +1,23 @@
+import { FIELD_TYPES } from '@shirube/audience'
+import { ASSET_KINDS } from '@shirube/kernel'
+import { z } from 'zod'
+import type { Endpoints } from '../http/endpoint.ts'
+
+/** One thing that people name in scenarios, segments and filters. */
+export const assetSchema = z.object({
+  kind: z.enum(ASSET_KINDS),
+  id: z.string(),
+  name: z.string(),
+  /** Tells two of one name apart: the address of a colleague. */
+  hint: z.string().optional(),
+  /** What a custom field holds. */
+  fieldType: z.enum(FIELD_TYPES).optional(),
+  /** Still called so where it is named, but no longer to be chosen. */
+  archived: z.boolean(),
+})
+export type Asset = z.infer<typeof assetSchema>
+
+/** The names of everything that can be named. */
+export const assetEndpoints = {
+  list: { method: 'GET', path: '/assets', answer: z.object({ items: z.array(assetSchema) }) },
+} as const satisfies Endpoints

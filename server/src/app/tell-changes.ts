@@ -1,0 +1,17 @@
+import { API_ROOT } from '@shirube/contract'
+import type { FastifyInstance } from 'fastify'
+import { isSafe } from '../auth/csrf.ts'
+import type { ServerContext } from './server-context.ts'
+
+/** The first part of a route's path below the root of the API: `mails` of `/api/v1/mails/:id`. */
+const resourceOf = (route: string | undefined): string | undefined =>
+  route?.startsWith(`${API_ROOT}/`) ? route.slice(API_ROOT.length + 1).split('/')[0] : undefined
+
+/** Tells open screens which kind of thing was changed by a call that succeeded, whoever made it. */
+export function tellChanges(app: FastifyInstance, { runtime }: ServerContext): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const resource = resourceOf(request.routeOptions.url)
+    if (resource === undefined || isSafe(request) || reply.statusCode >= 300) return
+    runtime.notifier.tell('changes', resource)
+  })
+}

@@ -1,0 +1,45 @@
+import { PassThrough, type Readable } from 'node:stream'
+import { LIVE_TOPICS, type News } from '@shirube/contract'
+import type { Runtime } from '@shirube/runtime'
+import { gatherNews } from './gather-news.ts'
+
+const GATHER_MS = 250
+/** Proxies close what is silent for half a minute or more. */
+const BEAT_MS = 15_000
+
+const eventOf = (news: News): string => `event: news\ndata: ${JSON.stringify(news)}\n\n`
+
+/** One listener's stream of news (server-sent events), until it is ended by either side. */
+export function openLiveStream(
+  { notifier }: Pick<Runtime, 'notifier'>,
+  /** Asked at every beat: false ends the stream. */
+  mayListen: () => Promise<boolean>,
+): Readable & { end(): unknown } {
+  const stream = new PassThrough()
+  const gatherer = gatherNews()
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    timer = undefined
+    for (const news of gatherer.take()) stream.write(eventOf(news))
+  }
+  const offs = LIVE_TOPICS.map((topic) =>
+    notifier.on(topic, (of) => {
+      gatherer.add(topic, of)
+      timer ??= setTimeout(flush, GATHER_MS)
+    }),
+  )
+  const beat = setInterval(() => {
+    stream.write(': beat\n\n')
+    void mayListen().then(
+      (may) => may || stream.end(),
+      () => stream.end(),
+    )
+  }, BEAT_MS)
+  stream.on('close', () => {
+    for (const off of offs) off()
+    clearInterval(beat)
+    clearTimeout(timer)
+  })
+  stream.write('retry: 2000\n\n')
+  return stream
+}

@@ -1,0 +1,79 @@
+import type { EdgeId } from '@shirube/kernel'
+import { collide, type Point, type Rect } from '../graph/rect.ts'
+
+/** A label that wants a place on its line. */
+export interface LabelWish {
+  readonly edge: EdgeId
+  readonly width: number
+  readonly route: readonly Point[]
+}
+
+const HEIGHT = 20
+/** From a port down to the middle of the label. */
+const UNDER_PORT = 22
+const STEP = 10
+const CLEAR = 4
+
+/** The middles that a label may take on its line: near the port first, then along each straight run. */
+function* candidates(route: readonly Point[], width: number): Generator<Point> {
+  for (let i = 0; i + 1 < route.length; i++) {
+    const [a, b] = [route[i], route[i + 1]]
+    if (!a || !b) return
+    const upright = a.x === b.x
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+    const half = (upright ? HEIGHT : width) / 2 + CLEAR
+    const [dx, dy] = [Math.sign(b.x - a.x), Math.sign(b.y - a.y)]
+    const along = (by: number): Point => ({ x: a.x + dx * by, y: a.y + dy * by })
+    if (upright && i === 0 && length >= UNDER_PORT + half) yield along(UNDER_PORT)
+    if (length < half * 2) continue
+    yield along(length / 2)
+    for (let by = half; by <= length - half; by += STEP) yield along(by)
+  }
+}
+
+const boxAt = (middle: Point, width: number): Rect => ({
+  x: middle.x - width / 2,
+  y: middle.y - HEIGHT / 2,
+  width,
+  height: HEIGHT,
+})
+
+/** Where each label stands: on its own line, over no card and no other label. Without a free place it keeps the first. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  cards: readonly Rect[],
+): ReadonlyMap<EdgeId, Point> {
+  const taken: Rect[] = []
+  const places = new Map<EdgeId, Point>()
+  for (const { edge, width, route } of wishes) {
+    const near = cards.filter((card) => reaches(route, card, width))
+    const free = (middle: Point): boolean => {
+      const box = boxAt(middle, width)
+      return !near.some((card) => collide(box, card)) && !taken.some((other) => collide(box, other, CLEAR))
+    }
+    const [fallback] = route
+    const all = [...candidates(route, width)]
+    const middle = all.find(free) ?? besideTaken(all[0] ?? fallback, width, taken)
+    if (!middle) continue
+    taken.push(boxAt(middle, width))
+    places.set(edge, middle)
+  }
+  return places
+}
+
+/** No place on the line is free: below the labels that hold the first one. */
+function besideTaken(wanted: Point | undefined, width: number, taken: readonly Rect[]): Point | undefined {
+  if (!wanted) return undefined
+  let middle = wanted
+  while (taken.some((other) => collide(boxAt(middle, width), other, CLEAR)))
+    middle = { ...middle, y: middle.y + STEP }
+  return middle
+}
+
+function reaches(route: readonly Point[], card: Rect, width: number): boolean {
+  const xs = route.map(({ x }) => x)
+  const ys = route.map(({ y }) => y)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+  return collide(box, card, width)
+}

@@ -1,0 +1,32 @@
+import type { Asset } from '@shirube/contract'
+import type { AssetCatalog, Asset as Choice } from '@shirube/inspector-kit'
+import type { AssetKind } from '@shirube/kernel'
+import { ASSET_SCREENS } from './asset-screens.ts'
+
+/** Makes the catalog of pickers and sentences out of everything that can be named; undefined while that is fetched. */
+export function catalogOf(
+  assets: readonly Asset[] | undefined,
+  isScreen: (path: string) => boolean,
+): AssetCatalog {
+  const choices = new Map<AssetKind, Choice[]>()
+  for (const { kind, id, name, hint, fieldType, archived } of assets ?? [])
+    if (!archived)
+      choices.set(kind, [
+        ...(choices.get(kind) ?? []),
+        { id, name, ...(hint !== undefined && { hint }), ...(fieldType && { fieldType }) },
+      ])
+  const names = new Map((assets ?? []).map(({ kind, id, name }) => [`${kind} ${id}`, name]))
+  const screenOf = (kind: AssetKind): string | undefined => {
+    const screen = ASSET_SCREENS[kind]
+    return screen !== undefined && isScreen(screen) ? screen : undefined
+  }
+  return {
+    list: (kind) => assets && (choices.get(kind) ?? []),
+    nameOf: (kind, id) => names.get(`${kind} ${id}`),
+    newHref: (kind) => screenOf(kind),
+    hrefOf: (kind, id) => {
+      const screen = screenOf(kind)
+      return screen && `${screen}/${encodeURIComponent(id)}`
+    },
+  }
+}
