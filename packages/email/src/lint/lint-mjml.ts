@@ -38,10 +38,11 @@ function linkFaults(element: XmlElement, tree: MjmlTree): readonly SourceFault[]
   })
 }
 
-/** A footer that the author began but that lacks something; no footer at all is not worth a word. */
+/** A footer that the author began but that lacks something; no footer at all, or a name at the top, is not worth a word. */
 function footerFault(tree: MjmlTree, language: Language): readonly SourceFault[] {
   const missing = missingFooterParts(tree)
-  if (missing.length === 0 || missing.length === FOOTER_PARTS.length) return []
+  const begun = FOOTER_PARTS.some((part) => part !== 'name' && !missing.includes(part))
+  if (missing.length === 0 || !begun) return []
   const names = missing.map((part) => PART_NAMES[part][language]).join(language === 'ja' ? '、' : ', ')
   return [{ code: 'own-footer', at: tree.body.inner.to, values: { missing: names } }]
 }
