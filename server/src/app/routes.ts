@@ -18,6 +18,7 @@ import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
 import { liveRoutes } from '../routes/live/index.ts'
+import { mailFrameRoutes } from '../routes/mail-previews/frame.ts'
 import { mailPreviewRoutes } from '../routes/mail-previews/index.ts'
 import { mailTrackingRoutes } from '../routes/mail-tracking/index.ts'
 import { mailRoutes } from '../routes/mails/index.ts'
@@ -29,6 +30,7 @@ import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
 import { runRoutes } from '../routes/runs/index.ts'
 import { scenarioRoutes } from '../routes/scenarios/index.ts'
 import { scoreRuleRoutes } from '../routes/score-rules/index.ts'
+import { screenRoutes } from '../routes/screens/index.ts'
 import { segmentRoutes } from '../routes/segments/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
@@ -59,6 +61,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   leadRoutes,
   listRoutes,
   liveRoutes,
+  mailFrameRoutes,
   mailPreviewRoutes,
   mailRoutes,
   mailTrackingRoutes,
@@ -68,6 +71,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   runRoutes,
   scenarioRoutes,
   scoreRuleRoutes,
+  screenRoutes(),
   segmentRoutes,
   sessionRoutes,
   teamRoutes,

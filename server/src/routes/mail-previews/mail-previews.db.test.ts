@@ -99,6 +99,15 @@ describe('a mail that is being written [canvas 34]', () => {
   })
 })
 
+it('a mail is shown in a frame that runs nothing and that only our own screens may frame [canvas 34]', async () => {
+  const frame = await server.app.inject('/api/v1/mail-frame')
+  const csp = String(frame.headers['content-security-policy'])
+  expect(csp).toContain("default-src 'none'")
+  expect(csp).not.toContain('script-src')
+  expect(csp).toContain("frame-ancestors 'self'")
+  expect(frame.headers['x-frame-options']).toBe('SAMEORIGIN')
+})
+
 describe('a test of a mail', () => {
   it('is queued for one address, marked, and tracked nowhere', async () => {
     await marketer.ask(mailEndpoints.put, {
