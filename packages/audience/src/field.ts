@@ -1,3 +1,5 @@
+import { LANGUAGES } from '@shirube/kernel'
+import { isZone } from '@shirube/kernel/zone'
 import { z } from 'zod'
 
 /** What a field of a lead or company holds; a date is `YYYY-MM-DD` without a zone. */
@@ -30,6 +32,7 @@ export const LEAD_FIELDS = {
   birthDate: 'date',
   age: 'number',
   language: 'text',
+  timeZone: 'text',
   source: 'text',
   interests: 'texts',
   tags: 'texts',
@@ -69,6 +72,16 @@ export const companyFieldSchema = z.enum(Object.keys(COMPANY_FIELDS) as [Company
 /** What a field of a lead holds; undefined for a custom one, whose type the organisation declares. */
 export const typeOfLeadField = (field: LeadFieldName): FieldType | undefined =>
   Object.hasOwn(LEAD_FIELDS, field) ? LEAD_FIELDS[field as LeadField] : undefined
+
+/** What is wrong with a text for a field that takes only some: no language of the product, no IANA zone. */
+export type FieldFault = 'no-language' | 'no-zone'
+
+/** Why a field cannot hold a value of its type; undefined when it can. */
+export function fieldFault(field: string, value: FieldValue): FieldFault | undefined {
+  if (field === 'language') return LANGUAGES.some((one) => one === value) ? undefined : 'no-language'
+  if (field === 'timeZone') return typeof value === 'string' && isZone(value) ? undefined : 'no-zone'
+  return undefined
+}
 
 /** True for a field that is worked out or owned by the product and that nobody may set. */
 export const isDerivedField = (field: string): boolean => field === 'createdOn' || field === 'age'

@@ -36,11 +36,12 @@ export { fieldName } from './explain/field-name.ts'
 export { eventTitle } from './explain/told-event.ts'
 export type { FactNeeds, Facts } from './fact/facts.ts'
 export { zoneOf } from './fact/facts.ts'
-export type { CompanyField, FieldType, FieldValue, LeadField, LeadFieldName } from './field.ts'
+export type { CompanyField, FieldFault, FieldType, FieldValue, LeadField, LeadFieldName } from './field.ts'
 export {
   COMPANY_FIELDS,
   companyFieldSchema,
   FIELD_TYPES,
+  fieldFault,
   fieldValueSchema,
   isDerivedField,
   LEAD_FIELDS,

@@ -19,6 +19,7 @@ export const LEAD_FIELD_WORDS = {
   birthDate: { ja: '生年月日', en: 'birth date' },
   age: { ja: '年齢', en: 'age' },
   language: { ja: '言語', en: 'language' },
+  timeZone: { ja: 'タイムゾーン', en: 'time zone' },
   source: { ja: '獲得元', en: 'source' },
   interests: { ja: '関心', en: 'interests' },
   tags: { ja: 'タグ', en: 'tags' },

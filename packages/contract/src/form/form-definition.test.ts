@@ -50,3 +50,14 @@ it('what cannot be right names its question', () => {
   ])
   expect(issues({ ...form, fields: [company] })[0]).toContain('needs a question of type email')
 })
+
+it('a language or a time zone is chosen from values that a lead can have [D13]', () => {
+  const zone = { key: 'zone', label: words('地域', 'Region'), required: false, leadField: 'timeZone' }
+  const option = (value: string) => ({ value, label: words(value, value) })
+  const select = (...values: string[]) => ({ ...zone, type: 'select', options: values.map(option) })
+  expect(issues({ ...form, fields: [email, select('Asia/Tokyo', 'Europe/Paris')] })).toEqual([])
+  expect(issues({ ...form, fields: [email, select('Asia/Tokyo', 'Paris')] })[0]).toContain(
+    'fields.1.leadField',
+  )
+  expect(issues({ ...form, fields: [email, { ...zone, type: 'text' }] })[0]).toContain('chosen from a list')
+})

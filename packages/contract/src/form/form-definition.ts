@@ -1,9 +1,12 @@
-import { channelSchema, isDerivedField, typeOfLeadField } from '@shirube/audience'
+import { channelSchema, fieldFault, isDerivedField, typeOfLeadField } from '@shirube/audience'
 import { z } from 'zod'
 import { FORM_FIELD_HOLDS, type FormField, formFieldSchema, visitorTextSchema } from './form-field.ts'
 
 /** A document opens only after these were given (S36). */
 export const GATE_FIELDS = ['companyName', 'department', 'email'] as const
+
+/** Fields that hold only what the product knows: nobody types those. */
+const CHOSEN: ReadonlySet<string> = new Set(['language', 'timeZone'])
 
 const consentSchema = z.strictObject({
   wording: visitorTextSchema(2000),
@@ -49,6 +52,13 @@ function fieldIssue(form: Shape, field: FormField, i: number): readonly [string,
   if (isDerivedField(leadField)) return ['leadField', 'is worked out by the product']
   if (form.fields.findIndex((other) => other.leadField === leadField) !== i)
     return ['leadField', 'is asked twice']
+  if (CHOSEN.has(leadField)) {
+    const options = field.type === 'select' ? field.options : []
+    const chosen = options.length > 0 && options.every((o) => fieldFault(leadField, o.value) === undefined)
+    return chosen
+      ? undefined
+      : ['leadField', 'is chosen from a list, of which each value must be one that it can hold']
+  }
   const holds = typeOfLeadField(leadField)
   return holds === undefined || holds === FORM_FIELD_HOLDS[field.type]
     ? undefined

@@ -2,15 +2,21 @@ import type { FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Tx } from '../connect/database.ts'
 
+/** Fields that stand in the row a second time, where sending and waiting read them. */
+const COLUMNS: Readonly<Record<string, string>> = { language: 'language', timeZone: 'time_zone' }
+
 /** Sets one field of a lead, or takes it away; answers what stood there before. */
 export async function setLeadField(
   tx: Tx,
   lead: LeadId,
   { field, value, now }: { readonly field: string; readonly value: FieldValue | null; readonly now: EpochMs },
 ): Promise<FieldValue | undefined> {
+  const column = Object.hasOwn(COLUMNS, field) ? COLUMNS[field] : undefined
+  const beside =
+    column === undefined ? tx`` : tx`${tx(column)} = ${typeof value === 'string' ? value : null},`
   const [row] = await tx<{ before: FieldValue | null }[]>`
     with old as (select fields -> ${field} as before from leads where id = ${lead})
-    update leads set updated_at = ${now},
+    update leads set updated_at = ${now}, ${beside}
       fields = ${value === null ? tx`fields - ${field}::text` : tx`fields || jsonb_build_object(${field}::text, ${tx.json(value)}::jsonb)`}
     from old where id = ${lead} returning old.before`
   return row?.before ?? undefined

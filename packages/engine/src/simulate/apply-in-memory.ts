@@ -1,5 +1,5 @@
 import type { Stage } from '@shirube/audience'
-import { assertNever } from '@shirube/kernel'
+import { assertNever, LANGUAGES, sameJson } from '@shirube/kernel'
 import type { RunFacts } from '../step/input.ts'
 import type { Applied, ApplyEffect, Happening } from './world.ts'
 
@@ -37,12 +37,28 @@ function queueMail(effect: Of<'message'>, { key, runId, facts, now }: Context): 
   return { ...done({ ...facts, sending }, [], message), answers: [accepted] }
 }
 
+/** The lead with other fields; language and zone stand in it a second time, where sending and waiting read them. */
+function leadWith(lead: RunFacts['lead'], fields: RunFacts['lead']['fields']): RunFacts['lead'] {
+  const { language: _language, timeZone: _timeZone, ...rest } = lead
+  const language = LANGUAGES.find((one) => one === fields['language'])
+  const { timeZone } = fields
+  return {
+    ...rest,
+    fields,
+    ...(language && { language }),
+    ...(typeof timeZone === 'string' && { timeZone }),
+  }
+}
+
 function setAttribute(effect: Of<'attribute'>, { facts }: Context): Applied {
-  const before = facts.lead.fields[effect.field]
-  const { [effect.field]: _, ...rest } = facts.lead.fields
-  const fields = effect.value === null ? rest : { ...rest, [effect.field]: effect.value }
-  const payload = { field: effect.field, before, after: effect.value ?? undefined }
-  return done(withLead(facts, { fields }), [{ kind: 'attribute.changed', payload }])
+  const { field, value } = effect
+  const { [field]: before, ...rest } = facts.lead.fields
+  if (sameJson(before ?? null, value)) return done(facts)
+  const fields = value === null ? rest : { ...rest, [field]: value }
+  const beside = field === 'language' || field === 'timeZone'
+  const lead = beside ? leadWith(facts.lead, fields) : { ...facts.lead, fields }
+  const payload = { field, before, after: value ?? undefined }
+  return done({ ...facts, lead }, [{ kind: 'attribute.changed', payload }])
 }
 
 function setQualification(effect: Of<'qualification'>, { facts }: Context): Applied {

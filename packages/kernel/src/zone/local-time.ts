@@ -19,8 +19,10 @@ export interface LocalTime {
 const zoned = (at: EpochMs, zone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
 
-/** True for an IANA zone name that this machine knows. */
+/** True for an IANA zone name that this machine knows; an offset such as `+09:00` is none. */
 export function isZone(zone: string): boolean {
+  // Temporal takes offsets for zones, while the clocks that write times out for people do not everywhere.
+  if (/^[+-]/u.test(zone)) return false
   try {
     zoned(0, zone)
     return true

@@ -24,6 +24,9 @@ describe('update a field', () => {
     ['inquiryDate', 'tomorrow', 'wrong-type value'],
     ['inquiryDate', '2026-13-01', 'wrong-type value'],
     ['tags', 'vip', 'wrong-type value'],
+    ['timeZone', 'Tokyo', 'no-zone value'],
+    ['timeZone', '+09:00', 'no-zone value'],
+    ['language', 'fr', 'no-language value'],
     ['age', 30, 'derived-field field'],
     ['createdOn', '2026-01-01', 'derived-field field'],
     ['shoeSize', 42, 'unknown-field field'],
@@ -38,6 +41,8 @@ describe('update a field', () => {
     expect(problemsOf('inquiryDate', '2026-01-20')).toEqual([])
     expect(problemsOf('tags', ['vip'])).toEqual([])
     expect(problemsOf('issue', null)).toEqual([])
+    expect(problemsOf('timeZone', 'America/New_York')).toEqual([])
+    expect(problemsOf('language', 'en')).toEqual([])
     expect(problemsOf('custom.plan', 3)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import {
   type FieldType,
   type FieldValue,
+  fieldFault,
   isDerivedField,
   LEAD_FIELDS,
   type LeadField,
@@ -48,8 +49,14 @@ function check({ field, value }: SetAttribute, context: CompileContext): void {
   if (isDerivedField(field))
     return context.report({ severity: 'error', code: 'derived-field', field: 'field' }, PROBLEMS.derivedField)
   const type = LEAD_FIELDS[field as LeadField]
-  if (value !== null && value !== '' && !fits(value, type))
-    context.report({ severity: 'error', code: 'wrong-type', field: 'value' }, PROBLEMS[type])
+  if (value === null || value === '') return
+  if (!fits(value, type))
+    return context.report({ severity: 'error', code: 'wrong-type', field: 'value' }, PROBLEMS[type])
+  const fault = fieldFault(field, value)
+  if (fault)
+    context.report({ severity: 'error', code: fault, field: 'value' }, PROBLEMS[fault], {
+      value: String(value),
+    })
 }
 
 /** One change of the lead, with before and after in its history. */

@@ -20,6 +20,8 @@ export const en = {
     date: 'The value must be a date',
     boolean: 'The value must be yes or no',
     texts: 'The value must be a list of texts',
+    'no-language': 'The language must be ja or en',
+    'no-zone': 'There is no time zone “{value}”; an example is Asia/Tokyo',
   },
   words: { unset: '(not set)', yes: 'yes', no: 'no' },
 } as const satisfies Twin<typeof ja>

@@ -19,6 +19,8 @@ export const ja = {
     date: '値は日付にしてください',
     boolean: '値は「はい」か「いいえ」にしてください',
     texts: '値は文字の一覧にしてください',
+    'no-language': '言語は ja か en にしてください',
+    'no-zone': 'タイムゾーン「{value}」はありません（例：Asia/Tokyo）',
   },
   words: { unset: '（未設定）', yes: 'はい', no: 'いいえ' },
 } as const satisfies NodeText

@@ -1,5 +1,5 @@
 import type { Cause, FieldValue } from '@shirube/audience'
-import { type LeadRecord, patchLead } from '@shirube/db'
+import { type LeadPatch, type LeadRecord, patchLead } from '@shirube/db'
 import { sameJson } from '@shirube/kernel'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
@@ -30,10 +30,16 @@ export function changed(fields: LeadRecord['fields'], changes: readonly FieldCha
   return Object.fromEntries([...rest, ...set])
 }
 
-const languageIn = (changes: readonly FieldChange[]): { readonly language?: string | null } => {
-  const change = changes.find((one) => one.field === 'language')
-  return change ? { language: typeof change.after === 'string' ? change.after : null } : {}
-}
+/** Fields that stand in the lead's row a second time, where sending and waiting read them. */
+const COLUMNS = ['language', 'timeZone'] as const
+
+const columnsIn = (changes: readonly FieldChange[]): Pick<LeadPatch, (typeof COLUMNS)[number]> =>
+  Object.fromEntries(
+    COLUMNS.flatMap((field) => {
+      const change = changes.find((one) => one.field === field)
+      return change ? [[field, typeof change.after === 'string' ? change.after : null]] : []
+    }),
+  )
 
 /** Writes changes into the lead's row, and with them the company where that is given. Records nothing yet. */
 export async function writeFields(
@@ -46,7 +52,7 @@ export async function writeFields(
   await patchLead(session.tx, session.lead, {
     at: session.now,
     fields: changed(lead.fields, changes),
-    ...languageIn(changes),
+    ...columnsIn(changes),
     ...(company !== undefined && { company }),
   })
 }

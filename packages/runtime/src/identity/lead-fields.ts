@@ -1,6 +1,8 @@
 import {
+  type FieldFault,
   type FieldType,
   type FieldValue,
+  fieldFault,
   isDerivedField,
   type LeadFieldName,
   leadFieldSchema,
@@ -38,6 +40,11 @@ const SAYS = {
   texts: 'must be a list of texts',
 } as const satisfies Record<FieldType, string>
 
+const FAULTS = {
+  'no-language': `must be one of ${LANGUAGES.join(', ')}`,
+  'no-zone': 'must be the name of a time zone, such as Asia/Tokyo',
+} as const satisfies Record<FieldFault, string>
+
 const isFieldType = (type: string): type is FieldType => Object.hasOwn(VALUES, type)
 
 function typeOf(name: LeadFieldName, own: OwnField | undefined): FieldType | undefined {
@@ -63,8 +70,8 @@ function readValue(
     const email = emailKey(String(value))
     return email === undefined ? { fault: 'is not an e-mail address' } : { value: email }
   }
-  if (name === 'language' && !LANGUAGES.some((one) => one === value))
-    return { fault: `must be one of ${LANGUAGES.join(', ')}` }
+  const fault = fieldFault(name, value)
+  if (fault) return { fault: FAULTS[fault] }
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
   const options = own?.options ?? []
   if (options.length > 0 && !chosen.every((one) => typeof one === 'string' && options.includes(one)))
