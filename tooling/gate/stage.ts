@@ -23,6 +23,7 @@ export const STATIC_STAGES: readonly Stage[] = [
   { kind: 'check', name: 'architecture', command: tsx('tooling/architecture/main.ts') },
   { kind: 'check', name: 'dead code', command: ['knip', '--no-progress'] },
   { kind: 'check', name: 'sizes, texts', command: tsx('tooling/checks/main.ts') },
+  { kind: 'check', name: 'screens', command: tsx('tooling/web/main.ts') },
   { kind: 'check', name: 'requirements', command: tsx('tooling/requirements/main.ts', '--check') },
   { kind: 'vitest', name: 'unit', project: 'unit' },
 ]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Role, SCOPES, type Scope } from '@shirube/contract'
 import { insertUser, transaction } from '@shirube/db'
-import { hashPassword, makeApiKey, openFileStore } from '@shirube/runtime'
+import { type FileStore, hashPassword, makeApiKey, openFileStore } from '@shirube/runtime'
 import { openTestRuntime, type TestRuntime } from '@shirube/runtime/testing'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app/build-app.ts'
@@ -18,6 +18,7 @@ import { makeCaller, type TestCaller } from './test-caller.ts'
 export interface TestServer {
   readonly runtime: TestRuntime
   readonly app: FastifyInstance
+  readonly files: FileStore
   readonly routes: readonly Route[]
   /** What was logged, line by line. */
   readonly log: readonly string[]
@@ -50,6 +51,7 @@ export async function openTestServer(more: readonly RoutePlugin[] = []): Promise
   return {
     runtime,
     app,
+    files,
     routes,
     log,
     async as(role) {

@@ -20,7 +20,7 @@ export const liveRoutes: RoutePlugin =
     app.addHook('preClose', async () => {
       for (const stream of open) stream.end()
     })
-    app.get(LIVE_PATH, { config: routeConfig(livePolicy), schema: { hide: true } }, (request, reply) => {
+    app.get(LIVE_PATH, { config: routeConfig(livePolicy) }, (request, reply) => {
       if (request.headers.accept !== EVENTS) throw new AppError('bad_input', NO_LISTENER)
       const stream = openLiveStream(
         runtime,
