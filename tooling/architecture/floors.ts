@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['packages/nodes', 'packages/rehearsal'],
   ['packages/contract', 'packages/db'],
   ['packages/runtime'],
-  ['web', 'server', 'workflows'],
+  ['packages/demo', 'web', 'server', 'workflows'],
   ['packages/cli', 'e2e', 'tooling'],
 ]
 

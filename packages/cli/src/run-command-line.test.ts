@@ -36,8 +36,8 @@ describe('shirube', () => {
       expect(await runCommandLine([name, '--help'])).toBe(0)
       vi.stubEnv('LC_ALL', 'ja_JP.UTF-8')
       expect(await runCommandLine([name, '--help'])).toBe(0)
-      expect(said[0]).toMatch(/^Usage: /u)
-      expect(said[1]).toMatch(/^使い方: /u)
+      expect(said[0]).toMatch(/^Usage:\s/u)
+      expect(said[1]).toMatch(/^使い方:\s/u)
     },
   )
 

@@ -11,6 +11,8 @@ export interface InstallationFolder {
   readonly logs: string
   readonly secret: string
   readonly ports: string
+  /** How far the demo's data have come. */
+  readonly demo: string
   /** Who runs it, and how it is reached, while it runs. */
   readonly running: string
 }
@@ -28,6 +30,7 @@ export function installationFolder(env: NodeJS.ProcessEnv, option?: string): Ins
     logs: at('logs'),
     secret: at('secret'),
     ports: at('ports.json'),
+    demo: at('demo'),
     running: at('running.json'),
   }
 }

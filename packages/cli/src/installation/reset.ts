@@ -6,7 +6,7 @@ import type { InstallationFolder } from './folder.ts'
 export async function resetInstallation(folder: InstallationFolder): Promise<void> {
   await discardPostgres(folder.postgres)
   await discardTemporal(folder.temporal)
-  for (const own of [folder.inbox, folder.files, folder.logs, folder.secret, folder.ports]) {
+  for (const own of [folder.inbox, folder.files, folder.logs, folder.secret, folder.ports, folder.demo]) {
     rmSync(own, { recursive: true, force: true })
   }
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { isPortFree, type ProcessIdentity, stopProcess } from '@shirube/embedded'
 import { AppError } from '@shirube/kernel'
-import { type Config, readConfig } from '@shirube/runtime/config'
+import { readConfig } from '@shirube/runtime/config'
 import type { Claim } from '../installation/claim.ts'
 import { type InstallationFolder, makeFolder } from '../installation/folder.ts'
 import { ownSecret } from '../installation/secret.ts'
 import { inWords } from '../terminal/language.ts'
 import type { FirstLogin } from './first-login.ts'
 import { startParts } from './parts.ts'
-import { PREPARATIONS } from './preparation.ts'
+import { prepareInstallation } from './prepare-installation.ts'
 import { superviseProcess } from './supervised-process.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
@@ -59,7 +59,7 @@ export async function supervise(about: {
   const config = readConfig(env)
   if (signal.aborted) return undefined
   const { host, port } = config.listen
-  const firstLogin = await prepare(config, about.demo)
+  const firstLogin = await prepareInstallation(config, about)
   if (signal.aborted) return undefined
   const processes = ['server', 'worker'].map((name) => {
     const log = join(folder.logs, `${name}.log`)
@@ -88,12 +88,6 @@ async function refuseWrongSettings(env: NodeJS.ProcessEnv): Promise<void> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const { host, port } = readConfig({ ...UNSET, ...set }).listen
   if (!(await isPortFree(port, host))) throw new AppError('unavailable', inWords(TEXT.portTaken, { port }))
-}
-
-async function prepare(config: Config, demo: boolean): Promise<FirstLogin | undefined> {
-  let firstLogin: FirstLogin | undefined
-  for (const preparation of PREPARATIONS) firstLogin = (await preparation.run({ config, demo })) ?? firstLogin
-  return firstLogin
 }
 
 /** An address on which this machine reaches a server that listens on `host`. */

@@ -19,7 +19,13 @@ import { FIRST_PATTERNS, FIRST_TEAMS, SYSTEM_LISTS } from './set-up-text.ts'
 /** What an installation begins with. */
 export interface FirstSettings {
   readonly organisation: { readonly name: string; readonly language: Language; readonly timeZone: string }
-  readonly admin: { readonly email: string; readonly name: string; readonly password?: string }
+  readonly admin: {
+    readonly email: string
+    readonly name: string
+    readonly password?: string
+    /** The organisation's unless named. */
+    readonly language?: Language
+  }
 }
 
 /** What setting up needs; no more is there before the first start. */
@@ -57,7 +63,8 @@ export async function setUp(
   return await transaction(db, async (tx) => {
     const settings = defaultOrganisationSettings(name)
     if (!(await insertOrganisation(tx, { name, language, timeZone, settings }, now))) return undefined
-    await insertUser(tx, { id, email, name: admin.name, role: 'admin', language, passwordHash }, now)
+    const user = { id, email, name: admin.name, role: 'admin', language: admin.language ?? language }
+    await insertUser(tx, { ...user, passwordHash }, now)
     await firstAssets(tx, { language, admin: id }, now)
     const subject = { kind: 'organisation', id: '1' }
     await noteChange(

@@ -1,0 +1,2 @@
+export { DEMO_ORGANISATION } from './organisation.ts'
+export { seedDemo } from './seed-demo.ts'

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openTestDatabase, type TestDatabase } from '@shirube/db/testing'
+import { idMaker, machineClock, setUp } from '@shirube/runtime'
+import { readConfig } from '@shirube/runtime/config'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEMO_ORGANISATION } from './organisation.ts'
+import { seedDemo } from './seed-demo.ts'
+
+const ADMIN = 'admin@shirube.example'
+
+let test: TestDatabase
+let folder: string
+let seed: () => Promise<void>
+beforeAll(async () => {
+  test = await openTestDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'shirube-demo-'))
+  const config = readConfig({
+    DATABASE_URL: test.url,
+    TEMPORAL_ADDRESS: 'localhost:1',
+    SMTP_URL: 'smtp://localhost:1',
+    SHIRUBE_SECRET: 'a secret that only tests know, 32+',
+    DATA_DIR: folder,
+  })
+  await setUp(
+    { db: test.db, clock: machineClock, newId: idMaker(machineClock) },
+    { organisation: DEMO_ORGANISATION, admin: { email: ADMIN, name: '管理者' } },
+  )
+  seed = () => seedDemo(config, { adminEmail: ADMIN })
+  await seed()
+}, 120_000)
+afterAll(async () => {
+  await test.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const numbers = async (): Promise<Readonly<Record<string, number>>> => {
+  const [row] = await test.db<Record<string, number>[]>`select
+    (select count(*)::int from users) as users, (select count(*)::int from leads) as leads,
+    (select count(*)::int from scenarios where state = 'live') as live, (select count(*)::int from mails) as mails,
+    (select count(*)::int from forms) as forms, (select count(*)::int from events) as events,
+    (select count(*)::int from runs) as runs, (select count(*)::int from runs where status = 'ended') as ended,
+    (select count(*)::int from runs where status = 'stuck') as stuck,
+    (select count(*)::int from messages where state = 'accepted') as sent,
+    (select count(*)::int from messages where state <> 'accepted') as unsent,
+    (select count(*)::int from tasks where state = 'open') as calls, (select count(*)::int from tasks where state = 'done') as called,
+    (select count(*)::int from handoffs where state = 'open') as handoffs,
+    (select count(*)::int from handoffs where state <> 'open') as answered,
+    (select count(distinct total)::int from scores) as totals, (select count(*)::int from scores where total >= 10) as mql,
+    (select count(*)::int from scores where total >= 20) as hot`
+  return row ?? {}
+}
+
+describe('the demo', () => {
+  it('is a company in the middle of its work: leads at every step, calls and handoffs done and still to do', async () => {
+    const found = await numbers()
+    expect(found).toMatchObject({ users: 7, leads: 120, live: 3, mails: 7, forms: 3, stuck: 0 })
+  })
+
+  it('happens once: to begin it again changes nothing', async () => {
+    const before = await numbers()
+    await seed()
+    expect(await numbers()).toEqual(before)
+  })
+})
