@@ -1,9 +1,10 @@
 import { Slot } from '@shirube/ui'
 import { IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useIsAtFault } from '../inspector/use-issues.ts'
 import classes from './SlotFrame.module.css'
 import type { SlotProps } from './slot-props.ts'
+import { DroppedContext } from './use-draft.ts'
 import { useKitText } from './use-kit-text.ts'
 
 /** A slot of a sentence: it looks amiss when its field is at fault, and may take its clause away. */
@@ -11,18 +12,20 @@ export function SlotFrame(
   props: SlotProps & { readonly children: (close: () => void) => ReactNode },
 ): ReactNode {
   const { field, label, text, missing = false, look = 'text', onRemove, children } = props
+  const dropped = useRef(false)
   const atFault = useIsAtFault(field)
   const t = useKitText()
   return (
     <Slot value={text} label={label} look={look} missing={missing || atFault} field={field}>
       {(close) => (
-        <>
+        <DroppedContext value={dropped}>
           {children(close)}
           {onRemove === undefined ? null : (
             <button
               type="button"
               className={classes.remove}
               onClick={() => {
+                dropped.current = true
                 close()
                 onRemove()
               }}
@@ -31,7 +34,7 @@ export function SlotFrame(
               {t.remove}
             </button>
           )}
-        </>
+        </DroppedContext>
       )}
     </Slot>
   )

@@ -1,5 +1,8 @@
 import { sameJson } from '@shirube/kernel'
-import { useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
+
+/** Tells drafts inside that what they were typed for is taken away, and with it what was typed. */
+export const DroppedContext = createContext<{ current: boolean }>({ current: false })
 
 /**
  * What a person is typing. It is handed over once, when its field goes away or they say they are done, and not letter
@@ -17,12 +20,13 @@ export function useDraft<T>(
     setDraft(value)
   }
   const latest = useRef({ draft, value, commit })
+  const dropped = useContext(DroppedContext)
   useEffect(() => {
     latest.current = { draft, value, commit }
   })
   const done = (): void => {
     const held = latest.current
-    if (sameJson(held.draft, held.value)) return
+    if (dropped.current || sameJson(held.draft, held.value)) return
     latest.current = { ...held, value: held.draft }
     held.commit(held.draft)
   }
