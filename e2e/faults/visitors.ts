@@ -5,12 +5,11 @@ import { ingest, type Runtime } from '@shirube/runtime'
 export async function sendIn(runtime: Runtime, leads: readonly LeadId[], overMs: number): Promise<void> {
   for (const lead of leads) {
     await again(() =>
-      ingest(
-        runtime,
-        lead,
-        { kind: 'seminar.attended', payload: { seminar: 's' } },
-        { key: { source: 'test', id: `in:${lead}` } },
-      ),
+      ingest(runtime, lead, {
+        kind: 'seminar.attended',
+        payload: { seminar: 's' },
+        once: { source: 'test', id: `in:${lead}` },
+      }),
     )
     await new Promise((resolve) => setTimeout(resolve, overMs / leads.length))
   }
@@ -28,12 +27,8 @@ export function clickAway(runtime: Runtime): { stop(): Promise<void> } {
             and not exists (select 1 from event_keys k where k.source = 'click' and k.key = m.key) limit 20`
         for (const mail of mails) {
           const payload = { message: mail.key, link: 'l1', url: 'https://demo.example.jp' }
-          await ingest(
-            runtime,
-            mail.lead_id,
-            { kind: 'mail.clicked', payload },
-            { key: { source: 'click', id: mail.key } },
-          )
+          const once = { source: 'click', id: mail.key }
+          await ingest(runtime, mail.lead_id, { kind: 'mail.clicked', payload, once })
         }
       })
       await new Promise((resolve) => setTimeout(resolve, 50))
