@@ -1,4 +1,3 @@
-import { accountPageRoutes } from '../routes/account-pages/index.ts'
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
@@ -41,7 +40,6 @@ import type { RoutePlugin } from './server-context.ts'
 export const ROUTES: readonly RoutePlugin[] = [
   rehearsalRoutes,
   clockRoutes,
-  accountPageRoutes,
   apiKeyRoutes,
   assetRoutes,
   auditRoutes,

@@ -2,6 +2,7 @@ import { createRootRouteWithContext, redirect } from '@tanstack/react-router'
 import { Frame } from '../app/Frame.tsx'
 import { knownSession } from '../app/known-session.ts'
 import type { RouterContext } from '../app/router-context.ts'
+import { SignInAgain } from '../session/SignInAgain.tsx'
 
 /** Where whoever is not signed in may be. */
 const OPEN = ['/sign-in', '/invitation', '/reset']
@@ -16,5 +17,10 @@ export const Route = createRootRouteWithContext<RouterContext>()({
         throw: true,
       })
   },
-  component: Frame,
+  component: () => (
+    <>
+      <Frame />
+      <SignInAgain />
+    </>
+  ),
 })

@@ -1,3 +1,4 @@
+import { TextLink } from '@shirube/ui'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BareScreen } from './BareScreen.tsx'
@@ -9,7 +10,7 @@ export function SignInScreen(props: { readonly then: string | undefined }): Reac
   const t = useText()
   const navigate = useNavigate()
   return (
-    <BareScreen title={t('signIn.title')}>
+    <BareScreen title={t('signIn.title')} foot={<TextLink href="/reset">{t('signIn.forgotten')}</TextLink>}>
       <SignInForm onDone={() => void navigate({ href: props.then ?? '/', replace: true })} />
     </BareScreen>
   )

@@ -2,6 +2,7 @@ import type { Endpoints } from '../http/endpoint.ts'
 import { userSchema } from '../user/user.ts'
 import {
   acceptanceSchema,
+  accountSchema,
   ownChangeSchema,
   passwordChangeSchema,
   resetRequestSchema,
@@ -23,6 +24,6 @@ export const sessionEndpoints = {
     answer: sessionSchema,
   },
   requestReset: { method: 'POST', path: '/password-resets', body: resetRequestSchema, status: 202 },
-  reset: { method: 'POST', path: '/password-resets/complete', body: resetSchema },
-  acceptInvitation: { method: 'POST', path: '/invitations/accept', body: acceptanceSchema },
+  reset: { method: 'POST', path: '/password-resets/complete', body: resetSchema, answer: accountSchema },
+  acceptInvitation: { method: 'POST', path: '/invitations/accept', body: acceptanceSchema, answer: accountSchema },
 } as const satisfies Endpoints

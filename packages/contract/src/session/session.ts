@@ -33,3 +33,6 @@ export const acceptanceSchema = z.strictObject({
   password: passwordSchema,
   language: languageSchema.optional(),
 })
+
+/** The address with which somebody who has just set a password signs in. */
+export const accountSchema = z.object({ email: z.string() })

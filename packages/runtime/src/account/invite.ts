@@ -59,7 +59,7 @@ export async function invite(
     const createdBy = actor.kind === 'user' && actor.id !== undefined ? { createdBy: actor.id } : {}
     await replaceToken(tx, { ...invitation, tokenHash: hash, ...createdBy }, now)
     const { subject, body, label } = INVITATION_TEXT[language](organisation?.name ?? 'Shirube')
-    const action = { label, url: `${asked.publicUrl}/welcome?token=${token}` }
+    const action = { label, url: `${asked.publicUrl}/invitation?token=${token}` }
     const letter = {
       key: `staff:invitation:${invitation.id}`,
       to: { name: '', email, language },
@@ -86,7 +86,7 @@ export async function takeBackInvitation(runtime: Runtime, id: string, actor: Ac
   })
 }
 
-/** Makes the account of somebody who accepts; answers its id. Throws `expired` when the invitation no longer opens. */
+/** Makes the account of somebody who accepts; answers the address with which they sign in. Throws `expired` when the invitation no longer opens. */
 export async function acceptInvitation(
   runtime: Runtime,
   answer: {
@@ -112,6 +112,6 @@ export async function acceptInvitation(
       { actor, action: 'user.joined', subject: { kind: 'user', id }, after: { role } },
       now,
     )
-    return id
+    return email
   })
 }

@@ -51,7 +51,7 @@ export async function requestReset(
     await replaceToken(tx, { ...link, ...(known && { userId: known.id }) }, now)
     if (!known) return
     const { subject, body, label } = RESET_TEXT[known.language](known.name)
-    const action = { label, url: `${asked.publicUrl}/password?token=${token}` }
+    const action = { label, url: `${asked.publicUrl}/reset?token=${token}` }
     await queueLetter(runtime, tx, {
       letter: { key: `staff:reset:${id}`, to: known, subject, body, action },
       now,
@@ -60,14 +60,17 @@ export async function requestReset(
   runtime.notifier.tell('messages')
 }
 
-/** Sets a new password by the link that was sent; every session of the account ends. Throws `expired`. */
+/**
+ * Sets a new password by the link that was sent; every session of the account ends. Answers the address with which its
+ * person signs in. Throws `expired`.
+ */
 export async function resetPassword(
   runtime: Runtime,
   answer: { readonly token: string; readonly password: string },
-): Promise<void> {
+): Promise<string> {
   const now = runtime.clock.now()
   const passwordHash = await hashPassword(answer.password)
-  await transaction(runtime.db, async (tx) => {
+  return await transaction(runtime.db, async (tx) => {
     const link = await useToken(tx, tokenHash(answer.token), { purpose: 'reset', now })
     if (link?.userId === undefined) throw new AppError('expired', TEXT.gone)
     await updateUser(tx, link.userId, { passwordHash })
@@ -76,6 +79,7 @@ export async function resetPassword(
     const actor = { kind: 'user', id: link.userId } as const
     const subject = { kind: 'user', id: link.userId }
     await noteChange(tx, { actor, action: 'user.password-reset', subject }, now)
+    return link.email
   })
 }
 

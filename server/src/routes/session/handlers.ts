@@ -60,11 +60,9 @@ export const sessionHandlers = ({
     return undefined
   },
   async reset({ body }) {
-    await resetPassword(runtime, body)
-    return undefined
+    return { email: await resetPassword(runtime, body) }
   },
   async acceptInvitation({ body }) {
-    await acceptInvitation(runtime, body)
-    return undefined
+    return { email: await acceptInvitation(runtime, body) }
   },
 })

@@ -1,0 +1,55 @@
+import { type UseFormReturnType, useForm } from '@mantine/form'
+import { useEffect, useEffectEvent } from 'react'
+import type { z } from 'zod'
+import { isProblem } from '../../api/problem-error.ts'
+import { useText } from '../use-text.ts'
+import { issueWords } from './issue-words.ts'
+
+/** A form that is checked by the schema of the call that it makes. */
+export interface CheckedForm<Values extends object, Body> {
+  readonly form: UseFormReturnType<Values>
+  /** Handles the sending of the form: calls with the body when all is well, else goes to the first field at fault. */
+  readonly onSubmit: (send: (body: Body) => void) => (event: React.SyntheticEvent<HTMLFormElement>) => void
+}
+
+/**
+ * Opens a form. It says at each field what is wrong, before anything is sent by the call's own schema, and afterwards
+ * by what the server answered. `bodyOf` makes the body of the call from what the fields hold.
+ */
+export function useCheckedForm<Values extends object, Schema extends z.ZodType>(options: {
+  readonly schema: Schema
+  readonly initial: Values
+  readonly bodyOf: (values: Values) => z.input<Schema>
+  /** What the last call came to. */
+  readonly error: unknown
+}): CheckedForm<Values, z.input<Schema>> {
+  const { schema, initial, bodyOf, error } = options
+  const t = useText()
+  const form = useForm<Values>({
+    initialValues: initial,
+    validateInputOnBlur: true,
+    validate: (values) => {
+      const read = schema.safeParse(bodyOf(values), { reportInput: true })
+      if (read.success) return {}
+      // The first fault of a field is the one to mend first.
+      return Object.fromEntries(
+        read.error.issues.map((issue) => [issue.path.join('.'), issueWords(issue, t)]).reverse(),
+      )
+    },
+  })
+  const refuse = useEffectEvent(() => {
+    if (isProblem(error))
+      form.setErrors(Object.fromEntries(error.problem.issues.map(({ path, message }) => [path, message])))
+  })
+  useEffect(refuse, [error])
+  const onSubmit: CheckedForm<Values, z.input<Schema>>['onSubmit'] = (send) => (event) => {
+    form.onSubmit(
+      (values) => send(bodyOf(values)),
+      (errors) => {
+        const [first] = Object.keys(errors)
+        if (first !== undefined) form.getInputNode(first)?.focus()
+      },
+    )(event)
+  }
+  return { form, onSubmit }
+}
