@@ -70,7 +70,13 @@ export { segmentDifferences } from './audience/segment-differences.ts'
 export type { Actor, AuditEntry, AuditRow } from './audit/audit.ts'
 export { appendAudit, auditRows } from './audit/audit.ts'
 export type { CompanyKeys } from './company/companies.ts'
-export { findCompany, insertCompany, lockCompanyKeys, setCompanyDomain } from './company/companies.ts'
+export {
+  findCompany,
+  insertCompany,
+  leadsOfCompany,
+  lockCompanyKeys,
+  setCompanyDomain,
+} from './company/companies.ts'
 export { describeCompany } from './company/describe-company.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {

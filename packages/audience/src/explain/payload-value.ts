@@ -2,7 +2,7 @@ import type { NarrationContext } from '@shirube/kernel'
 import { assetKindOf } from '../condition/assets.ts'
 import { type EventKind, isBuiltInKind } from '../event/kind.ts'
 import { PAYLOAD_FIELD_WORDS, PAYLOAD_VALUE_WORDS } from '../words/payload-words.ts'
-import { fieldName } from './field-name.ts'
+import { changedFieldName } from './field-name.ts'
 import { namedAsset, quoted } from './quoted.ts'
 
 /** A field of an event's payload. */
@@ -20,7 +20,8 @@ export function payloadValue(place: PayloadPlace, value: string, context: Narrat
   const { kind, field } = place
   const { language } = context
   if (!isBuiltInKind(kind)) return quoted(value, language)
-  if (kind === 'attribute.changed' && field === 'field') return quoted(fieldName(value, context), language)
+  if (kind === 'attribute.changed' && field === 'field')
+    return quoted(changedFieldName(value, context), language)
   const asset = assetKindOf(field)
   if (asset) return namedAsset(asset, value, context)
   return quoted(PAYLOAD_VALUE_WORDS[`${kind}.${field}`]?.[value]?.[language] ?? value, language)

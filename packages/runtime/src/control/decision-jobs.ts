@@ -1,3 +1,4 @@
+import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
@@ -5,8 +6,9 @@ import { ENTER_LIST_JOB, enterListPage } from './enter-leads.ts'
 import { HOLD_JOB, holdPeople } from './hold-scenario.ts'
 import { MOVE_JOB, moveUnderWay } from './move-under-way.ts'
 
-/** Who does the jobs that follow from what people decide. */
+/** Who does the jobs that follow from what people decide, and from what becomes known of companies. */
 export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
+  [COMPANY_JOB, tellLeadsOfCompany],
   [ENTER_LIST_JOB, enterListPage],
   [HOLD_JOB, holdPeople],
   [MOVE_JOB, moveUnderWay],

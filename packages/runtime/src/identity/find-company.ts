@@ -1,5 +1,6 @@
 import { findCompany, insertCompany, type LeadRecord, lockCompanyKeys, setCompanyDomain } from '@shirube/db'
 import { asId, type CompanyId } from '@shirube/kernel'
+import { scheduleCompanyNews } from '../company/tell-leads-of-company.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import { companyDomain, companyNameKey } from './company-key.ts'
 
@@ -24,7 +25,12 @@ export async function companyOf(
   await lockCompanyKeys(tx, keys)
   const known = await findCompany(tx, keys)
   if (known !== undefined) {
-    if (domain) await setCompanyDomain(tx, known, domain)
+    if (domain && (await setCompanyDomain(tx, known, domain)))
+      await scheduleCompanyNews(
+        tx,
+        { company: known, field: 'company.domain', after: domain },
+        { id: session.runtime.newId(), now },
+      )
     return known
   }
   const id = asId<CompanyId>(session.runtime.newId())

@@ -37,7 +37,7 @@ describe('somebody new', () => {
     })
     expect(await kindsOf(lead)).toEqual([
       'lead.created',
-      ...Array.from({ length: 5 }, () => 'attribute.changed'),
+      ...Array.from({ length: 6 }, () => 'attribute.changed'),
     ])
     const again = await identify(runtime, person(card, { source: '資料請求' }))
     expect(again).toMatchObject({ lead, created: false, changed: false })

@@ -3,7 +3,7 @@ import { claimIdentities, leadRecord } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
-import { changed, changesTo, recordChanges, writeFields } from './change-fields.ts'
+import { changed, changesTo, type FieldChange, recordChanges, writeFields } from './change-fields.ts'
 import { companyOf } from './find-company.ts'
 import type { FieldChanges } from './lead-fields.ts'
 import type { ReadPerson } from './person.ts'
@@ -14,6 +14,12 @@ function fieldsOf(person: ReadPerson, who: Recognised): FieldChanges {
   if (!who.taken.includes('email')) return person.fields
   return Object.fromEntries(Object.entries(person.fields).filter(([field]) => field !== 'email'))
 }
+
+/** Which company a lead belongs to is told like any other field: what asks for its company is read again. */
+const companyChange = (before: string | null, after: string | undefined): readonly FieldChange[] =>
+  after === undefined || after === before
+    ? []
+    : [{ field: 'company', ...(before !== null && { before }), after }]
 
 /**
  * Brings the lead's record up to what is known of the person: fields, keys, company, each change an event with
@@ -38,6 +44,6 @@ export async function updateLead(
   const cause = person.cause && { cause: person.cause }
   if (who.created)
     await record(session, { kind: 'lead.created', payload: { source: person.source }, ...cause })
-  await recordChanges(session, changes, person.cause)
+  await recordChanges(session, [...changes, ...companyChange(known.company, company)], person.cause)
   return who.created || changes.length > 0 || claimed.length > 0
 }

@@ -211,10 +211,13 @@ describe('a form that is sent', () => {
 
   it('by the same person again is kept, and sets nothing off before a day has passed [T list bombing]', async () => {
     const email = 'victim@shirube.example'
-    const answers = await Promise.all(
-      Array.from({ length: 500 }, (_, i) => send(filled({ email, company: `攻撃${i}` }))),
-    )
-    expect(answers.every((answer) => answer.statusCode === 303)).toBe(true)
+    for (let wave = 0; wave < 10; wave++) {
+      // As many at once as a database under load still lets in: what is shown is how often, not how fast.
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, i) => send(filled({ email, company: `攻撃${wave}-${i}` }))),
+      )
+      expect(new Set(answers.map((answer) => answer.statusCode))).toEqual(new Set([303]))
+    }
     const lead = await leadOf(email)
     expect((await kinds(lead)).filter((kind) => kind === 'form.submitted')).toHaveLength(1)
     const [row] = await server.runtime.db`select count(*)::int as n from submissions where lead_id = ${lead}`

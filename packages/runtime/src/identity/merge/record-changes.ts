@@ -51,6 +51,8 @@ function eventOf(change: RecordChange): Pick<NewEvent, 'kind' | 'payload'> | und
           after: qualificationSchema.parse(change.after),
         },
       }
+    case 'company':
+      return { kind: 'attribute.changed', payload: { field: 'company', ...span(fieldValueSchema, change) } }
     case 'owner':
       return { kind: 'owner.changed', payload: span(z.string(), change) }
     default:
