@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core'
 import {
   IconArrowsExchange,
   IconHelpCircle,
@@ -25,7 +26,10 @@ export function GalleryShell(
   return (
     <AppShell
       homeHref="/"
-      organisation={{ name: say({ ja: '灯台ワークス', en: 'Todai Works' }), onOpen: () => {} }}
+      organisation={{
+        name: say({ ja: '灯台ワークス', en: 'Todai Works' }),
+        menu: <Menu.Item>{say({ ja: 'ログアウト', en: 'Sign out' })}</Menu.Item>,
+      }}
       items={items}
       foot={[
         entry({ at, key: 'settings', label: say({ ja: '設定', en: 'Settings' }), icon: IconSettings }),

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { useMe } from '../api/use-session.ts'
 import { useShownLanguage } from '../i18n/use-shown-language.ts'
+import { ShellMenu } from './menu/ShellMenu.tsx'
 import { NAVIGATION, NAVIGATION_FOOT } from './navigation.ts'
 import { useChangeLanguage } from './use-change-language.ts'
 import { useNavItems, useThumbItems } from './use-nav-items.ts'
@@ -20,7 +21,7 @@ export function Shell(props: { readonly children: ReactNode }): ReactNode {
   return (
     <AppShell
       homeHref="/"
-      organisation={{ name: organisation.data?.name ?? '' }}
+      organisation={{ name: organisation.data?.name ?? '', menu: <ShellMenu /> }}
       items={useNavItems(NAVIGATION)}
       foot={useNavItems(NAVIGATION_FOOT)}
       person={{ name: me.name, href: '/settings/account' }}

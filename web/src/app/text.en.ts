@@ -61,4 +61,32 @@ export const en = {
     format: 'This has signs or a form that cannot be used here',
     other: 'Check this',
   },
+  menu: {
+    theme: 'Appearance',
+    auto: 'As this device',
+    light: 'Light',
+    dark: 'Dark',
+    commands: 'Open commands',
+    shortcuts: 'Keyboard shortcuts',
+    account: 'My account',
+    signOut: 'Sign out',
+  },
+  palette: {
+    placeholder: 'Find a screen, a scenario or a lead',
+    nothing: 'Nothing found',
+    screens: 'Screens',
+    scenarios: 'Scenarios',
+    leads: 'Leads',
+    actions: 'Actions',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    everywhere: 'On every screen',
+    palette: 'Find a screen, a scenario or a lead',
+    sheet: 'Open this list',
+    close: 'Close what is open',
+  },
+  live: {
+    lost: 'News does not come through. Connecting again',
+  },
 } as const satisfies Twin<typeof ja>

@@ -58,4 +58,32 @@ export const ja = {
     format: '使えない文字や形が含まれています',
     other: '内容を確かめてください',
   },
+  menu: {
+    theme: '画面の明るさ',
+    auto: '端末の設定に合わせる',
+    light: 'ライト',
+    dark: 'ダーク',
+    commands: 'コマンドを開く',
+    shortcuts: 'キーボードショートカット',
+    account: 'マイアカウント',
+    signOut: 'ログアウト',
+  },
+  palette: {
+    placeholder: '画面、シナリオ、リードを探す',
+    nothing: '見つかりませんでした',
+    screens: '画面',
+    scenarios: 'シナリオ',
+    leads: 'リード',
+    actions: '操作',
+  },
+  shortcuts: {
+    title: 'キーボードショートカット',
+    everywhere: 'どの画面でも',
+    palette: '画面、シナリオ、リードを探す',
+    sheet: 'この一覧を開く',
+    close: '開いているものを閉じる',
+  },
+  live: {
+    lost: '最新の状況を受け取れていません。つなぎ直しています',
+  },
 } as const

@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Wordmark } from '../brand/Wordmark.tsx'
@@ -12,8 +13,8 @@ import classes from './SideNav.module.css'
 /** What stands at the side of every screen: whose product this is, the screens, who is signed in, the language. */
 export interface SideNavProps {
   readonly homeHref: string
-  /** The organisation; with `onOpen` it is a button that opens a menu. */
-  readonly organisation: { readonly name: string; readonly onOpen?: () => void }
+  /** The organisation; with a `menu` (the items of one) it is a button that opens it. */
+  readonly organisation: { readonly name: string; readonly menu?: ReactNode }
   readonly items: readonly NavItem[]
   /** Settings and help, at the foot. */
   readonly foot: readonly NavItem[]
@@ -52,11 +53,16 @@ function Organisation(props: SideNavProps['organisation']): ReactNode {
       <span className={classes.organisationName}>{props.name}</span>
     </>
   )
-  if (props.onOpen === undefined) return <div className={classes.organisation}>{inside}</div>
+  if (props.menu === undefined) return <div className={classes.organisation}>{inside}</div>
   return (
-    <button type="button" className={classes.organisation} aria-haspopup="menu" onClick={props.onOpen}>
-      {inside}
-      <IconChevronDown size={14} stroke={2} aria-hidden />
-    </button>
+    <Menu position="bottom-start" width={252}>
+      <Menu.Target>
+        <button type="button" className={classes.organisation}>
+          {inside}
+          <IconChevronDown size={14} stroke={2} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>{props.menu}</Menu.Dropdown>
+    </Menu>
   )
 }

@@ -32,9 +32,11 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
       const read = schema.safeParse(bodyOf(values), { reportInput: true })
       if (read.success) return {}
       // The first fault of a field is the one to mend first.
-      return Object.fromEntries(
-        read.error.issues.map((issue) => [issue.path.join('.'), issueWords(issue, t)]).reverse(),
-      )
+      const faults = read.error.issues.map((issue): readonly [string, string] => [
+        issue.path.join('.'),
+        issueWords(issue, t),
+      ])
+      return Object.fromEntries(faults.reverse())
     },
   })
   const refuse = useEffectEvent(() => {
