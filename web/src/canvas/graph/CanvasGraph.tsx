@@ -1,0 +1,100 @@
+import '@xyflow/react/dist/base.css'
+import type { EdgeId, NodeId } from '@shirube/kernel'
+import {
+  Background,
+  BackgroundVariant,
+  type EdgeTypes,
+  type NodeTypes,
+  ReactFlow,
+  SelectionMode,
+} from '@xyflow/react'
+import { type ReactNode, useRef } from 'react'
+import { StepNode } from '../card/StepNode.tsx'
+import { useDocument } from '../document/open-scenario-context.ts'
+import { ConnectionLine } from '../edge/ConnectionLine.tsx'
+import { LineEdge } from '../edge/LineEdge.tsx'
+import { useText } from '../use-text.ts'
+import classes from './CanvasGraph.module.css'
+import { useView } from './canvas-context.ts'
+import { useAriaLabels } from './use-aria-labels.ts'
+import { useConnecting } from './use-connecting.ts'
+import { useDropping } from './use-dropping.ts'
+import { useFlow } from './use-flow.ts'
+import { useGraphHandlers } from './use-graph-handlers.ts'
+import { useZoomVariable } from './use-zoom-variable.ts'
+
+const NODE_TYPES: NodeTypes = { step: StepNode }
+const EDGE_TYPES: EdgeTypes = { line: LineEdge }
+const GRID: [number, number] = [20, 20]
+const MULTI = ['Meta', 'Control']
+const PAN_BUTTONS = [0, 1]
+const ATTRIBUTION = { hideAttribution: true }
+const FIT = { padding: 0.08, maxZoom: 1 }
+/** From so many steps on, only those in view are drawn. */
+const MANY = 120
+
+/** The drawing itself: steps and lines that can be moved, connected, and looked at from near and far. */
+export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode {
+  const t = useText()
+  const root = useRef<HTMLDivElement>(null)
+  const { editable } = useDocument()
+  const drawing = useView(({ mode }) => mode === 'edit') && editable
+  const { nodes, edges, onNodesChange, onMoved } = useFlow()
+  const handlers = useGraphHandlers()
+  const connecting = useConnecting(root)
+  const dropping = useDropping()
+  const ariaLabels = useAriaLabels()
+  useZoomVariable(root)
+  return (
+    <div className={classes.graph} ref={root} {...dropping} data-canvas>
+      <ReactFlow
+        aria-label={t('canvas.label')}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={(_, __, moved) => onMoved(moved)}
+        onSelectionDragStop={(_, moved) => onMoved(moved)}
+        {...handlers}
+        {...connecting}
+        connectionLineComponent={ConnectionLine}
+        connectionRadius={0}
+        nodesDraggable={drawing}
+        nodesConnectable={drawing}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        multiSelectionKeyCode={MULTI}
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={PAN_BUTTONS}
+        panOnScroll
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        minZoom={0.1}
+        maxZoom={2.5}
+        snapToGrid
+        snapGrid={GRID}
+        fitView
+        fitViewOptions={FIT}
+        onlyRenderVisibleElements={nodes.length > MANY}
+        elevateNodesOnSelect={false}
+        proOptions={ATTRIBUTION}
+        ariaLabelConfig={ariaLabels}
+      >
+        <Background
+          variant={BackgroundVariant.Dots}
+          gap={20}
+          size={1.6}
+          color="var(--dot)"
+          bgColor="var(--canvas)"
+        />
+        {props.children}
+      </ReactFlow>
+    </div>
+  )
+}
+
+/** What a press on the canvas was about. */
+export type Pressed = { readonly node: NodeId } | { readonly edge: EdgeId }

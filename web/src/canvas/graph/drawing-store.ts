@@ -1,0 +1,102 @@
+import type { EdgeId, Language, NarrationContext, NodeId } from '@shirube/kernel'
+import type { Scenario } from '@shirube/scenario'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type CardModel, cardsOf } from '../card/card-model.ts'
+import { frameOf } from '../card/step-shape.ts'
+import type { OpenScenario } from '../document/open-scenario-context.ts'
+import { type Entrance, entrancesOf } from '../edge/entrance.ts'
+import { labelWidth } from '../edge/label-width.ts'
+import { type LabelWish, placeLabels } from '../edge/place-labels.ts'
+import { routeOf } from '../edge/route.ts'
+import { cardRects, type Point } from './rect.ts'
+
+/** The drawing in words and geometry, made from the draft. */
+export interface Drawing {
+  readonly cards: ReadonlyMap<NodeId, CardModel>
+  readonly entrances: ReadonlyMap<EdgeId, Entrance>
+  readonly labels: ReadonlyMap<EdgeId, Point>
+}
+
+/** In which words cards speak. */
+export interface DrawingWords {
+  readonly language: Language
+  readonly nameOf: NarrationContext['nameOf']
+}
+
+/** A drawing that follows its draft. */
+export interface KeptDrawing {
+  readonly store: StoreApi<Drawing>
+  /** The language of the page or the names of things have changed. */
+  takeWords(words: DrawingWords): void
+  stop(): void
+}
+
+/** The lines of small cards name their ways; rows name their own. */
+function labelWishes(
+  draft: Scenario,
+  { cards, entrances }: Pick<Drawing, 'cards' | 'entrances'>,
+): readonly LabelWish[] {
+  return Object.values(draft.edges).flatMap(({ id, from, to }): LabelWish[] => {
+    const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
+    const way = cards.get(from.node)?.ways.find(({ port }) => port === from.port)
+    if (!source || !target || !way) return []
+    const { kind, ports, exits } = frameOf(source)
+    const exit = exits.get(from.port)
+    if (!exit || kind === 'outcome' || (kind === 'small' ? ports.length < 2 : exit.side === 'bottom'))
+      return []
+    const entrance = entrances.get(id) ?? 'above'
+    const route = routeOf({ from: source.position, exit, to: target.position, entrance })
+    return [{ edge: id, width: labelWidth(way.name), route }]
+  })
+}
+
+/** The same map when everything in it is as before, so that nothing renders for it. */
+function kept<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  const same = (a: V | undefined, b: V): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+  const merged = new Map(
+    [...after]
+      .map(([key, value]) => [key, before.get(key) as V | undefined, value] as const)
+      .map(([key, old, value]) => [key, old !== undefined && same(old, value) ? old : value]),
+  )
+  const changed = merged.size !== before.size || [...merged].some(([key, value]) => before.get(key) !== value)
+  return changed ? merged : before
+}
+
+function drawn({ draft }: { readonly draft: Scenario }, cards: Drawing['cards'], before: Drawing): Drawing {
+  const entrances = kept(before.entrances, entrancesOf(draft))
+  const labels = placeLabels(labelWishes(draft, { cards, entrances }), cardRects(draft))
+  return { cards, entrances, labels: kept(before.labels, labels) }
+}
+
+/** Keeps the drawing of an open scenario. */
+export function keepDrawing({ document, findings }: OpenScenario, first: DrawingWords): KeptDrawing {
+  let words = first
+  const store = createStore<Drawing>(() => ({ cards: new Map(), entrances: new Map(), labels: new Map() }))
+  const draw = (): void => {
+    const before = store.getState()
+    const { draft } = document.store.getState()
+    const { diagnostics } = findings.store.getState()
+    const cards = kept(before.cards, cardsOf({ draft, diagnostics, ...words }, before.cards))
+    const next = drawn({ draft }, cards, before)
+    const changed =
+      next.cards !== before.cards || next.entrances !== before.entrances || next.labels !== before.labels
+    if (changed) store.setState(next)
+  }
+  draw()
+  const stops = [
+    document.store.subscribe((state, before) => {
+      if (state.draft !== before.draft) draw()
+    }),
+    findings.store.subscribe(draw),
+  ]
+  return {
+    store,
+    takeWords(next) {
+      words = next
+      draw()
+    },
+    stop() {
+      for (const stop of stops) stop()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import type { NodeId } from '@shirube/kernel'
+import type { Edit } from '@shirube/scenario'
+import { applyNodeChanges, type Edge, type Node, type NodeChange } from '@xyflow/react'
+import { useCallback, useEffect, useState } from 'react'
+import { useDocument } from '../document/open-scenario-context.ts'
+import type { ScenarioDocument } from '../document/scenario-document.ts'
+import { flowEdges, flowNodes } from './flow-nodes.ts'
+import { onGrid } from './rect.ts'
+
+/** Steps and lines for the canvas library, and what it does to them. */
+export interface Flow {
+  readonly nodes: Node[]
+  readonly edges: Edge[]
+  readonly onNodesChange: (changes: NodeChange[]) => void
+  readonly onMoved: (moved: readonly Node[]) => void
+}
+
+/** The move of steps as one gesture. */
+function moveEdits(document: ScenarioDocument, moved: readonly Node[]): readonly Edit[] {
+  const { draft } = document.store.getState()
+  return moved.flatMap(({ id, position }): Edit[] => {
+    const now = draft.nodes[id]?.position
+    const value = { x: onGrid(position.x), y: onGrid(position.y) }
+    if (!now || (now.x === value.x && now.y === value.y)) return []
+    return [{ kind: 'set-node', id, path: ['position'], value }]
+  })
+}
+
+function select(document: ScenarioDocument, changes: readonly NodeChange[]): void {
+  const nodes = new Set(document.store.getState().selection.nodes)
+  const before = nodes.size
+  let changed = false
+  for (const change of changes) {
+    if (change.type !== 'select') continue
+    const id = change.id as NodeId
+    changed ||= nodes.has(id) !== change.selected
+    if (change.selected) nodes.add(id)
+    else nodes.delete(id)
+  }
+  if (changed || (before > 0 && nodes.size === 0)) document.select({ nodes })
+}
+
+/** Follows draft and selection; a drag moves cards at once and becomes an edit when it ends. */
+export function useFlow(): Flow {
+  const document = useDocument()
+  const [nodes, setNodes] = useState<Node[]>(() => {
+    const { draft, selection } = document.store.getState()
+    return flowNodes(draft, selection.nodes, [])
+  })
+  const [edges, setEdges] = useState<Edge[]>(() => flowEdges(document.store.getState().draft, []))
+  useEffect(
+    () =>
+      document.store.subscribe((state, before) => {
+        const drawn = state.draft.nodes !== before.draft.nodes
+        if (drawn || state.selection !== before.selection)
+          setNodes((now) => flowNodes(state.draft, state.selection.nodes, now))
+        if (state.draft.edges !== before.draft.edges) setEdges((now) => flowEdges(state.draft, now))
+      }),
+    [document],
+  )
+  const onNodesChange = useCallback(
+    (changes: NodeChange[]) => {
+      const rest = changes.filter(({ type }) => type === 'position' || type === 'dimensions')
+      if (rest.length > 0) setNodes((now) => applyNodeChanges(rest, now))
+      if (changes.some(({ type }) => type === 'select')) select(document, changes)
+    },
+    [document],
+  )
+  const onMoved = useCallback(
+    (moved: readonly Node[]) => {
+      const edits = moveEdits(document, moved)
+      // Without a change nothing else would bring a card back onto the grid.
+      if (edits.length === 0 || document.apply(edits))
+        setNodes((now) => {
+          const { draft, selection } = document.store.getState()
+          return flowNodes(draft, selection.nodes, now)
+        })
+    },
+    [document],
+  )
+  return { nodes, edges, onNodesChange, onMoved }
+}

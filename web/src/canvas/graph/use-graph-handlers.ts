@@ -1,0 +1,52 @@
+import type { EdgeId, NodeId } from '@shirube/kernel'
+import type { Edge, Node } from '@xyflow/react'
+import { type MouseEvent, useMemo } from 'react'
+import { useDocument } from '../document/open-scenario-context.ts'
+import { NOTHING, selected } from '../document/selection.ts'
+import { useCanvas } from './canvas-context.ts'
+
+const LEAVE_MS = 160
+
+/** What presses on steps, lines and the ground do. */
+export function useGraphHandlers() {
+  const document = useDocument()
+  const { view } = useCanvas()
+  return useMemo(() => {
+    let leaving: ReturnType<typeof setTimeout> | undefined
+    return {
+      onNodeClick: (event: MouseEvent, { id }: Node): void => {
+        const card = globalThis.document.querySelector<HTMLElement>(`[data-step="${id}"]`)
+        if (!(event.target instanceof HTMLElement && event.target.closest('button, a')))
+          card?.focus({ preventScroll: true })
+        view.setState({ settings: 'step', focus: { on: 'nothing' }, asking: undefined })
+      },
+      onNodeContextMenu: (event: MouseEvent, { id }: Node): void => {
+        event.preventDefault()
+        const node = id as NodeId
+        if (!document.store.getState().selection.nodes.has(node)) document.select(selected(node))
+        view.setState({ asking: { kind: 'menu', node, screen: { x: event.clientX, y: event.clientY } } })
+      },
+      onEdgeClick: (_: MouseEvent, { id }: Edge): void => {
+        document.select({ nodes: new Set(), edge: id as EdgeId })
+        view.setState({ asking: undefined })
+      },
+      onEdgeMouseEnter: (_: MouseEvent, { id }: Edge): void => {
+        clearTimeout(leaving)
+        view.setState({ hovered: id as EdgeId })
+      },
+      onEdgeMouseLeave: (_: MouseEvent, { id }: Edge): void => {
+        // The "+" lies beside the line: the pointer needs a moment to get there.
+        clearTimeout(leaving)
+        leaving = setTimeout(() => {
+          const over = globalThis.document.querySelector(`[data-insert="${id}"]:hover`)
+          if (view.getState().hovered === id && !over) view.setState({ hovered: undefined })
+        }, LEAVE_MS)
+      },
+      onPaneClick: (): void => {
+        document.select(NOTHING)
+        view.setState({ asking: undefined, hovered: undefined })
+        globalThis.document.querySelector<HTMLElement>('[data-canvas-root]')?.focus({ preventScroll: true })
+      },
+    }
+  }, [document, view])
+}

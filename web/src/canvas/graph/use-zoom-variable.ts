@@ -1,0 +1,10 @@
+import { useOnViewportChange, useReactFlow } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+
+/** Hands the zoom to style sheets, so that words stay legible when the drawing is small; nothing renders for it. */
+export function useZoomVariable(root: RefObject<HTMLElement | null>): void {
+  const { getZoom } = useReactFlow()
+  const set = (zoom: number): void => root.current?.style.setProperty('--zoom', String(zoom))
+  useOnViewportChange({ onChange: ({ zoom }) => set(zoom) })
+  useEffect(() => set(getZoom()))
+}
