@@ -50,6 +50,7 @@ export {
 } from './field.ts'
 export { changesAt } from './reading/changes-at.ts'
 export { daysToCover, factsOf, mergeNeeds, NO_NEEDS } from './reading/facts-of.ts'
+export { hangsOnTime } from './reading/hangs-on-time.ts'
 export { matches } from './reading/matches.ts'
 export type { ConditionTopics } from './reading/topics-of.ts'
 export { topicsOf } from './reading/topics-of.ts'

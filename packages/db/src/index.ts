@@ -64,6 +64,8 @@ export type { PageGroupListRow } from './asset/page-groups.ts'
 export { deletePageGroup, pageGroupList, putPageGroup } from './asset/page-groups.ts'
 export type { SegmentRow } from './asset/segments.ts'
 export { deleteSegment, markSegmentBuilt, putSegment, segmentList } from './asset/segments.ts'
+export type { AskedFit } from './audience/fit-differences.ts'
+export { fitDifferences } from './audience/fit-differences.ts'
 export type { AskedAudience } from './audience/matching-leads.ts'
 export { countMatching, membersOf, sampleMatching } from './audience/matching-leads.ts'
 export { segmentDifferences } from './audience/segment-differences.ts'
@@ -139,7 +141,7 @@ export {
 } from './lead/change-lead.ts'
 export { loadFacts } from './lead/load-facts.ts'
 export type { NewScoreEntry } from './lead/score.ts'
-export { bookScore, entriesOfRules, pointsSince } from './lead/score.ts'
+export { bookScore, entriesOfRules, leadsHolding, pointsSince } from './lead/score.ts'
 export type { LeadBriefRow } from './lead-read/lead-brief.ts'
 export type { LeadCursor, LeadFilter } from './lead-read/lead-list.ts'
 export { leadsByScore } from './lead-read/lead-list.ts'
@@ -273,4 +275,9 @@ export { keepSecret, putSecret, resealSecret, secretByName, secretsNotUnder } fr
 export type { OrganisationContent } from './settings/organisation.ts'
 export { insertOrganisation, updateOrganisation } from './settings/organisation.ts'
 export type { RuleSetRow } from './settings/score-rule-sets.ts'
-export { insertRuleSet, newestRuleSet, ruleSetsByVersion } from './settings/score-rule-sets.ts'
+export {
+  insertRuleSet,
+  lastFormOfRule,
+  newestRuleSet,
+  ruleSetsByVersion,
+} from './settings/score-rule-sets.ts'

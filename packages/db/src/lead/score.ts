@@ -66,3 +66,17 @@ export async function pointsSince(
     DatedPoints[]
   >`select axis, points, at from score_entries where lead_id = ${lead} and at >= ${since}`
 }
+
+/** The leads, in order of id, that still hold points by some of these rules. */
+export async function leadsHolding(
+  db: Queryable,
+  rules: readonly string[],
+  page: { readonly after?: LeadId | undefined; readonly limit: number },
+): Promise<readonly LeadId[]> {
+  if (rules.length === 0) return []
+  const rows = await db<{ id: LeadId }[]>`
+    select lead_id as id from score_entries s
+    where rule_id = any(${[...rules]}) ${page.after === undefined ? db`` : db`and lead_id > ${page.after}`}
+    group by lead_id having sum(points) <> 0 order by lead_id limit ${page.limit}`
+  return rows.map((row) => row.id)
+}

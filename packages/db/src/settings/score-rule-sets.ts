@@ -41,3 +41,11 @@ export async function insertRuleSet(
   })} on conflict (version) do nothing returning 1`
   return rows.length > 0
 }
+
+/** A rule as it stood in the newest version that had it. */
+export async function lastFormOfRule(db: Queryable, rule: string): Promise<unknown> {
+  const [row] = await db<{ rule: unknown }[]>`
+    select rule from score_rule_sets, jsonb_array_elements(rules -> 'rules') rule
+    where rule ->> 'id' = ${rule} order by version desc limit 1`
+  return row?.rule
+}

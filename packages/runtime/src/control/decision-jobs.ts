@@ -1,12 +1,14 @@
 import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
+import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
+import { REFIT_JOB, refitLeads } from '../score/refit-leads.ts'
 import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
 import { ENTER_LIST_JOB, enterListPage } from './enter-leads.ts'
 import { HOLD_JOB, holdPeople } from './hold-scenario.ts'
 import { MOVE_JOB, moveUnderWay } from './move-under-way.ts'
 
-/** Who does the jobs that follow from what people decide, and from what becomes known of companies. */
+/** Who does the jobs that follow from what people decide, from what becomes known of companies, and from time. */
 export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [COMPANY_JOB, tellLeadsOfCompany],
   [ENTER_LIST_JOB, enterListPage],
@@ -14,4 +16,6 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [MOVE_JOB, moveUnderWay],
   [TOUCH_LIVE_JOB, touchLiveNow],
   [REBUILD_JOB, rebuildSegment],
+  [REFIT_JOB, refitLeads],
+  [FADE_JOB, fadePoints],
 ])

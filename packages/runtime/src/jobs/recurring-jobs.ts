@@ -1,5 +1,6 @@
 import { ensureJob, ensurePartitions } from '@shirube/db'
 import type { Runtime } from '../runtime.ts'
+import { beginDay } from './begin-day.ts'
 import type { JobHandler } from './job-runner.ts'
 
 const DAY = 86_400_000
@@ -11,7 +12,10 @@ const makePartitions: JobHandler = async (runtime, job) => {
 }
 
 /** What comes due again and again by itself, one of each kind. */
-export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([['partitions', makePartitions]])
+export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([
+  ['partitions', makePartitions],
+  ['day', beginDay],
+])
 
 /** Sees to it that every recurring job is in the book. */
 export async function ensureRecurringJobs(runtime: Runtime): Promise<void> {

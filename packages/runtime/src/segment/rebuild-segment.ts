@@ -1,18 +1,8 @@
-import { factsOf, matches } from '@shirube/audience'
-import {
-  continueJob,
-  markSegmentBuilt,
-  type Queryable,
-  scheduleJob,
-  segmentDifferences,
-  setSegmentMember,
-} from '@shirube/db'
+import { continueJob, markSegmentBuilt, type Queryable, scheduleJob, segmentDifferences } from '@shirube/db'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import { inLead } from '../ingest/ingest.ts'
-import { record } from '../ingest/record.ts'
-import { factsNow, type LeadSession } from '../ingest/session.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
-import type { LiveSegment } from '../live/live-config.ts'
+import { settleSegments } from './settle-segments.ts'
 
 /** Holds all leads against the condition of a segment. */
 export const REBUILD_JOB = 'segment.rebuild'
@@ -22,17 +12,6 @@ const PAGE = 500
 /** Asks that all leads be held against a segment's condition, in the transaction that changes it. */
 export const askForRebuild = (tx: Queryable, segment: string, now: EpochMs): Promise<void> =>
   scheduleJob(tx, { kind: REBUILD_JOB, key: segment, dueAt: now })
-
-async function settle(session: LeadSession, segment: LiveSegment): Promise<void> {
-  const facts = await factsNow(session, factsOf(segment.condition))
-  const member = matches(segment.condition, facts, session.now)
-  if (member === facts.segments.includes(segment.id)) return
-  if (!(await setSegmentMember(session.tx, { segment: segment.id, lead: session.lead, member }, session.now)))
-    return
-  const kind = member ? 'segment.joined' : 'segment.left'
-  const cause = { kind: 'job', id: REBUILD_JOB } as const
-  await record(session, { kind, payload: { segment: segment.id }, cause })
-}
 
 /**
  * One page of the leads whose membership is not what the condition says; the rest is left to the next round. Each is
@@ -49,7 +28,7 @@ export const rebuildSegment: JobHandler = async (runtime, job) => {
   for (const lead of page) {
     await inLead(runtime, lead, async (session) => {
       const live = session.live.segments.find((one) => one.id === job.key)
-      if (live) await settle(session, live)
+      if (live) await settleSegments(session, { kind: 'job', id: REBUILD_JOB }, [live])
     })
   }
   const last = page.at(-1)

@@ -7,8 +7,9 @@ import {
   zoneOf,
 } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
-import type { BehaviourRule, FitRule } from '../rule/score-rule.ts'
+import type { BehaviourRule } from '../rule/score-rule.ts'
 import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
+import { fitEntries } from './fit-entries.ts'
 import { isAllowed, subjectOf } from './is-allowed.ts'
 import type { ScoreEntry } from './score-entry.ts'
 
@@ -29,7 +30,7 @@ function upTo(facts: Facts, event: FactEvent): Facts {
   return { ...facts, events: [...before, event] }
 }
 
-const entryOf = (rule: BehaviourRule | FitRule, { rules, event }: Scoring) => ({
+const entryOf = (rule: BehaviourRule, { rules, event }: Scoring) => ({
   ruleId: rule.id,
   ruleSet: rules.version,
   axis: rule.axis,
@@ -59,14 +60,6 @@ function behaviourEntries(rule: BehaviourRule, scoring: Scoring): readonly Score
   return [{ ...entryOf(rule, scoring), points, reason: 'met', ...(subject !== undefined && { subject }) }]
 }
 
-/** Brings what the rule has given to what it ought to hold: its points while the condition holds, else none. */
-function fitEntries(rule: FitRule, scoring: Scoring): readonly ScoreEntry[] {
-  const held = scoring.entries.reduce((sum, e) => (e.ruleId === rule.id ? sum + e.points : sum), 0)
-  const holds = matches(rule.when, scoring.facts, scoring.now)
-  const points = (holds ? rule.points : 0) - held
-  return points === 0 ? [] : [{ ...entryOf(rule, scoring), points, reason: holds ? 'met' : 'withdrawn' }]
-}
-
 /**
  * The points that an event gives, rule by rule. What machines do gives none; what was done before the visitor was
  * known gives points like anything else. Pure: the same input gives the same entries.
@@ -77,5 +70,14 @@ export function scoreEvent(scoring: Scoring): readonly ScoreEntry[] {
   const then = { ...scoring, facts: upTo(scoring.facts, event) }
   return rules.rules
     .filter((rule) => rule.active)
-    .flatMap((rule) => (rule.kind === 'fit' ? fitEntries(rule, then) : behaviourEntries(rule, then)))
+    .flatMap((rule) =>
+      rule.kind === 'fit'
+        ? fitEntries({
+            ...then,
+            rule,
+            ruleSet: rules.version,
+            newest: { seq: event.seq, at: event.occurredAt },
+          })
+        : behaviourEntries(rule, then),
+    )
 }

@@ -1,7 +1,7 @@
 import type { ScoreRuleVersion, scoreRuleEndpoints } from '@shirube/contract'
 import { insertRuleSet, newestRuleSet, type Queryable, touchLive } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
-import { scheduleTouchLive } from '@shirube/runtime'
+import { askForRefit, scheduleTouchLive } from '@shirube/runtime'
 import { DEFAULT_RULE_SET, scoreRuleSetSchema } from '@shirube/scoring'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -33,6 +33,12 @@ export const scoreRuleHandlers = (context: ServerContext): Handlers<typeof score
         throw new AppError('conflict', OVERTAKEN)
       await touchLive(tx)
       if (set.liveFrom > now) await scheduleTouchLive(tx, `score-rules:${version}`, set.liveFrom)
+      const fits = [...before.rules.rules, ...rules.rules].filter((rule) => rule.kind === 'fit')
+      await askForRefit(
+        tx,
+        fits.map((rule) => rule.id),
+        set.liveFrom,
+      )
       const after = { version, rules, liveFrom: set.liveFrom }
       const subject = { kind: 'score-rules', id: String(version) }
       return { answer: after, note: { action: 'score-rules.changed', subject, before, after } }

@@ -17,12 +17,12 @@ import { record, recordCrossings } from '../../ingest/record.ts'
 import { closeClock, factsNow, type LeadSession, openLead } from '../../ingest/session.ts'
 import { wake } from '../../ingest/wake.ts'
 import type { Runtime } from '../../runtime.ts'
+import { settleSegments } from '../../segment/settle-segments.ts'
 import { mergeRecords, patchOf, type RecordChange } from './merge-record.ts'
 import { mergeRefusal } from './merge-refusal.ts'
 import { moveAll } from './move-all.ts'
 import { noteMerge } from './note-merge.ts'
 import { recordRecordChanges } from './record-changes.ts'
-import { settleSegments } from './settle-segments.ts'
 import { doubledRuns, takeOutDoubled } from './take-out-doubled.ts'
 
 /** Two records of one person, and which of them goes on. */
@@ -85,7 +85,7 @@ async function mergeLocked(
   await record(session, { kind: 'lead.merged', payload: { survivor, merged }, cause })
   await recordRecordChanges(session, changes, merge)
   await recordCrossings(session, heights, { cause })
-  await settleSegments(session, merge)
+  await settleSegments(session, { kind: 'merge', id: merge })
   const ended = await takeOutDoubled(session, doubledRuns(runs, order), { offset: moved.offset, merge })
   const snapshot = { ...moved, record: changes, ended }
   const user = order.by?.kind === 'user' ? order.by.id : undefined

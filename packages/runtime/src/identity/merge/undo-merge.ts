@@ -22,12 +22,12 @@ import { record, recordCrossings } from '../../ingest/record.ts'
 import { closeClock, factsNow, type LeadSession, openLead } from '../../ingest/session.ts'
 import { wake } from '../../ingest/wake.ts'
 import type { Runtime } from '../../runtime.ts'
+import { settleSegments } from '../../segment/settle-segments.ts'
 import { changesBack, patchOf, type RecordChange } from './merge-record.ts'
 import { mergeRefusal } from './merge-refusal.ts'
 import { noteMerge } from './note-merge.ts'
 import { recordRecordChanges } from './record-changes.ts'
 import { reviveEnded } from './revive-ended.ts'
-import { settleSegments } from './settle-segments.ts'
 import { type MergeSnapshot, snapshotSchema } from './snapshot.ts'
 
 /** The survivor's record without what the merge had put into it; what was changed since then stays. */
@@ -79,7 +79,7 @@ async function undoLocked(session: LeadSession, row: MergeRow, snapshot: MergeSn
   await recordRecordChanges(session, changes, merge)
   const { scores } = await factsNow(session, NO_NEEDS)
   await recordCrossings(session, crossings(before, scores, session.live.thresholds), { cause })
-  for (const each of [session, other]) await settleSegments(each, merge)
+  for (const each of [session, other]) await settleSegments(each, cause)
   await reviveEnded(other, snapshot, merge)
   for (const each of [session, other]) {
     await closeClock(each)
