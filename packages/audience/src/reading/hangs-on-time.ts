@@ -2,15 +2,8 @@ import type { Condition, ConditionLeaf } from '../condition/condition.ts'
 import { leavesOf } from './leaves-of.ts'
 
 function leafHangsOnTime(leaf: ConditionLeaf): boolean {
-  switch (leaf.kind) {
-    case 'attribute':
-      return leaf.field === 'age' || leaf.test.op === 'daysFromToday'
-    case 'behaviour':
-    case 'sequence':
-      return leaf.within !== undefined
-    default:
-      return false
-  }
+  if (leaf.kind === 'attribute') return leaf.field === 'age' || leaf.test.op === 'daysFromToday'
+  return (leaf.kind === 'behaviour' || leaf.kind === 'sequence') && leaf.within !== undefined
 }
 
 /** True when a condition may read differently tomorrow although nothing happens: an age, a date, "within N days". */
