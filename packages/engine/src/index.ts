@@ -13,6 +13,7 @@ export {
   explainZone,
 } from './explain/calendar.ts'
 export { explainDuration, explainTimes } from './explain/duration.ts'
+export { type Ahead, explainFiring } from './explain/next-firing.ts'
 export type { NodeText, Twin } from './explain/node-text.ts'
 export { pairUp, wordFor } from './explain/node-text.ts'
 export type { ReadPart } from './explain/read-aloud.ts'

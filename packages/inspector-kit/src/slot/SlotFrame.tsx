@@ -11,7 +11,7 @@ import { useKitText } from './use-kit-text.ts'
 export function SlotFrame(
   props: SlotProps & { readonly children: (close: () => void) => ReactNode },
 ): ReactNode {
-  const { field, label, text, missing = false, look = 'text', onRemove, children } = props
+  const { field, label, text, missing = false, look = 'text', onRemove, removeLabel, children } = props
   const dropped = useRef(false)
   const atFault = useIsAtFault(field)
   const t = useKitText()
@@ -31,7 +31,7 @@ export function SlotFrame(
               }}
             >
               <IconX size={14} stroke={2} aria-hidden />
-              {t.remove}
+              {removeLabel ?? t.remove}
             </button>
           )}
         </DroppedContext>

@@ -13,4 +13,6 @@ export interface SlotProps {
   readonly look?: 'text' | 'box'
   /** Takes the clause that the slot stands in out of the sentence. */
   readonly onRemove?: (() => void) | undefined
+  /** What taking it out is called where there is a better word: 「空にする」. */
+  readonly removeLabel?: string | undefined
 }

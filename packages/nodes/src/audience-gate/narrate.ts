@@ -8,7 +8,7 @@ import { ja } from './text.ja.ts'
 const TEXT = { ja, en }
 
 /** Whom the gate is for, and which of its sentences says so. */
-function saidOf({ condition }: AudienceGate, context: NarrationContext) {
+export function saidOf({ condition }: AudienceGate, context: NarrationContext) {
   const { words } = TEXT[context.language]
   if (condition === null) return { kind: 'unset', people: words.unset } as const
   if (sameJson(condition, EVERYBODY)) return { kind: 'everybody', people: words.everybody } as const

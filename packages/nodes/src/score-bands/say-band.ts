@@ -18,3 +18,10 @@ export function sayBand({ from, to }: Band, language: Language): string {
   if (to === undefined) return fill(words.atLeast, { from })
   return fill(from === to ? words.exactly : words.between, { from, to })
 }
+
+/** The words of a band with a slot for each end that it has: {from}〜{to}点. */
+export function bandWords({ from, to }: Band, language: Language): string {
+  const words = WORDS[language]
+  if (from === undefined) return words.atMost
+  return to === undefined ? words.atLeast : words.between
+}

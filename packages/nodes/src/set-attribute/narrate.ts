@@ -7,7 +7,8 @@ import { ja } from './text.ja.ts'
 
 const TEXT = { ja, en }
 
-function valueText(value: FieldValue | null, language: Language): string {
+/** A value as it is said in the sentence. */
+export function valueText(value: FieldValue | null, language: Language): string {
   const { words } = TEXT[language]
   if (value === null || value === '') return words.unset
   if (typeof value === 'boolean') return quote(value ? words.yes : words.no, language)

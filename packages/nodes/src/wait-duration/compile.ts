@@ -1,7 +1,8 @@
 import type { NodeCompile, TimeExpression } from '@shirube/engine'
 import type { WaitDuration } from './model.ts'
 
-function until({ duration, then, zone }: WaitDuration): TimeExpression {
+/** When the wait ends. */
+export function until({ duration, then, zone }: WaitDuration): Extract<TimeExpression, { kind: 'from' }> {
   const days = {
     ...(then?.weekdays?.length && { weekdays: then.weekdays }),
     ...(then?.businessDays && { businessDays: true }),

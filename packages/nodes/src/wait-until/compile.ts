@@ -25,7 +25,8 @@ function checkField(field: string, context: CompileContext): void {
   }
 }
 
-function until(data: WaitUntil, context: CompileContext): TimeExpression | undefined {
+/** When the wait ends; undefined while no date is chosen. */
+export function until(data: WaitUntil): Exclude<TimeExpression, { kind: 'sendable' }> | undefined {
   const { time, zone } = data
   switch (data.mode) {
     case 'time': {
@@ -36,11 +37,8 @@ function until(data: WaitUntil, context: CompileContext): TimeExpression | undef
       return { kind: 'from', start: { at: 'arrival' }, then: { time, ...days }, zone }
     }
     case 'date':
-      if (data.date !== null) return { kind: 'date', date: data.date, time, zone }
-      context.report({ severity: 'error', code: 'no-date', field: 'date' }, PROBLEMS.noDate)
-      return undefined
+      return data.date === null ? undefined : { kind: 'date', date: data.date, time, zone }
     case 'field':
-      checkField(data.field, context)
       return { kind: 'field', field: data.field, shiftDays: data.shiftDays, time, zone }
     default:
       return assertNever(data)
@@ -51,7 +49,9 @@ function until(data: WaitUntil, context: CompileContext): TimeExpression | undef
 export const compiler: NodeCompile<WaitUntil> = {
   kind: 'step',
   compile(data, context) {
-    const at = until(data, context)
+    if (data.mode === 'field') checkField(data.field, context)
+    const at = until(data)
+    if (!at) context.report({ severity: 'error', code: 'no-date', field: 'date' }, PROBLEMS.noDate)
     if (!at) return [{ op: 'jump', next: { port: 'next' } }]
     return [{ op: 'wait', anchor: { kind: 'arrival' }, arms: [], timeout: { at, next: { port: 'next' } } }]
   },

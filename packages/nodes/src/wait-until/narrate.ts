@@ -17,7 +17,8 @@ const TEXT = { ja, en }
 
 type Which = keyof typeof ja.sentences
 
-function shiftOf(days: number, language: Language): string {
+/** How many days before or after a date, in words. */
+export function shiftOf(days: number, language: Language): string {
   const { words } = TEXT[language]
   if (days === 0) return words.on
   return fill(days < 0 ? words.before : words.after, { days: Math.abs(days) })

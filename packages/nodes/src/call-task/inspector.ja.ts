@@ -1,0 +1,21 @@
+/** The words of the settings of "call task", in Japanese. */
+export const ja = {
+  request: '{to}に、{priority}架電を依頼し、{dueIn}以内に結果を受け取ります。',
+  to: '架電する担当',
+  priority: '優先度',
+  normal: '通常の順番で',
+  high: '優先して',
+  dueIn: '期限',
+  show: '担当には、リードの行動履歴といっしょに台本を見せます。',
+  script: '話すことと聞くこと',
+  scriptHint: '例：資料の感想、導入時期、決裁者を確かめる',
+  unanswered: '不在・期限切れ',
+  times: 'かけ直す回数',
+  never: 'かけ直しません',
+  noRetry: '不在でも{times}。',
+  after: 'かけ直すまでの時間',
+  escalateTo: '期限切れを知らせる相手',
+  lateUsual: '期限を過ぎたら責任者に知らせます。',
+  choose: '知らせる相手を選ぶ',
+  usual: '責任者に戻す',
+} as const
