@@ -1,0 +1,2 @@
+/** The words of forms. */
+export const formsJa = { title: 'フォーム' } as const

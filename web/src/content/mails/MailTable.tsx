@@ -1,0 +1,98 @@
+import type { ListedMail } from '@shirube/contract'
+import { type Column, DataTable, formatWhen, Panel, StatusBadge, TwoLines } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import { usePlace } from '../../app/use-place.ts'
+import { type SayContent, useText } from '../use-text.ts'
+import { MailRowMenu } from './MailRowMenu.tsx'
+import { usesByScenario } from './mail-uses.ts'
+
+function usedIn({ uses }: ListedMail, t: SayContent): ReactNode {
+  const scenarios = usesByScenario(uses)
+  const [first] = scenarios
+  if (!first) return <span data-quiet>{t('mails.unused')}</span>
+  return scenarios.length === 1
+    ? first.name
+    : t('mails.usedInMore', { name: first.name, count: scenarios.length - 1 })
+}
+
+function columnsOf(
+  t: SayContent,
+  when: (at: number) => string,
+  language: 'ja' | 'en',
+): readonly Column<ListedMail>[] {
+  const subjectOf = ({ subjects }: ListedMail): string =>
+    subjects[language] ?? Object.values(subjects)[0] ?? ''
+  return [
+    {
+      key: 'name',
+      head: t('mails.columns.name'),
+      names: true,
+      cell: (mail) => <TwoLines first={mail.name} second={subjectOf(mail) || t('mails.noSubject')} />,
+    },
+    {
+      key: 'languages',
+      head: t('mails.columns.languages'),
+      desk: true,
+      width: '132px',
+      cell: ({ subjects }) =>
+        (['ja', 'en'] as const)
+          .filter((one) => subjects[one] !== undefined)
+          .map((one) => t(`languages.${one}`))
+          .join(t('and')),
+    },
+    { key: 'uses', head: t('mails.columns.uses'), desk: true, cell: (mail) => usedIn(mail, t) },
+    {
+      key: 'version',
+      head: t('mails.columns.version'),
+      width: '148px',
+      desk: true,
+      cell: (mail) => <MailVersionBadge mail={mail} />,
+    },
+    {
+      key: 'updated',
+      head: t('mails.columns.updated'),
+      width: '132px',
+      align: 'end',
+      cell: ({ updatedAt }) => when(updatedAt),
+    },
+  ]
+}
+
+/** Which content is frozen, and whether what is written differs from it. */
+export function MailVersionBadge(props: {
+  readonly mail: Pick<ListedMail, 'version' | 'changed'>
+}): ReactNode {
+  const t = useText()
+  const { version, changed } = props.mail
+  if (!changed)
+    return (
+      <StatusBadge tone="ok" mark="dot">
+        {t('mails.frozen', { version })}
+      </StatusBadge>
+    )
+  return <StatusBadge tone="outline">{t('mails.draft', { version: version + 1 })}</StatusBadge>
+}
+
+/** The mails as rows; a row opens the mail. */
+export function MailTable(props: {
+  readonly mails: readonly ListedMail[]
+  readonly may: boolean
+}): ReactNode {
+  const t = useText()
+  const place = usePlace()
+  const when = (at: number): string => formatWhen(at, { ...place, now: Date.now() })
+  const { mails, may } = props
+  return (
+    <Panel label={t('mails.title')} inside="rows">
+      <DataTable
+        label={t('mails.title')}
+        columns={columnsOf(t, when, place.language)}
+        rows={mails}
+        rowHeight={52}
+        keyOf={({ id }) => id}
+        hrefOf={({ id }) => `/mails/${id}`}
+        {...(may && { menuOf: (mail: ListedMail) => <MailRowMenu mail={mail} /> })}
+      />
+    </Panel>
+  )
+}
