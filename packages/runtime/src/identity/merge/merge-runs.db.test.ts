@@ -305,4 +305,34 @@ describe('runs whose leads are merged', () => {
       { numRuns: RUNS },
     )
   }, 600_000)
+
+  it('and merged at every step of a run, parted at every later one, go the way that they go alone', async () => {
+    const parts: readonly Part[] = [
+      { kind: 'waitFor', heard: 'store.visited', anchor: 'arrival', hours: 48 },
+      { kind: 'mailAndClick', between: 5, hours: 30 },
+      { kind: 'pause', hours: 10 },
+      { kind: 'waitFor', heard: 'seminar.attended', anchor: 'arrival', hours: 60 },
+    ]
+    const steps: readonly Action[] = [
+      { kind: 'hear', who: 'a', heard: 'store.visited' },
+      { kind: 'time', hours: 6 },
+      { kind: 'click', who: 'a' },
+      { kind: 'time', hours: 11 },
+      { kind: 'hear', who: 'b', heard: 'seminar.attended' },
+    ]
+    const programs = { a: programOf(parts), b: programOf([...parts].reverse()) }
+    for (let merged = 0; merged <= steps.length; merged++)
+      for (let parted = merged; parted <= steps.length; parted++) {
+        const turned: Action = { kind: 'turn', survivor: merged % 2 === 0 ? 'a' : 'b' }
+        const script = [
+          ...steps.slice(0, merged),
+          turned,
+          ...steps.slice(merged, parted),
+          turned,
+          ...steps.slice(parted),
+        ]
+        const where = `merged before step ${merged}, parted before step ${parted}`
+        expect(await play(true, programs, script), where).toEqual(await play(false, programs, script))
+      }
+  }, 120_000)
 })
