@@ -12,12 +12,16 @@ beforeEach(async () => {
 })
 afterEach(() => installation.discard())
 
+/** Starts the product on the folder of the test, without the demo: it has tests of its own. */
+const begin = (options: Parameters<typeof ProductProcess.start>[1] = {}): Promise<ProductProcess> =>
+  ProductProcess.start(installation.data, { ...options, args: ['--no-demo', ...(options.args ?? [])] })
+
 const readyz = async (product: ProductProcess): Promise<unknown> =>
   (await fetch(`${product.url}/readyz`)).json() as Promise<unknown>
 
 describe('npm start', () => {
   test('[D16] brings everything up, says so truthfully, and leaves nothing behind on SIGTERM', async () => {
-    const product = await ProductProcess.start(installation.data)
+    const product = await begin()
     await product.ready()
     const there = { ready: true }
     expect(await readyz(product)).toEqual({ ready: true, database: there, temporal: there, worker: there })
@@ -31,7 +35,7 @@ describe('npm start', () => {
   })
 
   test('ends in order on Ctrl-C, which a terminal sends to the whole group', async () => {
-    const product = await ProductProcess.start(installation.data)
+    const product = await begin()
     await product.ready()
     const processes = Object.values(product.processes())
     product.signalGroup('SIGINT')
@@ -43,7 +47,7 @@ describe('npm start', () => {
   })
 
   test('stops at once when it is told to while it is still starting', async () => {
-    const product = await ProductProcess.start(installation.data)
+    const product = await begin()
     await waitUntil(() => product.partsRunning().length > 1, 30_000)
     product.signal('SIGTERM')
     expect((await product.ended()).code).toBe(0)
@@ -51,7 +55,7 @@ describe('npm start', () => {
   })
 
   test('after kill -9 the processes go by themselves, and the next start recovers without help', async () => {
-    const first = await ProductProcess.start(installation.data)
+    const first = await begin()
     await first.ready()
     const processes = Object.values(first.processes())
     first.signal('SIGKILL')
@@ -59,7 +63,7 @@ describe('npm start', () => {
     await waitUntil(() => !processes.some(isRunning), 20_000)
     expect(processes.filter(isRunning)).toEqual([])
     expect(first.partsRunning()).toHaveLength(2)
-    const second = await ProductProcess.start(installation.data, { port: Number(new URL(first.url).port) })
+    const second = await begin({ port: Number(new URL(first.url).port) })
     await second.ready()
     expect(second.partsRunning().filter((line) => line.includes('temporal server'))).toHaveLength(1)
     expect(second.partsRunning().filter((line) => line.includes('bin/postgres'))).toHaveLength(1)
@@ -69,18 +73,18 @@ describe('npm start', () => {
   })
 
   test('started again at once after kill -9, it waits for what is still ending', async () => {
-    const first = await ProductProcess.start(installation.data)
+    const first = await begin()
     await first.ready()
     first.signal('SIGKILL')
     await first.ended()
-    const second = await ProductProcess.start(installation.data, { port: Number(new URL(first.url).port) })
+    const second = await begin({ port: Number(new URL(first.url).port) })
     await second.ready()
     second.signal('SIGTERM')
     expect((await second.ended()).code).toBe(0)
   })
 
   test('goes when the npm that had started it is killed', async () => {
-    const product = await ProductProcess.start(installation.data, { byNpm: true })
+    const product = await begin({ byNpm: true })
     await product.ready()
     const processes = Object.values(product.processes())
     product.signal('SIGKILL')
@@ -90,9 +94,9 @@ describe('npm start', () => {
   })
 
   test('a second start on the same data says that it runs already, and where', async () => {
-    const first = await ProductProcess.start(installation.data)
+    const first = await begin()
     await first.ready()
-    const second = await ProductProcess.start(installation.data)
+    const second = await begin()
     const { code, said } = await second.ended()
     expect(code).toBe(1)
     expect(said).toContain('already runs')
@@ -105,7 +109,7 @@ describe('npm start', () => {
   test('--reset begins anew, and without it everything is there again', async () => {
     const secret = (): string => readFileSync(join(installation.data, 'secret'), 'utf8')
     const once = async (...args: readonly string[]): Promise<string> => {
-      const product = await ProductProcess.start(installation.data, { args })
+      const product = await begin({ args })
       await product.ready()
       product.signal('SIGTERM')
       expect((await product.ended()).code).toBe(0)
@@ -119,7 +123,7 @@ describe('npm start', () => {
   })
 
   test('a worker that dies is started again', async () => {
-    const product = await ProductProcess.start(installation.data)
+    const product = await begin()
     await product.ready()
     const before = product.processes()['worker']
     if (before) process.kill(before.pid, 'SIGKILL')
@@ -131,12 +135,46 @@ describe('npm start', () => {
   })
 })
 
+describe('the demo of npm start', () => {
+  const start = async (...args: readonly string[]): Promise<ProductProcess> => {
+    const product = await ProductProcess.start(installation.data, { args })
+    await product.ready()
+    return product
+  }
+  const end = async (product: ProductProcess): Promise<string> => {
+    product.signal('SIGTERM')
+    return (await product.ended()).said
+  }
+  const site = async (product: ProductProcess): Promise<number> =>
+    (await fetch(`${product.url}/demo/`)).status
+
+  test('is put in once, with the web site of its company, and a first login for it', async () => {
+    const first = await start()
+    expect(await site(first)).toBe(200)
+    const said = await end(first)
+    expect(said).toContain('Putting in the demo data')
+    expect(said.match(/is ready: http:\/\/localhost:\d+ · first login: \S+ password: \S+/gu)).toHaveLength(1)
+    const again = await start()
+    expect(await site(again)).toBe(200)
+    expect(await end(again)).not.toMatch(/Putting in|first login/u)
+  })
+
+  test('never comes into an installation that was begun without it', async () => {
+    const first = await start('--no-demo')
+    expect(await site(first)).toBe(404)
+    await end(first)
+    const later = await start()
+    expect(await site(later)).toBe(404)
+    expect(await end(later)).not.toContain('Putting in')
+  })
+})
+
 describe('when something cannot be had', () => {
   test('a taken port is named with the variable to set, and nothing is left running', async () => {
     const squatter = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => squatter.once('listening', resolve))
     const { port } = squatter.address() as AddressInfo
-    const product = await ProductProcess.start(installation.data, { port })
+    const product = await begin({ port })
     const { code, said } = await product.ended()
     squatter.close()
     expect(code).toBe(1)
@@ -146,7 +184,7 @@ describe('when something cannot be had', () => {
   })
 
   test('a Temporal that cannot be had is told with what was tried and what to set', async () => {
-    const product = await ProductProcess.start(installation.data, {
+    const product = await begin({
       env: { TEMPORAL_CLI: '/nowhere/temporal' },
     })
     const { code, said } = await product.ended()
@@ -157,7 +195,7 @@ describe('when something cannot be had', () => {
   })
 
   test('a wrong option is told with the help, before anything is started', async () => {
-    const product = await ProductProcess.start(installation.data, { args: ['--prot', '1'] })
+    const product = await begin({ args: ['--prot', '1'] })
     const { code, said } = await product.ended()
     expect(code).toBe(2)
     expect(said).toContain('--prot')

@@ -1,4 +1,4 @@
-import { findIdentities } from '@shirube/db'
+import { ensurePartitions, findIdentities } from '@shirube/db'
 import { openFileStore, startRuntime } from '@shirube/runtime'
 import type { Config } from '@shirube/runtime/config'
 import { makeCatalogue } from './catalogue/make-catalogue.ts'
@@ -13,6 +13,8 @@ import { livesOf } from './stories/lives.ts'
 const AT_ONCE = 6
 /** How long ago the fictional company began to use the product. */
 const BEGAN_DAYS_AGO = 75
+/** From then on to the month after this one. */
+const MONTHS = 4
 
 /** Plays the stories, several at once; whoever is there already has had theirs. */
 async function playAll(world: World, lives: readonly Life[]): Promise<void> {
@@ -39,6 +41,7 @@ export async function seedDemo(config: Config, about: { readonly adminEmail: str
   try {
     const calendar = calendarTo(Date.now())
     const began = inPast(runtime, pastClock(calendar.ago(BEGAN_DAYS_AGO, 9)))
+    await ensurePartitions(runtime.db, began.clock.now(), MONTHS)
     const { publicUrl } = config
     const staff = await makeColleagues(began, about.adminEmail)
     await makeCatalogue(began, { files: openFileStore(config.files), site: siteOf(publicUrl) })

@@ -1,5 +1,4 @@
 import type { Config } from '@shirube/runtime/config'
-import { buildScreens } from '../screens/build-screens.ts'
 import { fillDemo } from './fill-demo.ts'
 import type { FirstLogin } from './first-login.ts'
 import { migrateDatabase } from './migrate-database.ts'
@@ -8,14 +7,11 @@ import { FIRST_EMAIL, setUpInstallation } from './set-up-installation.ts'
 /** Everything that is done to the installation before its processes start; each part of it is safe to repeat. */
 export async function prepareInstallation(
   config: Config,
-  about: { readonly demo: boolean },
+  about: { readonly demo: boolean; readonly screens: Promise<void> },
 ): Promise<FirstLogin | undefined> {
-  const screens = buildScreens()
-  // Whatever becomes of the rest, a build that fails is told at the end.
-  screens.catch(() => undefined)
   await migrateDatabase(config.databaseUrl)
   const firstLogin = await setUpInstallation(config, about)
   if (about.demo) await fillDemo(config, { fresh: firstLogin !== undefined, adminEmail: FIRST_EMAIL })
-  await screens
+  await about.screens
   return firstLogin
 }

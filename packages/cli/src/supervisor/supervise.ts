@@ -5,6 +5,7 @@ import { readConfig } from '@shirube/runtime/config'
 import type { Claim } from '../installation/claim.ts'
 import { type InstallationFolder, makeFolder } from '../installation/folder.ts'
 import { ownSecret } from '../installation/secret.ts'
+import { buildScreens } from '../screens/build-screens.ts'
 import { inWords } from '../terminal/language.ts'
 import type { FirstLogin } from './first-login.ts'
 import { startParts } from './parts.ts'
@@ -47,6 +48,9 @@ export async function supervise(about: {
   for (const stray of claim.strays) await stopProcess(stray)
   await refuseWrongSettings(about.env)
   console.log(inWords(TEXT.parts))
+  const screens = buildScreens()
+  // A build that fails is told once the parts are there to be stopped.
+  screens.catch(() => undefined)
   const parts = await startParts(folder, about.env)
   stops.push(parts.stop)
   const own = {
@@ -59,7 +63,7 @@ export async function supervise(about: {
   const config = readConfig(env)
   if (signal.aborted) return undefined
   const { host, port } = config.listen
-  const firstLogin = await prepareInstallation(config, about)
+  const firstLogin = await prepareInstallation(config, { demo: about.demo, screens })
   if (signal.aborted) return undefined
   const processes = ['server', 'worker'].map((name) => {
     const log = join(folder.logs, `${name}.log`)

@@ -1,7 +1,9 @@
 import type { CallOutcomeBody, HandoffAnswerBody } from '@shirube/contract'
+import type { Character } from '../past/life.ts'
+import { chance } from '../people/invent-person.ts'
 
 /** What came of calls, as inside sales wrote it down. */
-export const CALLS: readonly CallOutcomeBody[] = [
+const CALLS: readonly CallOutcomeBody[] = [
   {
     outcome: 'appointment',
     note: '来期の4月までに一つのラインで試したいとのこと。',
@@ -31,9 +33,16 @@ export const CALLS: readonly CallOutcomeBody[] = [
 ]
 
 /** What sales answered to handoffs. */
-export const HANDOFFS: readonly HandoffAnswerBody[] = [
+const HANDOFFS: readonly HandoffAnswerBody[] = [
   { answer: 'accepted', note: '来週訪問します。' },
   { answer: 'rejected', reason: '導入時期が1年以上先' },
   { answer: 'accepted' },
   { answer: 'held', reason: '工場長の異動後に再開', note: '来月もう一度連絡する。' },
 ]
+
+/** What colleagues do about the n-th lead: nobody is forgotten. */
+export function answersFor(n: number): Pick<Character, 'call' | 'handoff'> {
+  const call = CALLS[chance(n, 'call', CALLS.length)]
+  const handoff = HANDOFFS[chance(n, 'handoff', HANDOFFS.length)]
+  return { ...(call && { call }), ...(handoff && { handoff }) }
+}

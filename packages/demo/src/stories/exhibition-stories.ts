@@ -3,7 +3,7 @@ import type { Deed, Life } from '../past/life.ts'
 import type { Calendar } from '../past/past-clock.ts'
 import { COMPETITOR } from '../people/companies.ts'
 import { chance, inventPerson } from '../people/invent-person.ts'
-import { CALLS, HANDOFFS } from './answers-of-staff.ts'
+import { answersFor } from './answers-of-staff.ts'
 import { byHand } from './arrivals.ts'
 
 const DAY = 86_400_000
@@ -25,8 +25,6 @@ export function exhibitionStories(calendar: Calendar, from: number, count: numbe
     const person = inventPerson(n)
     const daysAgo = i % 2 === 0 ? 33 : 6
     const arrives = calendar.ago(daysAgo, 10 + chance(n, 'hour', 60) / 10)
-    const call = CALLS[chance(n, 'call', CALLS.length)]
-    const handoff = HANDOFFS[chance(n, 'handoff', HANDOFFS.length)]
     return {
       person,
       arrives,
@@ -42,8 +40,7 @@ export function exhibitionStories(calendar: Calendar, from: number, count: numbe
         opens: chance(n, 'opens', 2) === 0,
         clicks: false,
         patience: 3 + chance(n, 'patience', 20),
-        ...(call && { call }),
-        ...(handoff && { handoff }),
+        ...answersFor(n),
       },
     }
   })

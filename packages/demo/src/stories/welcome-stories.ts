@@ -2,6 +2,7 @@ import { does, listed, views } from '../past/deeds.ts'
 import type { Life } from '../past/life.ts'
 import type { Calendar } from '../past/past-clock.ts'
 import { chance, inventPerson } from '../people/invent-person.ts'
+import { answersFor } from './answers-of-staff.ts'
 import { byForm, byHand } from './arrivals.ts'
 
 const HOUR = 3_600_000
@@ -10,6 +11,7 @@ const readerOf = (n: number): Life['character'] => ({
   opens: chance(n, 'opens', 10) < 5,
   clicks: chance(n, 'clicks', 10) < 4,
   patience: 1 + chance(n, 'patience', 40),
+  ...answersFor(n),
 })
 
 /** The guests of a seminar so many days ago: they come in afterwards, by the list of those who were there. */

@@ -2,7 +2,7 @@ import { downloads, views } from '../past/deeds.ts'
 import type { Character, Deed, Life } from '../past/life.ts'
 import type { Calendar } from '../past/past-clock.ts'
 import { chance, inventPerson } from '../people/invent-person.ts'
-import { CALLS, HANDOFFS } from './answers-of-staff.ts'
+import { answersFor } from './answers-of-staff.ts'
 import { byForm } from './arrivals.ts'
 
 const MINUTE = 60_000
@@ -10,14 +10,11 @@ const DAY = 86_400_000
 
 /** Of the readers, who answers how. */
 function characterOf(n: number): Character {
-  const call = CALLS[chance(n, 'call', CALLS.length)]
-  const handoff = HANDOFFS[chance(n, 'handoff', HANDOFFS.length)]
   return {
     opens: chance(n, 'opens', 10) < 6,
     clicks: chance(n, 'clicks', 10) < 5,
     patience: 1 + chance(n, 'patience', 30),
-    ...(call && { call }),
-    ...(handoff && { handoff }),
+    ...answersFor(n),
   }
 }
 
