@@ -45,7 +45,7 @@ export { fileById, insertFile } from './asset/files.ts'
 export type { FormCount, FormListRow } from './asset/forms.ts'
 export { formCounts, formList, formsGiving, putForm } from './asset/forms.ts'
 export type { ListWithCount, MemberRow } from './asset/lists.ts'
-export { deleteList, listMembers, listsWithCounts, putList, segmentMembers } from './asset/lists.ts'
+export { deleteList, hasList, listMembers, listsWithCounts, putList, segmentMembers } from './asset/lists.ts'
 export type { MailListRow, MailRow, MailVersionRow } from './asset/mails.ts'
 export {
   archiveMail,

@@ -30,6 +30,10 @@ export async function deleteList(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** True when there is such a list. */
+export const hasList = async (db: Queryable, id: string): Promise<boolean> =>
+  (await db`select 1 from lists where id = ${id}`).length > 0
+
 /** A member of a list or a segment. */
 export interface MemberRow {
   readonly leadId: LeadId

@@ -44,14 +44,15 @@ export async function setLeadOwner(tx: Tx, lead: LeadId, { to, now }: Change<str
   await tx`update leads set owner_id = ${to}, updated_at = ${now} where id = ${lead}`
 }
 
-/** Puts a lead on a list; false when it was on it already. */
+/** Puts a lead on a list; false when it was on it already, or there is no such list. */
 export async function addToList(
   tx: Tx,
   { list, lead }: { readonly list: string; readonly lead: LeadId },
   now: EpochMs,
 ): Promise<boolean> {
   const rows = await tx`
-    insert into list_members (list_id, lead_id, added_at) values (${list}, ${lead}, ${now}) on conflict do nothing returning 1`
+    insert into list_members (list_id, lead_id, added_at)
+    select id, ${lead}, ${now} from lists where id = ${list} on conflict do nothing returning 1`
   return rows.length > 0
 }
 

@@ -2,6 +2,7 @@ import { type FieldValue, NO_NEEDS } from '@shirube/audience'
 import {
   addToList,
   bookScore,
+  hasList,
   removeFromList,
   setLeadField,
   setLeadQualification,
@@ -68,6 +69,8 @@ export const applyList: Apply<'list'> = async (effect, context) => {
   const changed = add
     ? await addToList(tx, { list: effect.list, lead }, now)
     : await removeFromList(tx, effect.list, lead)
+  // A list may be deleted while a run of an older version is under way: that must not stop the run.
+  if (!changed && !(await hasList(tx, effect.list))) return { kind: 'refused', reason: 'asset-missing' }
   if (changed)
     await recordOwn(context, { kind: add ? 'list.added' : 'list.removed', payload: { list: effect.list } })
   return DONE
