@@ -9,6 +9,8 @@ const runsQuery = pageQuery.extend({
   status: z.enum(RUN_STATUSES).optional(),
   /** Only those that stand in this step. */
   step: z.string().max(64).optional(),
+  /** Only those that stopped in this step by an error, or left it by the way of a failure. */
+  failedIn: z.string().max(64).optional(),
 })
 
 /** Leads on their way through scenarios. */

@@ -38,19 +38,26 @@ export interface RunFilter {
   readonly lead?: string | undefined
   readonly status?: RunStatus | undefined
   readonly step?: string | undefined
+  readonly failedIn?: string | undefined
   readonly before?: string | undefined
   readonly limit: number
 }
 
 /** A page of runs, newest first. */
 export async function runList(db: Queryable, filter: RunFilter): Promise<readonly RunListRow[]> {
-  const { scenario, lead, status, step, before } = filter
+  const { scenario, lead, status, step, failedIn, before } = filter
   return await db<RunListRow[]>`
     ${db.unsafe(SELECT)} where true
       ${scenario === undefined ? db`` : db`and r.scenario_id = ${scenario}`}
       ${lead === undefined ? db`` : db`and r.lead_id = ${lead}`}
       ${status === undefined ? db`` : db`and r.status = ${status}`}
       ${step === undefined ? db`` : db`and r.node = ${step} and r.status <> 'ended'`}
+      ${
+        failedIn === undefined
+          ? db``
+          : db`and ((r.status = 'stuck' and r.node = ${failedIn}) or exists (select 1 from visits f
+              where f.run_id = r.id and f.node = ${failedIn} and f.port in ('undeliverable', 'failed')))`
+      }
       ${before === undefined ? db`` : db`and r.id < ${before}::uuid`}
     order by r.id desc limit ${filter.limit}`
 }

@@ -66,7 +66,11 @@ export function UnderWayPart(props: {
                 }))}
                 onChange={onRest}
               />
-              <p>{t(`publish.consequence.${rest}`, { version: versions.from, to: '' })}</p>
+              <p>
+                {rest === 'finish'
+                  ? t('publish.consequence.finish', { version: versions.from })
+                  : t('publish.consequence.leave')}
+              </p>
             </div>
           </li>
         ) : null}

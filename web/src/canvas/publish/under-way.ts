@@ -49,7 +49,10 @@ export const undecided = (
   standing: Standing,
   choices: ReadonlyMap<string, StepChoice>,
 ): readonly StandingStep[] =>
-  standing.changed.filter((step) => (choices.get(step.step) ?? firstChoice(step)) === undefined)
+  standing.changed.filter((step) => {
+    const choice = choices.get(step.step) ?? firstChoice(step)
+    return choice === undefined || (choice.kind === 'move' && choice.to === '')
+  })
 
 /** The choice as it goes to the server; only what is other than finishing is named. */
 export function underWayChoice(

@@ -2,7 +2,7 @@ import { type ScenarioBrief, scenarioEndpoints, type VersionBrief } from '@shiru
 import type { Scenario } from '@shirube/scenario'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '../../api/query-of.ts'
-import { useLive } from '../../live/use-live.ts'
+import { isOf, useLive } from '../../live/use-live.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
 
 /** The scenario in brief, as the server has it now. */
@@ -10,7 +10,7 @@ export function useBrief(): ScenarioBrief | undefined {
   const { id } = useDocument()
   const brief = useQuery(queryOf(scenarioEndpoints.show, { params: { id } }))
   useLive(['changes'], (news) => {
-    if (news.of.length === 0 || news.of.includes(id)) void brief.refetch()
+    if (isOf(news, 'scenarios')) void brief.refetch()
   })
   return brief.data
 }

@@ -8,7 +8,7 @@ export type StagePanel =
   | { readonly kind: 'reading' }
   | { readonly kind: 'versions' }
   /** The people who wait at a step, or ended there in an error. */
-  | { readonly kind: 'people'; readonly step: NodeId; readonly who: 'waiting' | 'stuck' }
+  | { readonly kind: 'people'; readonly step: NodeId; readonly who: 'waiting' | 'failed' }
   /** One lead whose path is followed. */
   | { readonly kind: 'follow'; readonly run: string }
 

@@ -105,10 +105,10 @@ export const en = {
   },
   people: {
     waiting: 'Waiting here',
-    stuck: 'Stopped by an error',
+    failed: 'In error',
     at: '{{step}}',
     none: 'Nobody is here now',
-    failed: 'Couldn’t load these people',
+    unread: 'Couldn’t load these people',
     since: 'Came in {{when}}',
     wakes: 'Goes on {{when}}',
     more: 'Show more',

@@ -102,10 +102,10 @@ export const ja = {
   },
   people: {
     waiting: '待機中の人',
-    stuck: 'エラーで止まった人',
+    failed: 'エラーになった人',
     at: '{{step}}',
     none: 'いまは誰もいません',
-    failed: '人の一覧を読み込めませんでした',
+    unread: '人の一覧を読み込めませんでした',
     since: '{{when}}に開始',
     wakes: '{{when}}に進む予定',
     more: '続きを表示',
