@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { useDocument } from './document/open-scenario-context.ts'
+import { CanvasGraph } from './graph/CanvasGraph.tsx'
+import { useView } from './graph/canvas-context.ts'
+import { EmptyCanvas } from './graph/EmptyCanvas.tsx'
+import { MapAndZoom } from './graph/MapAndZoom.tsx'
+import { Outline } from './graph/Outline.tsx'
+import { InspectorFrame } from './inspector-frame/InspectorFrame.tsx'
+import { useCanvasKeys } from './keyboard/use-canvas-keys.ts'
+import { useCanvasShortcuts } from './keyboard/use-canvas-shortcuts.ts'
+import { useScreenKeys } from './keyboard/use-screen-keys.ts'
+import { ContestDialog } from './menu/ContestDialog.tsx'
+import { FindBar } from './menu/FindBar.tsx'
+import { NextDialog } from './menu/NextDialog.tsx'
+import { RemoveDialog } from './menu/RemoveDialog.tsx'
+import { RenameDialog } from './menu/RenameDialog.tsx'
+import { StepMenu } from './menu/StepMenu.tsx'
+import classes from './OpenCanvas.module.css'
+import { DockedPalette } from './palette/DockedPalette.tsx'
+import { InsertPopover } from './palette/InsertPopover.tsx'
+import { TopBar } from './top-bar/TopBar.tsx'
+import type { Titled } from './top-bar/titled.ts'
+
+/** The screen of an open scenario: bar, palette, drawing, settings. */
+export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNode {
+  const mode = useView((view) => view.mode)
+  const outline = useView((view) => view.outline)
+  const { editable } = useDocument()
+  useScreenKeys()
+  useCanvasShortcuts()
+  return (
+    <div className={classes.screen}>
+      <TopBar scenario={scenario} />
+      <div className={classes.middle}>
+        {mode === 'edit' && editable ? <DockedPalette /> : null}
+        {outline ? <Outline /> : null}
+        <Drawing />
+        {mode === 'edit' ? <InspectorFrame /> : null}
+      </div>
+      <StepMenu />
+      <InsertPopover />
+      <RemoveDialog />
+      <RenameDialog />
+      <NextDialog />
+      <ContestDialog />
+      <Said />
+    </div>
+  )
+}
+
+function Drawing(): ReactNode {
+  const press = useCanvasKeys()
+  return (
+    <main className={classes.drawing} data-canvas-root tabIndex={-1} onKeyDown={press}>
+      <CanvasGraph>
+        <MapAndZoom />
+      </CanvasGraph>
+      <EmptyCanvas />
+      <FindBar />
+    </main>
+  )
+}
+
+/** What has just happened, for those who hear it. */
+function Said(): ReactNode {
+  const said = useView((view) => view.said)
+  return (
+    <div className={classes.said} role="status">
+      {said}
+    </div>
+  )
+}

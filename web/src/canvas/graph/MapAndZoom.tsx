@@ -1,0 +1,142 @@
+import { ActionIcon } from '@mantine/core'
+import type { NodeId } from '@shirube/kernel'
+import { modelOf } from '@shirube/nodes/model'
+import {
+  IconHierarchy2,
+  IconKeyboard,
+  IconLayoutDistributeVertical,
+  IconMap,
+  IconMaximize,
+  IconMinus,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react'
+import { MiniMap, type MiniMapNodeProps, Panel, useStore } from '@xyflow/react'
+import type { ReactNode } from 'react'
+import { showShortcuts } from '../../app/shortcuts/shortcut-store.ts'
+import { lookOf } from '../card/card-model.ts'
+import { useDocument } from '../document/open-scenario-context.ts'
+import { useText } from '../use-text.ts'
+import { useCanvas, useCard, useView } from './canvas-context.ts'
+import classes from './MapAndZoom.module.css'
+import { useCommands } from './use-commands.ts'
+import { useViewport } from './use-viewport.ts'
+
+/** The whole drawing in small, and how large it is shown. */
+export function MapAndZoom(): ReactNode {
+  const t = useText()
+  const map = useView((view) => view.map)
+  return (
+    <>
+      {map ? (
+        <MiniMap
+          className={classes.map ?? ''}
+          position="top-right"
+          pannable
+          ariaLabel={t('zoom.map')}
+          nodeComponent={MapStep}
+          maskColor="transparent"
+          maskStrokeColor="var(--accent)"
+          maskStrokeWidth={8}
+          bgColor="var(--surface)"
+        />
+      ) : null}
+      <Panel position="top-right" className={classes.panel ?? ''} data-map={map || undefined}>
+        <Zoom />
+        <Tools />
+      </Panel>
+    </>
+  )
+}
+
+function MapStep({ id, x, y, width, height }: MiniMapNodeProps): ReactNode {
+  const card = useCard(id as NodeId)
+  const bad = card?.problems.some(({ severity }) => severity === 'error') ?? false
+  const look = card ? lookOf(card.type) : 'flow'
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={14}
+      style={{ fill: bad ? 'var(--bad)' : `var(--${look})` }}
+      data-known={modelOf(card?.type ?? '') !== undefined}
+    />
+  )
+}
+
+function Zoom(): ReactNode {
+  const t = useText()
+  const { view } = useCanvas()
+  const { zoomIn, zoomOut, fit, actual } = useViewport()
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
+  const map = useView((now) => now.map)
+  return (
+    <div className={classes.zoom} role="group" aria-label={t('zoom.label')}>
+      <ActionIcon variant="subtle" aria-label={t('zoom.out')} onClick={zoomOut}>
+        <IconMinus size={14} stroke={2} />
+      </ActionIcon>
+      <button type="button" className={classes.percent} title={t('zoom.actual')} onClick={actual}>
+        {percent}%
+      </button>
+      <ActionIcon variant="subtle" aria-label={t('zoom.in')} onClick={zoomIn}>
+        <IconPlus size={14} stroke={2} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={t('zoom.fit')} title={t('zoom.fit')} onClick={fit}>
+        <IconMaximize size={14} stroke={2} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={t(map ? 'zoom.hideMap' : 'zoom.showMap')}
+        title={t(map ? 'zoom.hideMap' : 'zoom.showMap')}
+        aria-pressed={map}
+        onClick={() => view.setState({ map: !map })}
+      >
+        <IconMap size={14} stroke={2} />
+      </ActionIcon>
+    </div>
+  )
+}
+
+function Tools(): ReactNode {
+  const t = useText()
+  const { view } = useCanvas()
+  const { tidy } = useCommands()
+  const { editable } = useDocument()
+  const outline = useView((now) => now.outline)
+  return (
+    <div className={classes.zoom} role="group" aria-label={t('tools.label')}>
+      {editable ? (
+        <ActionIcon variant="subtle" aria-label={t('tools.tidy')} title={t('tools.tidy')} onClick={tidy}>
+          <IconLayoutDistributeVertical size={14} stroke={2} />
+        </ActionIcon>
+      ) : null}
+      <ActionIcon
+        variant="subtle"
+        aria-label={t('tools.find')}
+        title={t('tools.find')}
+        onClick={() => view.setState({ asking: { kind: 'find' } })}
+      >
+        <IconSearch size={14} stroke={2} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={t('tools.outline')}
+        title={t('tools.outline')}
+        aria-pressed={outline}
+        onClick={() => view.setState({ outline: !outline })}
+      >
+        <IconHierarchy2 size={14} stroke={2} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={t('tools.keys')}
+        title={t('tools.keys')}
+        onClick={showShortcuts}
+      >
+        <IconKeyboard size={14} stroke={2} />
+      </ActionIcon>
+    </div>
+  )
+}
