@@ -69,6 +69,26 @@ describe('an invitation', () => {
   })
 })
 
+it('a link that was made up lets nobody in and changes nothing [T forged tokens]', async () => {
+  const { db } = server.runtime
+  const state =
+    () => db`select (select count(*) from users) as users, (select count(*) from sessions) as sessions,
+    (select count(*) from audit_log) as audit, (select string_agg(password_hash, ',' order by id) from users) as hashes`
+  const before = await state()
+  for (const token of ['A'.repeat(43), 'x', '', '../../etc/passwd', '\u0000']) {
+    const accepted = await nobody.ask(sessionEndpoints.acceptInvitation, {
+      body: { token, name: 'x', password: PASSWORD },
+    })
+    const reset = await nobody.ask(sessionEndpoints.reset, { body: { token, password: PASSWORD } })
+    for (const { status, raw } of [accepted, reset]) {
+      expect([400, 410], token).toContain(status)
+      expect(raw.headers['content-type']).toMatch(/application\/problem\+json/u)
+      expect(raw.headers['set-cookie']).toBeUndefined()
+    }
+  }
+  expect(await state()).toEqual(before)
+})
+
 describe('a forgotten password', () => {
   it('is replaced by a link that opens once and ends every session', async () => {
     const user = await server.as('marketer')
