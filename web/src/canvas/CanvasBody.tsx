@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useClipboardEvents } from './clipboard/use-clipboard-events.ts'
 import { useDocument } from './document/open-scenario-context.ts'
 import { CanvasGraph } from './graph/CanvasGraph.tsx'
 import { useView } from './graph/canvas-context.ts'
@@ -18,6 +19,10 @@ import { StepMenu } from './menu/StepMenu.tsx'
 import classes from './OpenCanvas.module.css'
 import { DockedPalette } from './palette/DockedPalette.tsx'
 import { InsertPopover } from './palette/InsertPopover.tsx'
+import { PublishSheet } from './publish/PublishSheet.tsx'
+import { CanvasDrawer } from './stage/CanvasDrawer.tsx'
+import { StageOverlay } from './stage/StageOverlay.tsx'
+import { StageRight, useStageOpen } from './stage/StageRight.tsx'
 import { TopBar } from './top-bar/TopBar.tsx'
 import type { Titled } from './top-bar/titled.ts'
 
@@ -26,17 +31,24 @@ export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNo
   const mode = useView((view) => view.mode)
   const outline = useView((view) => view.outline)
   const { editable } = useDocument()
+  const docked = useStageOpen()
   useScreenKeys()
+  useClipboardEvents()
   useCanvasShortcuts()
   return (
     <div className={classes.screen}>
       <TopBar scenario={scenario} />
       <div className={classes.middle}>
-        {mode === 'edit' && editable ? <DockedPalette /> : null}
+        {mode === 'edit' && editable && !docked ? <DockedPalette /> : null}
         {outline ? <Outline /> : null}
-        <Drawing />
-        {mode === 'edit' ? <InspectorFrame /> : null}
+        <div className={classes.column}>
+          <Drawing />
+          {mode === 'rehearsal' ? null : <CanvasDrawer />}
+        </div>
+        {docked ? <StageRight /> : mode === 'edit' ? <InspectorFrame /> : null}
       </div>
+      <StageOverlay />
+      <PublishSheet />
       <StepMenu />
       <InsertPopover />
       <RemoveDialog />

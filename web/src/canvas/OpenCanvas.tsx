@@ -7,11 +7,12 @@ import { useCatalog } from '../catalog/use-catalog.ts'
 import { useLive } from '../live/use-live.ts'
 import { CanvasBody } from './CanvasBody.tsx'
 import { CanvasShapes } from './CanvasShapes.tsx'
-import { type OpenScenario, OpenScenarioProvider } from './document/open-scenario-context.ts'
+import type { OpenScenario } from './document/open-scenario-context.ts'
 import { useOpened } from './document/use-opened.ts'
-import { CanvasProvider, type CanvasShared } from './graph/canvas-context.ts'
+import type { CanvasShared } from './graph/canvas-context.ts'
 import { type DrawingWords, keepDrawing } from './graph/drawing-store.ts'
 import { openView } from './graph/view-store.ts'
+import { LookedAt } from './versions/LookedAt.tsx'
 
 type Shown = Answered<typeof scenarioEndpoints.show>
 
@@ -36,13 +37,11 @@ export function OpenCanvas({ scenario }: { readonly scenario: Shown }): ReactNod
   })
   if (!open || !shared) return <CanvasShapes />
   return (
-    <OpenScenarioProvider value={open}>
-      <CanvasProvider value={shared}>
-        <ReactFlowProvider>
-          <CanvasBody scenario={scenario} />
-        </ReactFlowProvider>
-      </CanvasProvider>
-    </OpenScenarioProvider>
+    <LookedAt open={open} shared={shared} words={words}>
+      <ReactFlowProvider>
+        <CanvasBody scenario={scenario} />
+      </ReactFlowProvider>
+    </LookedAt>
   )
 }
 

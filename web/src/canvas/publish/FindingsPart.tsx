@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { useDiagnostics } from '../document/open-scenario-context.ts'
 import { ProblemRows } from '../problems/ProblemRows.tsx'
 import { useJump } from '../problems/use-jump.ts'
-import { closePanel } from '../stage/stage-store.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
 import classes from './FindingsPart.module.css'
 
@@ -15,10 +14,6 @@ export function FindingsPart(): ReactNode {
   const jump = useJump()
   const errors = found.filter(({ severity }) => severity === 'error')
   const warnings = found.filter(({ severity }) => severity === 'warning')
-  const go = (problem: (typeof found)[number]): void => {
-    closePanel()
-    jump(problem)
-  }
   return (
     <div className={classes.part} aria-live="assertive">
       {errors.length > 0 ? (
@@ -28,7 +23,7 @@ export function FindingsPart(): ReactNode {
             <b>{t('publish.toFix', { count: errors.length })}</b>
             {t('publish.toFixText')}
           </p>
-          <ProblemRows problems={errors} onJump={go} />
+          <ProblemRows problems={errors} onJump={jump} />
         </div>
       ) : (
         <Note icon={IconCheck} tone="ok">
@@ -42,7 +37,7 @@ export function FindingsPart(): ReactNode {
             <b>{t('publish.toCheck', { count: warnings.length })}</b>
             {t('publish.toCheckText')}
           </p>
-          <ProblemRows problems={warnings} onJump={go} />
+          <ProblemRows problems={warnings} onJump={jump} />
         </div>
       ) : null}
     </div>
