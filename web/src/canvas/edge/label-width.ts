@@ -10,7 +10,7 @@ const isWide = (letter: string): boolean => (letter.codePointAt(0) ?? 0) > 0x2e7
 /** A name as it stands on its label; the whole of it is in the tooltip. */
 export function shortened(name: string): string {
   let room = LONGEST
-  const letters = [...name]
+  const letters = Array.from(name)
   const end = letters.findIndex((letter) => {
     room -= isWide(letter) ? 1 : 0.55
     return room < 0
@@ -20,4 +20,7 @@ export function shortened(name: string): string {
 
 /** About how wide the label of a way is (px), its count included. */
 export const labelWidth = (name: string): number =>
-  [...shortened(name)].reduce((width, letter) => width + (isWide(letter) ? WIDE : NARROW), PADDING + COUNT)
+  Array.from(shortened(name)).reduce(
+    (width, letter) => width + (isWide(letter) ? WIDE : NARROW),
+    PADDING + COUNT,
+  )

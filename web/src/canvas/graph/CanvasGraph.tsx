@@ -1,11 +1,11 @@
 import '@xyflow/react/dist/base.css'
-import type { EdgeId, NodeId } from '@shirube/kernel'
 import {
   Background,
   BackgroundVariant,
   type EdgeTypes,
   type NodeTypes,
   ReactFlow,
+  type ReactFlowProps,
   SelectionMode,
 } from '@xyflow/react'
 import { type ReactNode, useRef } from 'react'
@@ -25,11 +25,29 @@ import { useZoomVariable } from './use-zoom-variable.ts'
 
 const NODE_TYPES: NodeTypes = { step: StepNode }
 const EDGE_TYPES: EdgeTypes = { line: LineEdge }
-const GRID: [number, number] = [20, 20]
-const MULTI = ['Meta', 'Control']
-const PAN_BUTTONS = [0, 1]
-const ATTRIBUTION = { hideAttribution: true }
-const FIT = { padding: 0.08, maxZoom: 1 }
+/** How hands and keys move the drawing; constants, as one unstable property would render every step anew. */
+const FIXED: ReactFlowProps = {
+  connectionLineComponent: ConnectionLine,
+  connectionRadius: 0,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  multiSelectionKeyCode: ['Meta', 'Control'],
+  selectionMode: SelectionMode.Partial,
+  panOnDrag: [0, 1],
+  panOnScroll: true,
+  zoomOnScroll: false,
+  zoomOnDoubleClick: false,
+  minZoom: 0.1,
+  maxZoom: 2.5,
+  snapToGrid: true,
+  snapGrid: [20, 20],
+  fitView: true,
+  fitViewOptions: { padding: 0.08, maxZoom: 1 },
+  elevateNodesOnSelect: false,
+  proOptions: { hideAttribution: true },
+}
 /** From so many steps on, only those in view are drawn. */
 const MANY = 120
 
@@ -58,29 +76,10 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
         onSelectionDragStop={(_, moved) => onMoved(moved)}
         {...handlers}
         {...connecting}
-        connectionLineComponent={ConnectionLine}
-        connectionRadius={0}
         nodesDraggable={drawing}
         nodesConnectable={drawing}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        multiSelectionKeyCode={MULTI}
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={PAN_BUTTONS}
-        panOnScroll
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        minZoom={0.1}
-        maxZoom={2.5}
-        snapToGrid
-        snapGrid={GRID}
-        fitView
-        fitViewOptions={FIT}
+        {...FIXED}
         onlyRenderVisibleElements={nodes.length > MANY}
-        elevateNodesOnSelect={false}
-        proOptions={ATTRIBUTION}
         ariaLabelConfig={ariaLabels}
       >
         <Background
@@ -95,6 +94,3 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
     </div>
   )
 }
-
-/** What a press on the canvas was about. */
-export type Pressed = { readonly node: NodeId } | { readonly edge: EdgeId }

@@ -53,11 +53,11 @@ function labelWishes(
 /** The same map when everything in it is as before, so that nothing renders for it. */
 function kept<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   const same = (a: V | undefined, b: V): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
-  const merged = new Map(
-    [...after]
-      .map(([key, value]) => [key, before.get(key) as V | undefined, value] as const)
-      .map(([key, old, value]) => [key, old !== undefined && same(old, value) ? old : value]),
-  )
+  const merged = new Map<K, V>()
+  for (const [key, value] of after) {
+    const old = before.get(key)
+    merged.set(key, old !== undefined && same(old, value) ? old : value)
+  }
   const changed = merged.size !== before.size || [...merged].some(([key, value]) => before.get(key) !== value)
   return changed ? merged : before
 }

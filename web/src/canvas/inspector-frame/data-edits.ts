@@ -8,13 +8,19 @@ const isTable = (value: Json | undefined): value is Table =>
 
 type JsonValue = Extract<Edit, { kind: 'set-node' }>['value']
 
-function changesAt(id: NodeId, path: EditPath, before: Table, after: Table): readonly Edit[] {
+interface Place {
+  readonly id: NodeId
+  readonly path: EditPath
+}
+
+function changesAt({ id, path }: Place, before: Table, after: Table): readonly Edit[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): readonly Edit[] => {
     const [was, is] = [before[key], after[key]]
     if (was !== undefined && is !== undefined && sameJson(was, is)) return []
     if (was === undefined && is === undefined) return []
     const at = [...path, key]
-    if (isTable(was) && isTable(is) && !('kind' in was) && !('kind' in is)) return changesAt(id, at, was, is)
+    if (isTable(was) && isTable(is) && !('kind' in was) && !('kind' in is))
+      return changesAt({ id, path: at }, was, is)
     return [{ kind: 'set-node', id, path: at, ...(is !== undefined && { value: is as JsonValue }) }]
   })
 }
@@ -26,7 +32,7 @@ function changesAt(id: NodeId, path: EditPath, before: Table, after: Table): rea
 export function dataEdits(node: ScenarioNode, next: unknown): readonly Edit[] {
   const after = JSON.parse(JSON.stringify(next)) as Table
   const version = modelOf(node.type)?.version ?? node.version
-  if (version === node.version) return changesAt(node.id, ['data'], node.data, after)
+  if (version === node.version) return changesAt({ id: node.id, path: ['data'] }, node.data, after)
   return [
     { kind: 'set-node', id: node.id, path: ['version'], value: version },
     { kind: 'set-node', id: node.id, path: ['data'], value: after as JsonValue },

@@ -37,7 +37,6 @@ export function ContestDialog(): ReactNode {
   const { saving } = useOpenScenario()
   const asked = useView(({ asking }) => asking?.kind === 'contest')
   const save = useSaveStatus()
-  const cards = useDrawing((drawing) => drawing.cards)
   const close = (): void => view.setState({ asking: undefined })
   const settle = (keep: 'mine' | 'theirs'): void => {
     close()
@@ -53,24 +52,7 @@ export function ContestDialog(): ReactNode {
       withCloseButton={false}
     >
       <p className={classes.text}>{t('contest.text')}</p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('contest.place')}</th>
-            <th scope="col">{t('contest.mine')}</th>
-            <th scope="col">{t('contest.theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {contests.map((contest) => (
-            <tr key={contest.place}>
-              <th scope="row">{placeName(contest, cards, t)}</th>
-              <td>{valueText(contest.mine, cards, t)}</td>
-              <td>{valueText(contest.theirs, cards, t)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ContestTable contests={contests} />
       <div className={classes.actions}>
         <Button data-autofocus onClick={close}>
           {t('contest.later')}
@@ -81,5 +63,30 @@ export function ContestDialog(): ReactNode {
         </Button>
       </div>
     </Modal>
+  )
+}
+
+function ContestTable({ contests }: { readonly contests: readonly Contest[] }): ReactNode {
+  const t = useText()
+  const cards = useDrawing((drawing) => drawing.cards)
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('contest.place')}</th>
+          <th scope="col">{t('contest.mine')}</th>
+          <th scope="col">{t('contest.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {contests.map((contest) => (
+          <tr key={contest.place}>
+            <th scope="row">{placeName(contest, cards, t)}</th>
+            <td>{valueText(contest.mine, cards, t)}</td>
+            <td>{valueText(contest.theirs, cards, t)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -1,49 +1,17 @@
-import { SearchField, useLanguage } from '@shirube/ui'
-import { type KeyboardEvent, type ReactNode, type Ref, useMemo, useState } from 'react'
+import { SearchField } from '@shirube/ui'
+import type { ReactNode } from 'react'
 import { useText } from '../use-text.ts'
 import classes from './Palette.module.css'
 import { PaletteItem } from './PaletteItem.tsx'
-import { matching, PALETTE_GROUPS, type PaletteStep, paletteSteps } from './palette-steps.ts'
+import type { PaletteProps } from './palette-props.ts'
+import { PALETTE_GROUPS } from './palette-steps.ts'
+import { usePalette } from './use-palette.ts'
 
 /** The steps that can be added, by the question they answer; searched by name, chosen by Enter, press or drag. */
-export function Palette(props: {
-  readonly onChoose: (type: string) => void
-  readonly onLeave?: () => void
-  readonly allowed?: (step: PaletteStep) => boolean
-  readonly draggable?: boolean
-  readonly autoFocus?: boolean
-  readonly searchRef?: Ref<HTMLInputElement>
-}): ReactNode {
-  const { onChoose, onLeave, allowed, draggable = false } = props
+export function Palette(props: PaletteProps): ReactNode {
+  const { draggable = false, searchRef } = props
   const t = useText()
-  const language = useLanguage()
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
-  const all = useMemo(() => paletteSteps(language), [language])
-  const shown = matching(allowed ? all.filter(allowed) : all, words)
-  const marked = words === '' && at === 0 ? undefined : shown[Math.min(at, shown.length - 1)]
-  const choose = (type: string): void => {
-    setWords('')
-    setAt(0)
-    onChoose(type)
-  }
-  const press = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0) {
-      event.preventDefault()
-      setAt((now) =>
-        Math.max(
-          0,
-          Math.min(
-            shown.length - 1,
-            words === '' && now === 0 && by > 0 && marked === undefined ? 1 : now + by,
-          ),
-        ),
-      )
-    }
-    if (event.key === 'Escape' && words === '') onLeave?.()
-  }
+  const { words, shown, marked, search, enter, choose, press } = usePalette(props)
   return (
     <div className={classes.palette} onKeyDown={press}>
       <SearchField
@@ -53,15 +21,9 @@ export function Palette(props: {
         clearLabel={t('palette.clear')}
         shortcut="/"
         value={words}
-        onSearch={(next) => {
-          setWords(next)
-          setAt(0)
-        }}
-        onEnter={() => {
-          const step = marked ?? shown[0]
-          if (step) choose(step.type)
-        }}
-        {...(props.searchRef !== undefined && { inputRef: props.searchRef })}
+        onSearch={search}
+        onEnter={enter}
+        {...(searchRef !== undefined && { inputRef: searchRef })}
       />
       <div className={classes.groups}>
         {PALETTE_GROUPS.map((group) => (

@@ -42,7 +42,7 @@ export function TopBar(props: { readonly scenario: Titled; readonly people?: Rea
         className={classes.modes ?? ''}
         aria-label={t('top.modes')}
         value={mode}
-        onChange={(next) => view.setState({ mode: next as CanvasMode, asking: undefined })}
+        onChange={(next) => view.setState({ mode: next, asking: undefined })}
         data={MODES.map((value) => ({ value, label: t(`top.${value}`) }))}
       />
       <span className={classes.grow} />

@@ -1,5 +1,5 @@
 import { scenarioEndpoints } from '@shirube/contract'
-import { canonicalJson, type Json } from '@shirube/kernel'
+import { canonicalJson } from '@shirube/kernel'
 import type { Scenario } from '@shirube/scenario'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -7,7 +7,7 @@ import { queryOf } from '../../api/query-of.ts'
 import { useDraft } from '../document/open-scenario-context.ts'
 import type { Titled } from './titled.ts'
 
-const text = (value: unknown): string => (value === undefined ? '' : canonicalJson(value as Json))
+const text = (value: unknown): string => (value === undefined ? '' : canonicalJson(value))
 
 /** In how many places two drawings differ: steps, lines and settings, not where steps stand. */
 export function differences(a: Scenario, b: Scenario): number {
@@ -16,7 +16,12 @@ export function differences(a: Scenario, b: Scenario): number {
       (key) => text(one[key]) !== text(other[key]),
     ).length
   const said = ({ nodes }: Scenario) =>
-    Object.fromEntries(Object.entries(nodes).map(([id, { position: _, ...node }]) => [id, node]))
+    Object.fromEntries(
+      Object.values(nodes).map(({ id, type, data, title, disabled }) => [
+        id,
+        [type, data, title ?? '', disabled === true],
+      ]),
+    )
   const wired = ({ edges }: Scenario) =>
     Object.fromEntries(Object.values(edges).map(({ from, to }) => [`${from.node} ${from.port}`, to]))
   return count(said(a), said(b)) + count(wired(a), wired(b)) + count(a.settings, b.settings)
