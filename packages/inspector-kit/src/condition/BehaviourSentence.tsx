@@ -9,31 +9,12 @@ import { SlotTimes } from './SlotTimes.tsx'
 import { isNever, toldBehaviour } from './told-behaviour.ts'
 import { useConditionText } from './use-condition-text.ts'
 
-/** Did it, did not, how often, since when: 「過去30日以内に、導入ページを見た（2回以上）」. */
+/** Did it, did not, how often, since when: 「過去30日以内に「導入ページ」を2回以上見た」. */
 export function BehaviourSentence(props: LeafProps<Leaf<'behaviour'>>): ReactNode {
   const { leaf, field, onChange } = props
   const narration = useNarration()
   const t = useConditionText()
   const { sentence, what } = toldBehaviour(leaf.did, isNever(leaf.times), narration)
-  const did = fillSlots(sentence, {
-    what: (
-      <SlotMatch
-        field={`${field}.did`}
-        label={t.step}
-        look="box"
-        text={what}
-        value={leaf.did}
-        onChange={(did) => onChange({ ...leaf, did })}
-      />
-    ),
-  })
-  const window = (
-    <SlotWindow
-      field={`${field}.within`}
-      value={leaf.within}
-      onChange={(within) => onChange(withPart(leaf, 'within', within))}
-    />
-  )
   const times = (
     <SlotTimes
       field={`${field}.times`}
@@ -41,5 +22,24 @@ export function BehaviourSentence(props: LeafProps<Leaf<'behaviour'>>): ReactNod
       onChange={(next) => onChange(withPart(leaf, 'times', next))}
     />
   )
-  return <>{fillSlots(t.behaviour_times, { window, did, times })}</>
+  const window = (
+    <SlotWindow
+      field={`${field}.within`}
+      value={leaf.within}
+      onChange={(within) => onChange(withPart(leaf, 'within', within))}
+    />
+  )
+  const match = (
+    <SlotMatch
+      field={`${field}.did`}
+      label={t.step}
+      look="box"
+      text={what}
+      value={leaf.did}
+      onChange={(did) => onChange({ ...leaf, did })}
+    />
+  )
+  const did = fillSlots(sentence, { what: match, times })
+  const whole = sentence.includes('{times}') ? t.behaviour_did : t.behaviour_times
+  return <>{fillSlots(whole, { window, did, times })}</>
 }

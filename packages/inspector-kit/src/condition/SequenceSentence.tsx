@@ -16,6 +16,14 @@ export function SequenceSentence(props: LeafProps<Leaf<'sequence'>>): ReactNode 
   const { leaf, field, onChange } = props
   const t = useConditionText()
   const slots = {
+    add:
+      leaf.steps.length < MOST_STEPS ? (
+        <TextButton onPress={() => onChange({ ...leaf, steps: [...leaf.steps, { kind: 'page.viewed' }] })}>
+          {`＋ ${t.addStep}`}
+        </TextButton>
+      ) : (
+        ''
+      ),
     steps: (
       <Steps field={`${field}.steps`} steps={leaf.steps} onChange={(steps) => onChange({ ...leaf, steps })} />
     ),
@@ -80,11 +88,6 @@ function Steps(props: {
           </Fragment>
         )
       })}
-      {steps.length < MOST_STEPS ? (
-        <TextButton label={t.addStep} onPress={() => onChange([...steps, { kind: 'page.viewed' }])}>
-          ＋
-        </TextButton>
-      ) : null}
     </>
   )
 }

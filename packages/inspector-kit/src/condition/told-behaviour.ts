@@ -3,6 +3,7 @@ import type { NarrationContext } from '@shirube/kernel'
 
 /** A behaviour taken apart into a sentence with a `{what}` slot, and what stands there. */
 export interface ToldBehaviour {
+  /** Holds a `{times}` slot too where the language says how often inside. */
   readonly sentence: string
   readonly what: string
 }
@@ -27,7 +28,7 @@ export function toldBehaviour(match: EventMatch, never: boolean, narration: Narr
     const fits = told.startsWith(before) && told.endsWith(after) && told.length > before.length + after.length
     if (!fits) continue
     const what = told.slice(before.length, told.length - after.length)
-    return { sentence: bare(never ? (didNot ?? did) : did), what }
+    return { sentence: never ? (didNot ?? did) : did, what }
   }
   return { sentence: '{what}', what: told }
 }

@@ -28,13 +28,14 @@ export function ChoiceList<V extends string>(props: {
   const [words, setWords] = useState('')
   const t = useKitText()
   const found = options.filter(({ label, hint }) => fold(`${label} ${hint ?? ''}`).includes(fold(words)))
+  const searched = options.length >= SEARCHED_FROM
   const first = found.find(({ value }) => chosen.includes(value)) ?? found[0]
   const enter = (): void => {
     if (words !== '' && first !== undefined) onPick(first.value)
   }
   return (
     <div onKeyDown={moveByArrows}>
-      {options.length < SEARCHED_FROM ? null : (
+      {searched ? (
         <SearchField
           label={t.search}
           clearLabel={t.clear}
@@ -43,7 +44,7 @@ export function ChoiceList<V extends string>(props: {
           onSearch={setWords}
           onEnter={enter}
         />
-      )}
+      ) : null}
       <div className={classes.list} role="listbox" aria-label={label} aria-multiselectable={many}>
         {found.map((option, place) => (
           <Choice
@@ -52,6 +53,7 @@ export function ChoiceList<V extends string>(props: {
             heading={option.group !== found[place - 1]?.group ? option.group : undefined}
             chosen={chosen.includes(option.value)}
             first={option === first}
+            focused={option === first && !searched}
             onPick={onPick}
           />
         ))}
@@ -65,10 +67,13 @@ function Choice<V extends string>(props: {
   readonly option: Option<V>
   readonly heading: string | undefined
   readonly chosen: boolean
+  /** The one that Tab comes to. */
   readonly first: boolean
+  /** The one that has the focus when the list opens. */
+  readonly focused: boolean
   readonly onPick: (value: V) => void
 }): ReactNode {
-  const { option, heading, chosen, first, onPick } = props
+  const { option, heading, chosen, first, focused, onPick } = props
   return (
     <>
       {heading === undefined ? null : (
@@ -82,7 +87,7 @@ function Choice<V extends string>(props: {
         aria-selected={chosen}
         className={classes.option}
         tabIndex={first ? 0 : -1}
-        {...(first && { 'data-autofocus': true })}
+        {...(focused && { 'data-autofocus': true })}
         onClick={() => onPick(option.value)}
       >
         <IconCheck size={14} stroke={2.25} aria-hidden data-on={chosen} />

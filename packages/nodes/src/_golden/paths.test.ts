@@ -77,7 +77,7 @@ class Journey {
 const scored = (site: number): Facts => ({ scores: { ...someFacts().scores, site } })
 
 describe('whitepaper follow-up', () => {
-  it('[D7] [S60] leads an interested reader by a call to a handoff that sales accepts', () => {
+  it('[D7] [S50] [S60] leads an interested reader by a call to a handoff that sales accepts', () => {
     const journey = new Journey('whitepaper-follow-up', scored(12))
     expect(journey.sent).toEqual(['whitepaper-thanks'])
     journey.later(2 * HOUR).about('thanks', 'mail.clicked', { link: 'l', url: 'u' })

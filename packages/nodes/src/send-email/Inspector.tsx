@@ -39,17 +39,17 @@ export function Inspector(props: InspectorProps<SendEmail>): ReactNode {
   const wanted = data.purpose === 'marketing'
   return (
     <>
-      <Question family="what">
-        <Content {...props} />
-      </Question>
-      <Question family="where">
-        <Told sentence={t.where} slots={{ purpose }} />
+      <Question family="when">
+        <Told sentence={wanted ? t.whenMarketing : t.whenTransactional} />
       </Question>
       <Question family="who">
         <Told sentence={wanted ? t.whoMarketing : t.whoTransactional} />
       </Question>
-      <Question family="when">
-        <Told sentence={wanted ? t.whenMarketing : t.whenTransactional} />
+      <Question family="where">
+        <Told sentence={t.where} slots={{ purpose }} />
+      </Question>
+      <Question family="what">
+        <Content {...props} />
       </Question>
       <Question family="flow" title={t.undeliverableTitle}>
         <Told sentence={t.undeliverable} />

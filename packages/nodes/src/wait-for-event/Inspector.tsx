@@ -37,7 +37,11 @@ export function Inspector(props: InspectorProps<WaitForEvent>): ReactNode {
       label={t.anchor}
       text={t[`anchor_${data.anchor}`]}
       value={data.anchor}
-      options={(['arrival', 'entry'] as const).map((value) => ({ value, label: t[`anchor_${value}`] }))}
+      options={(['arrival', 'entry'] as const).map((value) => ({
+        value,
+        label: t[`anchor_${value}`],
+        hint: t[`anchorHint_${value}`],
+      }))}
       onChange={(next) => onChange({ ...data, anchor: next })}
     />
   )
