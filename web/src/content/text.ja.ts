@@ -83,7 +83,6 @@ export const ja = {
       table: '表',
       hero: '見出し画像',
       raw: 'その他',
-      named: '{{title}}：{{words}}',
     },
     footerHint: '送信者の表示と配信停止のリンクは、書かなくてもメールの最後に付きます。',
     checks: '確認の結果',

@@ -16,6 +16,8 @@ const briefSchema = z.object({
   name: z.string(),
   active: z.boolean(),
   updatedAt: instantSchema,
+  /** The page where visitors fill it in. */
+  url: z.string(),
 })
 
 /** A form with what it asks, says and delivers. */

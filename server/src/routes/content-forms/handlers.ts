@@ -8,14 +8,15 @@ import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { usesByAsset } from '../../app/uses-by-asset.ts'
 import { changing } from '../../audit/changing.ts'
-import { presentListedForm } from './present.ts'
+import { formUrl, presentListedForm } from './present.ts'
 import { previewForm } from './preview-form.ts'
 
 const NO_MATERIAL = { ja: 'この資料はありません', en: 'There is no such document' } as const
 const NO_COLLEAGUE = { ja: '通知先のユーザーが見つかりません', en: 'There is no such user to tell' } as const
 
-const present = (row: FormListRow): Form => ({
+const present = (row: FormListRow, publicUrl: string): Form => ({
   ...row,
+  url: formUrl(publicUrl, row.id),
   definition: formDefinitionSchema.parse(row.definition),
 })
 
@@ -42,11 +43,16 @@ export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoi
     const usesOf = await usesByAsset(db, ids)
     return {
       items: forms.map((form) =>
-        presentListedForm(form, counts.get(form.id), usesOf(form.id).map(presentUsed)),
+        presentListedForm(form, {
+          count: counts.get(form.id),
+          uses: usesOf(form.id).map(presentUsed),
+          publicUrl: context.publicUrl,
+        }),
       ),
     }
   },
-  show: async ({ params }) => present(found((await formList(context.runtime.db, params.id))[0])),
+  show: async ({ params }) =>
+    present(found((await formList(context.runtime.db, params.id))[0]), context.publicUrl),
   preview: async ({ body }) => ({ html: previewForm(body) }),
   put: (call) =>
     changing(context, call, async (tx, now) => {
@@ -54,7 +60,7 @@ export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoi
       await demandNamed(tx, call.body.definition)
       const [before] = await formList(tx, id)
       await putForm(tx, { id, ...call.body }, now)
-      const after = present(found((await formList(tx, id))[0]))
+      const after = present(found((await formList(tx, id))[0]), context.publicUrl)
       return { answer: after, note: { action: 'form.changed', subject: { kind: 'form', id }, before, after } }
     }),
 })

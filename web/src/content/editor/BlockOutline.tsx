@@ -33,6 +33,12 @@ const KINDS = {
 
 const kindOf = (tag: string) => KINDS[tag as keyof typeof KINDS] ?? KINDS['mj-raw']
 
+/** Text is known by its first words; of everything else it is said what it is. */
+const labelOf = (
+  name: string,
+  { title, words }: { readonly title: string; readonly words: string },
+): string => (words !== '' && (name === 'text' || name === 'button') ? words : title)
+
 /** The blocks of the mail in their order; pressing one selects its source. */
 export function BlockOutline(props: {
   readonly blocks: readonly OutlineBlock[] | undefined
@@ -61,12 +67,11 @@ export function BlockOutline(props: {
                 data-depth={depth}
                 aria-current={current?.from === from}
                 disabled={!props.blocks}
+                title={title}
                 onClick={() => onSelect(from)}
               >
                 <Icon size={15} stroke={1.75} aria-hidden />
-                <span className={classes.words}>
-                  {words === '' ? title : t('editor.block.named', { title, words })}
-                </span>
+                <span className={classes.words}>{labelOf(name, { title, words })}</span>
               </button>
             </li>
           )

@@ -29,7 +29,8 @@ export function CheckStrip(props: {
   readonly language: Language
 }): ReactNode {
   const t = useText()
-  const { preview, shown } = props.preview
+  const { preview, stale } = props.preview
+  const shown = stale ? undefined : props.preview.shown
   const gaps = useQuery({
     ...queryOf(mailPreviewEndpoints.gaps, gapQuery(preview?.tags ?? [])),
     enabled: preview !== undefined,

@@ -1,5 +1,5 @@
 import { assertNever } from '@shirube/kernel'
-import { formatTime, SaveBadge, type SaveState } from '@shirube/ui'
+import { formatWhen, SaveBadge, type SaveState } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { usePlace } from '../../app/use-place.ts'
@@ -55,5 +55,13 @@ export function DraftBadge(props: {
   const status = useStore(draft, (state) => state.status)
   const savedAt = useStore(draft, (state) => state.savedAt)
   const onRetry = (): void => void draft.flush()
-  return <SaveBadge {...shownOf(status, t, { time: formatTime(savedAt, place), onRetry, onCompare })} />
+  return (
+    <SaveBadge
+      {...shownOf(status, t, {
+        time: formatWhen(savedAt, { ...place, now: Date.now() }),
+        onRetry,
+        onCompare,
+      })}
+    />
+  )
 }
