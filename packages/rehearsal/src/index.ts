@@ -1,4 +1,8 @@
+export type { AboutStep } from './about-step.ts'
+export { aboutStep } from './about-step.ts'
 export type { InventedLead, RehearsedPlace } from './invented-world.ts'
 export { inventedWorld } from './invented-world.ts'
 export type { RehearsedRules, RehearsedSegment } from './make-play.ts'
 export { makePlay } from './make-play.ts'
+export type { RehearsedStay } from './stays-of.ts'
+export { staysOf } from './stays-of.ts'

@@ -1,5 +1,4 @@
 import { type EventKind, isEventKind, payloadSchemaOf } from '@shirube/audience'
-import type { VisitRow } from '@shirube/db'
 import {
   beginSession,
   hear,
@@ -7,12 +6,11 @@ import {
   type Play,
   type Program,
   type Session,
-  type TraceEntry,
   type World,
 } from '@shirube/engine'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { addDuration, type Duration } from '@shirube/kernel/zone'
-import { type InventedLead, inventedWorld, makePlay } from '@shirube/rehearsal'
+import { aboutStep, type InventedLead, inventedWorld, makePlay, staysOf } from '@shirube/rehearsal'
 import type { Diagnostic, Scenario } from '@shirube/scenario'
 import { loadAssets } from '../publish/assets.ts'
 import { compileDraft } from '../publish/compile-draft.ts'
@@ -61,21 +59,6 @@ const NO_ENTRY = { ja: 'この開始条件はありません', en: 'There is no 
 const refuse = (path: string, text: { readonly ja: string; readonly en: string }): AppError =>
   new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
 
-/** What names the mail, call or handoff that a step of this run has made. */
-const ABOUT: readonly (readonly [prefix: string, field: string])[] = [
-  ['mail.', 'message'],
-  ['message.', 'message'],
-  ['call.', 'task'],
-  ['task.', 'task'],
-  ['handoff.', 'handoff'],
-]
-
-function payloadOf(session: Session, assumed: Assumed): Readonly<Record<string, unknown>> {
-  const field = ABOUT.find(([prefix]) => assumed.kind.startsWith(prefix))?.[1]
-  const key = assumed.step === undefined ? undefined : session.state.refs[assumed.step]?.key
-  return { ...assumed.payload, ...(field !== undefined && key !== undefined && { [field]: key }) }
-}
-
 function happen(
   session: Session,
   about: { readonly assumed: Assumed; readonly i: number },
@@ -83,27 +66,10 @@ function happen(
 ): Session {
   const { assumed, i } = about
   const kind: EventKind | undefined = isEventKind(assumed.kind) ? assumed.kind : undefined
-  const payload = payloadOf(session, assumed)
+  const payload = aboutStep(session, assumed)
   if (kind === undefined || !payloadSchemaOf(kind).safeParse(payload).success)
     throw refuse(`script.${i}`, BAD_EVENT)
   return hear(session, { kind, payload }, play)
-}
-
-/** The stays of a rehearsed run, in the shape in which those of real runs are kept. */
-function visitsOf(trace: readonly TraceEntry[]): readonly VisitRow[] {
-  const visits = new Map<number, VisitRow>()
-  for (const { command } of trace) {
-    if (command.kind === 'visit.entered') {
-      const { ordinal, node, at } = command
-      visits.set(ordinal, { ordinal, node, enteredAt: at, leftAt: null, port: null, why: null })
-    }
-    if (command.kind === 'visit.left') {
-      const { ordinal, at, port, why } = command
-      const visit = visits.get(ordinal)
-      if (visit) visits.set(ordinal, { ...visit, leftAt: at, port: port ?? null, why })
-    }
-  }
-  return [...visits.values()].toSorted((a, b) => a.ordinal - b.ordinal)
 }
 
 function playThrough(
@@ -141,7 +107,7 @@ export async function rehearse(runtime: Runtime, asked: Rehearsal): Promise<Rehe
   const { company, personal, site, real } = session.world.facts.scores
   return {
     kind: 'rehearsed',
-    path: tellStays(told, visitsOf(session.trace), assets),
+    path: tellStays(told, staysOf(session.trace), assets),
     timeZone: zone,
     total: company + personal + site + real,
     ...(phase.kind === 'ended' && { ended: phase.reason }),
