@@ -38,10 +38,22 @@ const boxAt = (middle: Point, width: number): Rect => ({
   height: HEIGHT,
 })
 
-/** Where each label stands: on its own line, over no card and no other label. Without a free place it keeps the first. */
+/** The straight runs of a line, as thin rectangles. */
+const runsOf = (route: readonly Point[]): readonly Rect[] =>
+  route.slice(1).map((b, i) => {
+    const a = route[i] ?? b
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+    return { x, y, width: Math.max(a.x, b.x) - x, height: Math.max(a.y, b.y) - y }
+  })
+
+/**
+ * Where each label stands: on its own line, over no card and no other label, and over no other line where it can be
+ * helped.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   cards: readonly Rect[],
+  lines: ReadonlyMap<EdgeId, readonly Point[]> = new Map(),
 ): ReadonlyMap<EdgeId, Point> {
   const taken: Rect[] = []
   const places = new Map<EdgeId, Point>()
@@ -53,7 +65,12 @@ export function placeLabels(
     }
     const [fallback] = route
     const all = [...candidates(route, width)]
-    const middle = all.find(free) ?? besideTaken(all[0] ?? fallback, width, taken)
+    const others = [...lines].flatMap(([id, other]) => (id === edge ? [] : runsOf(other)))
+    const clear = (middle: Point): boolean => {
+      const box = boxAt(middle, width)
+      return free(middle) && !others.some((run) => collide(box, run))
+    }
+    const middle = all.find(clear) ?? all.find(free) ?? besideTaken(all[0] ?? fallback, width, taken)
     if (!middle) continue
     taken.push(boxAt(middle, width))
     places.set(edge, middle)

@@ -5,6 +5,7 @@ import {
   type EdgeTypes,
   type NodeTypes,
   ReactFlow,
+  type ReactFlowInstance,
   type ReactFlowProps,
   SelectionMode,
 } from '@xyflow/react'
@@ -16,6 +17,7 @@ import { LineEdge } from '../edge/LineEdge.tsx'
 import { useText } from '../use-text.ts'
 import classes from './CanvasGraph.module.css'
 import { useView } from './canvas-context.ts'
+import { firstView } from './first-view.ts'
 import { useAriaLabels } from './use-aria-labels.ts'
 import { useConnecting } from './use-connecting.ts'
 import { useDropping } from './use-dropping.ts'
@@ -43,8 +45,6 @@ const FIXED: ReactFlowProps = {
   maxZoom: 2.5,
   snapToGrid: true,
   snapGrid: [20, 20],
-  fitView: true,
-  fitViewOptions: { padding: 0.08, maxZoom: 1 },
   elevateNodesOnSelect: false,
   proOptions: { hideAttribution: true },
 }
@@ -55,14 +55,18 @@ const MANY = 120
 export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode {
   const t = useText()
   const root = useRef<HTMLDivElement>(null)
-  const { editable } = useDocument()
-  const drawing = useView(({ mode }) => mode === 'edit') && editable
+  const document = useDocument()
+  const drawing = useView(({ mode }) => mode === 'edit') && document.editable
   const { nodes, edges, onNodesChange, onMoved } = useFlow()
   const handlers = useGraphHandlers()
   const connecting = useConnecting(root)
   const dropping = useDropping()
   const ariaLabels = useAriaLabels()
   useZoomVariable(root)
+  const init = (flow: ReactFlowInstance): void => {
+    const { width = 0, height = 0 } = root.current?.getBoundingClientRect() ?? {}
+    void flow.setViewport(firstView(document.store.getState().draft, { width, height }))
+  }
   return (
     <div className={classes.graph} ref={root} {...dropping} data-canvas>
       <ReactFlow
@@ -79,6 +83,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
         nodesDraggable={drawing}
         nodesConnectable={drawing}
         {...FIXED}
+        onInit={init}
         onlyRenderVisibleElements={nodes.length > MANY}
         ariaLabelConfig={ariaLabels}
       >

@@ -22,6 +22,8 @@ import classes from './MapAndZoom.module.css'
 import { useCommands } from './use-commands.ts'
 import { useViewport } from './use-viewport.ts'
 
+const MAP_SIZE = { width: 150, height: 104 }
+
 /** The whole drawing in small, and how large it is shown. */
 export function MapAndZoom(): ReactNode {
   const t = useText()
@@ -33,11 +35,12 @@ export function MapAndZoom(): ReactNode {
           className={classes.map ?? ''}
           position="top-right"
           pannable
+          style={MAP_SIZE}
           ariaLabel={t('zoom.map')}
           nodeComponent={MapStep}
           maskColor="transparent"
           maskStrokeColor="var(--accent)"
-          maskStrokeWidth={8}
+          maskStrokeWidth={3}
           bgColor="var(--surface)"
         />
       ) : null}

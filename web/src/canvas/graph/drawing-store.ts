@@ -31,22 +31,34 @@ export interface KeptDrawing {
   stop(): void
 }
 
-/** The lines of small cards name their ways; rows name their own. */
+/** The course of every line. */
+function routesOf(draft: Scenario, entrances: Drawing['entrances']): ReadonlyMap<EdgeId, readonly Point[]> {
+  const routes = new Map<EdgeId, readonly Point[]>()
+  for (const { id, from, to } of Object.values(draft.edges)) {
+    const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
+    const exit = source && frameOf(source).exits.get(from.port)
+    if (!source || !target || !exit) continue
+    const entrance = entrances.get(id) ?? 'above'
+    routes.set(id, routeOf({ from: source.position, exit, to: target.position, entrance }))
+  }
+  return routes
+}
+
+/** The lines of small cards name their ways, as do those of mails that went wrong; rows name their own. */
 function labelWishes(
   draft: Scenario,
-  { cards, entrances }: Pick<Drawing, 'cards' | 'entrances'>,
+  cards: Drawing['cards'],
+  routes: ReadonlyMap<EdgeId, readonly Point[]>,
 ): readonly LabelWish[] {
-  return Object.values(draft.edges).flatMap(({ id, from, to }): LabelWish[] => {
-    const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
+  return Object.values(draft.edges).flatMap(({ id, from }): LabelWish[] => {
+    const source = draft.nodes[from.node]
+    const route = routes.get(id)
     const way = cards.get(from.node)?.ways.find(({ port }) => port === from.port)
-    if (!source || !target || !way) return []
+    if (!source || !route || !way) return []
     const { kind, ports, exits } = frameOf(source)
-    const exit = exits.get(from.port)
-    if (!exit || kind === 'outcome' || (kind === 'small' ? ports.length < 2 : exit.side === 'bottom'))
-      return []
-    const entrance = entrances.get(id) ?? 'above'
-    const route = routeOf({ from: source.position, exit, to: target.position, entrance })
-    return [{ edge: id, width: labelWidth(way.name), route }]
+    const main = exits.get(from.port)?.side === 'bottom'
+    const named = kind === 'small' ? ports.length > 1 : kind === 'sending' && !main
+    return named ? [{ edge: id, width: labelWidth(way.name), route }] : []
   })
 }
 
@@ -64,7 +76,8 @@ function kept<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): Readon
 
 function drawn({ draft }: { readonly draft: Scenario }, cards: Drawing['cards'], before: Drawing): Drawing {
   const entrances = kept(before.entrances, entrancesOf(draft))
-  const labels = placeLabels(labelWishes(draft, { cards, entrances }), cardRects(draft))
+  const routes = routesOf(draft, entrances)
+  const labels = placeLabels(labelWishes(draft, cards, routes), cardRects(draft), routes)
   return { cards, entrances, labels: kept(before.labels, labels) }
 }
 

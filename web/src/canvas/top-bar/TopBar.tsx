@@ -85,10 +85,24 @@ function History(): ReactNode {
   if (!editable) return <StatusBadge tone="neutral">{t('canvas.readOnly')}</StatusBadge>
   return (
     <>
-      <ActionIcon aria-label={t('top.undo')} title={t('top.undo')} disabled={!done} onClick={undo}>
+      <ActionIcon
+        variant="subtle"
+        className={classes.turn ?? ''}
+        aria-label={t('top.undo')}
+        title={t('top.undo')}
+        disabled={!done}
+        onClick={undo}
+      >
         <IconArrowBackUp size={18} stroke={1.75} />
       </ActionIcon>
-      <ActionIcon aria-label={t('top.redo')} title={t('top.redo')} disabled={!undone} onClick={redo}>
+      <ActionIcon
+        variant="subtle"
+        className={classes.turn ?? ''}
+        aria-label={t('top.redo')}
+        title={t('top.redo')}
+        disabled={!undone}
+        onClick={redo}
+      >
         <IconArrowForwardUp size={18} stroke={1.75} />
       </ActionIcon>
       <ActionIcon
