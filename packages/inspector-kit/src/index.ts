@@ -14,6 +14,7 @@ export type {
   NodeInspector,
   OtherStep,
 } from './inspector/inspector-props.ts'
+export { useReadOnly } from './inspector/use-read-only.ts'
 export { AddClauses, type Clause } from './sentence/AddClauses.tsx'
 export { Cases, freshId } from './sentence/Cases.tsx'
 export { fillSlots, type Slots } from './sentence/fill-slots.tsx'
@@ -33,4 +34,5 @@ export { SlotStaff, type Staff } from './slot/SlotStaff.tsx'
 export { SlotText } from './slot/SlotText.tsx'
 export { SlotTexts } from './slot/SlotTexts.tsx'
 export type { SlotProps } from './slot/slot-props.ts'
+export { useDraft } from './slot/use-draft.ts'
 export { withPart } from './slot/with-part.ts'

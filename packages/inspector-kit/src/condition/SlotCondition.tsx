@@ -5,6 +5,7 @@ import { isComposing, SlotButton } from '@shirube/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useNarration } from '../catalog/use-asset-catalog.ts'
 import { useIsAtFault } from '../inspector/use-issues.ts'
+import { useReadOnly } from '../inspector/use-read-only.ts'
 import type { SlotProps } from '../slot/slot-props.ts'
 import { useDraft } from '../slot/use-draft.ts'
 import { useKitText } from '../slot/use-kit-text.ts'
@@ -23,6 +24,7 @@ export function SlotCondition(props: SlotProps & ConditionSlot): ReactNode {
   const { field, label, text, value, missing = value === null, look = 'text', onChange } = props
   const [opened, setOpened] = useState(false)
   const atFault = useIsAtFault(field)
+  if (useReadOnly()) return <b data-field={field}>{text}</b>
   return (
     <>
       <SlotButton

@@ -4,6 +4,7 @@ import { type FieldFocus, focusField } from './focus-field.ts'
 import classes from './InspectorHost.module.css'
 import type { FieldIssue, InspectorProps, NodeInspector } from './inspector-props.ts'
 import { IssuesContext } from './use-issues.ts'
+import { ReadOnlyContext } from './use-read-only.ts'
 
 /** Holds the settings of a step: what is wrong reaches its slots, and the focus goes where it is asked to. */
 export function InspectorHost<Data>(
@@ -11,9 +12,11 @@ export function InspectorHost<Data>(
     readonly inspector: NodeInspector<Data>
     /** Each new object moves the focus anew. */
     readonly focus: FieldFocus
+    /** Only looked at: an old version, a person who may not edit. */
+    readonly readOnly?: boolean
   },
 ): ReactNode {
-  const { inspector: Inspector, focus, ...given } = props
+  const { inspector: Inspector, focus, readOnly = false, ...given } = props
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (root.current !== null) focusField(root.current, focus)
@@ -22,7 +25,9 @@ export function InspectorHost<Data>(
     <IssuesContext value={given.issues}>
       <div ref={root} className={classes.host}>
         <WholeStep issues={given.issues} />
-        <Inspector {...given} />
+        <ReadOnlyContext value={readOnly}>
+          <Inspector {...given} />
+        </ReadOnlyContext>
       </div>
     </IssuesContext>
   )

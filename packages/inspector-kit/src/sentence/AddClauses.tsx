@@ -1,5 +1,6 @@
 import { TextButton } from '@shirube/ui'
 import type { ReactNode } from 'react'
+import { useReadOnly } from '../inspector/use-read-only.ts'
 import classes from './AddClauses.module.css'
 
 /** A part that a sentence may have besides; offered until it is there. */
@@ -12,7 +13,7 @@ export interface Clause {
 
 /** The parts that a sentence may have besides: 「＋ 曜日を指定」. */
 export function AddClauses(props: { readonly clauses: readonly Clause[] }): ReactNode {
-  if (props.clauses.length === 0) return null
+  if (useReadOnly() || props.clauses.length === 0) return null
   return (
     <div className={classes.clauses}>
       {props.clauses.map(({ key, label, onAdd }) => (

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { fill } from '@shirube/kernel'
 import { RowMenu } from '@shirube/ui'
 import type { ReactNode } from 'react'
+import { useReadOnly } from '../inspector/use-read-only.ts'
 import { useKitText } from '../slot/use-kit-text.ts'
 import { AddClauses, type Clause } from './AddClauses.tsx'
 import classes from './Cases.module.css'
@@ -9,19 +10,21 @@ import classes from './Cases.module.css'
 /** Ways out that a person makes, one under the other: each in its own sentence, in an order that counts. */
 export function Cases<T extends { readonly id: string }>(props: {
   readonly cases: readonly T[]
+  /** How many must stay: one, unless said otherwise. */
+  readonly least?: number
   readonly most: number
   /** The kinds of ways that may be added. */
   readonly adds: readonly Clause[]
   readonly onChange: (next: T[]) => void
   readonly children: (one: T, at: number) => ReactNode
 }): ReactNode {
-  const { cases, most, adds, onChange, children } = props
+  const { cases, least = 1, most, adds, onChange, children } = props
   return (
     <div className={classes.cases}>
       {cases.map((one, at) => (
         <div key={one.id} className={classes.one}>
           <div className={classes.words}>{children(one, at)}</div>
-          <CaseMenu cases={cases} at={at} onChange={onChange} />
+          <CaseMenu cases={cases} least={least} at={at} onChange={onChange} />
         </div>
       ))}
       {cases.length < most ? <AddClauses clauses={adds} /> : null}
@@ -31,18 +34,20 @@ export function Cases<T extends { readonly id: string }>(props: {
 
 function CaseMenu<T>(props: {
   readonly cases: readonly T[]
+  readonly least: number
   readonly at: number
   readonly onChange: (next: T[]) => void
 }): ReactNode {
-  const { cases, at, onChange } = props
+  const { cases, least, at, onChange } = props
   const t = useKitText()
+  const readOnly = useReadOnly()
   const swap = (by: -1 | 1): void => {
     const next = [...cases]
     const [one] = next.splice(at, 1)
     if (one !== undefined) next.splice(at + by, 0, one)
     onChange(next)
   }
-  if (cases.length === 1) return null
+  if (readOnly || cases.length <= least) return null
   return (
     <RowMenu label={fill(t.caseMenu, { at: at + 1 })}>
       <Menu.Item disabled={at === 0} onClick={() => swap(-1)}>

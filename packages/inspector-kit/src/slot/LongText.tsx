@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useIssuesAt } from '../inspector/use-issues.ts'
+import { useReadOnly } from '../inspector/use-read-only.ts'
 import { useDraft } from './use-draft.ts'
 
 /** A text of several lines under its sentence: a call script, the body of a notice. */
@@ -15,6 +16,7 @@ export function LongText(props: {
   const { field, label, placeholder = '', value, maxLength, onChange } = props
   const { draft, setDraft, done } = useDraft(value, onChange)
   const issues = useIssuesAt([field])
+  const readOnly = useReadOnly()
   return (
     <Textarea
       mt={6}
@@ -22,6 +24,7 @@ export function LongText(props: {
       placeholder={placeholder}
       data-field={field}
       autosize
+      readOnly={readOnly}
       minRows={3}
       maxRows={12}
       maxLength={maxLength}

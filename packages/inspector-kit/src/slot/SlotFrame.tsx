@@ -2,6 +2,7 @@ import { Slot } from '@shirube/ui'
 import { IconX } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useIsAtFault } from '../inspector/use-issues.ts'
+import { useReadOnly } from '../inspector/use-read-only.ts'
 import classes from './SlotFrame.module.css'
 import type { SlotProps } from './slot-props.ts'
 import { DroppedContext } from './use-draft.ts'
@@ -15,6 +16,7 @@ export function SlotFrame(
   const dropped = useRef(false)
   const atFault = useIsAtFault(field)
   const t = useKitText()
+  if (useReadOnly()) return <b data-field={field}>{text}</b>
   return (
     <Slot value={text} label={label} look={look} missing={missing || atFault} field={field}>
       {(close) => (

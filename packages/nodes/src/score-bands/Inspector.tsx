@@ -7,6 +7,7 @@ import {
   SlotChoice,
   SlotNumber,
   Told,
+  useReadOnly,
 } from '@shirube/inspector-kit'
 import { fill } from '@shirube/kernel'
 import { TextButton } from '@shirube/ui'
@@ -64,6 +65,7 @@ function BandSentence(props: InspectorProps<ScoreBands> & { readonly at: number 
   const { data, onChange, context, at } = props
   const { bands } = data
   const t = WORDS[context.language]
+  const readOnly = useReadOnly()
   const band = bands[at]
   if (band === undefined) return null
   const sentence = t.band.replace('{band}', bandWords(band, context.language))
@@ -81,7 +83,7 @@ function BandSentence(props: InspectorProps<ScoreBands> & { readonly at: number 
   return (
     <>
       <Told sentence={sentence} slots={{ from: endOf('from'), to: endOf('to') }} fields={[`bands.${at}`]} />
-      {bands.length === 1 ? null : (
+      {bands.length === 1 || readOnly ? null : (
         <TextButton
           label={fill(t.removeBand, { band: sayBand(band, context.language) })}
           onPress={() => onChange({ ...data, bands: without(bands, band) })}

@@ -31,20 +31,6 @@ export function Inspector(props: InspectorProps<WaitForEvent>): ReactNode {
       onChange={(next) => onChange({ ...data, timeout: next })}
     />
   )
-  const anchor = (
-    <SlotChoice
-      field="anchor"
-      label={t.anchor}
-      text={t[`anchor_${data.anchor}`]}
-      value={data.anchor}
-      options={(['arrival', 'entry'] as const).map((value) => ({
-        value,
-        label: t[`anchor_${value}`],
-        hint: t[`anchorHint_${value}`],
-      }))}
-      onChange={(next) => onChange({ ...data, anchor: next })}
-    />
-  )
   return (
     <Question family="flow">
       <Told sentence={t.wait} slots={{ timeout }} />
@@ -65,9 +51,28 @@ export function Inspector(props: InspectorProps<WaitForEvent>): ReactNode {
           />
         )}
       </Cases>
-      <Told sentence={t.counts} slots={{ anchor }} />
+      <Told sentence={t.counts} slots={{ anchor: <Anchor {...props} field="anchor" /> }} />
       <Told sentence={t.late} />
     </Question>
+  )
+}
+
+function Anchor(props: InspectorProps<WaitForEvent> & { readonly field: string }): ReactNode {
+  const { data, onChange, context, field } = props
+  const t = WORDS[context.language]
+  return (
+    <SlotChoice
+      field={field}
+      label={t.anchor}
+      text={t[`anchor_${data.anchor}`]}
+      value={data.anchor}
+      options={(['arrival', 'entry'] as const).map((value) => ({
+        value,
+        label: t[`anchor_${value}`],
+        hint: t[`anchorHint_${value}`],
+      }))}
+      onChange={(next) => onChange({ ...data, anchor: next })}
+    />
   )
 }
 
