@@ -7,6 +7,8 @@ import type { ja } from './text.ja.ts'
 export const en = {
   and: ', ',
   clear: 'Clear',
+  copy: 'Copy',
+  copied: 'Copied',
   close: 'Close',
   cancel: 'Cancel',
   understood: 'OK',

@@ -5,6 +5,8 @@ import { materialsJa } from './materials/text.ja.ts'
 export const ja = {
   and: '・',
   clear: '消去',
+  copy: 'コピー',
+  copied: 'コピーしました',
   close: '閉じる',
   cancel: 'キャンセル',
   understood: 'わかりました',

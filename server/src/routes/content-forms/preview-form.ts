@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@shirube/contract'
 import type { Language } from '@shirube/kernel'
-import { pageText } from '../../page/page.ts'
+import { PAGE_STYLE_PATH, pageText } from '../../page/page.ts'
 import { PAGE_STYLE } from '../../page/page-style.ts'
 import { presentForm, presentThanks } from '../forms/present.ts'
 
@@ -16,5 +16,6 @@ export function previewForm(asked: {
     page === 'form'
       ? presentForm({ id: 'preview', definition, language, stamp: '' })
       : presentThanks(definition, { language, ...document })
-  return pageText({ ...shown, tracked: false }).replace('</head>', `<style>${PAGE_STYLE}</style></head>`)
+  const link = `<link rel="stylesheet" href="${PAGE_STYLE_PATH}">`
+  return pageText({ ...shown, tracked: false }).replace(link, `<style>${PAGE_STYLE}</style>`)
 }

@@ -104,6 +104,8 @@ describe('a form', () => {
     const { body } = await marketer.ask(formEndpoints.preview, { body: { language: 'ja', definition: FORM } })
     expect(body.html).toContain('資料請求')
     expect(body.html).not.toContain('<script')
+    expect(body.html).not.toContain('<link')
+    expect(body.html).toContain('<style>')
     const stranger = { ...FORM, notify: ['0197aaaa-0000-7000-8000-000000000000'] }
     const refused = await marketer.ask(formEndpoints.put, {
       ...at('request'),
