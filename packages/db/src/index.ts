@@ -115,6 +115,8 @@ export {
   takeVisitorHits,
 } from './hit/queued-hits.ts'
 export { holdShards, releaseShards, SHARDS } from './hit/shards.ts'
+export type { TrackedPageRow } from './hit/tracked-pages.ts'
+export { trackedPages } from './hit/tracked-pages.ts'
 export type { Sighting, VisitorRow } from './hit/visitors.ts'
 export { lockVisitor, setLeadOfVisitor, visitorsOfLead } from './hit/visitors.ts'
 export { claimRequest } from './identity/claim-request.ts'
@@ -143,8 +145,8 @@ export { loadFacts } from './lead/load-facts.ts'
 export type { NewScoreEntry } from './lead/score.ts'
 export { bookScore, entriesOfRules, leadsHolding, pointsSince } from './lead/score.ts'
 export type { LeadBriefRow } from './lead-read/lead-brief.ts'
-export type { LeadCursor, LeadFilter } from './lead-read/lead-list.ts'
-export { leadsByScore } from './lead-read/lead-list.ts'
+export type { LeadCursor, LeadFilter, LeadListRow } from './lead-read/lead-list.ts'
+export { countLeads, leadBriefs, leadsByScore } from './lead-read/lead-list.ts'
 export type { LeadProfileRow, ScoreEntryRow } from './lead-read/lead-profile.ts'
 export { eventsBySeq, leadProfile, scoreEntriesOf } from './lead-read/lead-profile.ts'
 export type { MembershipKind, MovedMembership } from './merge/memberships.ts'
@@ -210,7 +212,16 @@ export { appendOutbox, claimOutbox, deleteOutbox, returnOutbox } from './run/out
 export type { OverdueRun } from './run/overdue.ts'
 export { overdueRuns, runsUnderWay } from './run/overdue.ts'
 export type { NewRun, PastEntries, RunProgress, RunRow, RunStatus, StoredWait } from './run/runs.ts'
-export { insertRun, leadOfRun, lockRun, pastEntries, replaceWaits, saveRun, waitsOn } from './run/runs.ts'
+export {
+  insertRun,
+  leadOfRun,
+  lockRun,
+  pastEntries,
+  replaceWaits,
+  runStateOf,
+  saveRun,
+  waitsOn,
+} from './run/runs.ts'
 export type { VisitChange, VisitRow } from './run/visits.ts'
 export { nodesVisitedBefore, pathOf, writeVisits } from './run/visits.ts'
 export type { CallFilter, CallRow, LockedCall } from './sales/calls.ts'

@@ -1,6 +1,13 @@
 import { callOutcomeSchema } from '@shirube/audience'
 import { z } from 'zod'
-import { instantSchema, pageOf, pageQuery, uuidParams, uuidSchema } from '../http/building-blocks.ts'
+import {
+  instantSchema,
+  localisedSchema,
+  pageOf,
+  pageQuery,
+  uuidParams,
+  uuidSchema,
+} from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import { leadBriefSchema } from '../lead/lead.ts'
 
@@ -45,6 +52,9 @@ export const callOutcomeBody = z
   })
 export type CallOutcomeBody = z.infer<typeof callOutcomeBody>
 
+/** What the scenario does after each outcome that the call may come to. */
+const callAheadSchema = z.object({ outcome: callOutcomeSchema, words: localisedSchema })
+
 const callsQuery = pageQuery.extend({
   state: z.enum(['open', 'done', 'cancelled']).default('open'),
   /** A colleague's id, `me`, or `none` for calls that nobody has taken. */
@@ -56,6 +66,13 @@ export const callEndpoints = {
   /** Open ones: the urgent first, then by when they are due. */
   list: { method: 'GET', path: '/calls', query: callsQuery, answer: pageOf(callSchema) },
   show: { method: 'GET', path: '/calls/:id', params: uuidParams, answer: callSchema },
+  /** What follows each outcome of an open call; nothing when it belongs to no run. */
+  ahead: {
+    method: 'GET',
+    path: '/calls/:id/ahead',
+    params: uuidParams,
+    answer: z.object({ items: z.array(callAheadSchema) }),
+  },
   claim: { method: 'POST', path: '/calls/:id/claim', params: uuidParams, answer: callSchema },
   assign: {
     method: 'PUT',

@@ -63,6 +63,12 @@ export async function leadOfRun(tx: Queryable, run: RunId): Promise<LeadId | und
 }
 
 /** Locks a run; the second lock, after its lead's. */
+/** What a run remembers, read without a lock. */
+export async function runStateOf(db: Queryable, run: RunId): Promise<RunState | undefined> {
+  const [row] = await db<{ state: RunState }[]>`select state from runs where id = ${run}`
+  return row?.state
+}
+
 export async function lockRun(tx: Tx, run: RunId): Promise<RunRow | undefined> {
   const [row] = await tx<Row[]>`
     select id, scenario_id, version_id, lead_id, entry, trigger, workflow_id, seq, state, result, status, moved_through

@@ -127,6 +127,18 @@ describe('a call', () => {
     expect((await drive(server.runtime, SCENARIO, lead)).node).toBe('handoff')
   })
 
+  it('says beforehand what the scenario does after each outcome [S10]', async () => {
+    const { body } = await caller.ask(callEndpoints.ahead, { params: { id: call } })
+    const after = Object.fromEntries(body.items.map(({ outcome, words }) => [outcome, words.ja]))
+    expect(Object.keys(after)).toHaveLength(7)
+    expect(after['call_back']).toBe('指定した日時に、この一覧に戻る')
+    expect(after['no_answer']).toMatch(/もう一度この一覧に出る$/u)
+    expect(after['appointment']).toContain('引き渡')
+    await post(call, { outcome: 'appointment' })
+    expect((await drive(server.runtime, SCENARIO, lead)).node).toBe('handoff')
+    expect((await caller.ask(callEndpoints.ahead, { params: { id: call } })).body.items).toEqual([])
+  })
+
   it('can be given to a colleague, back to the queue, and taken by one', async () => {
     const [one, two] = await Promise.all([server.as('inside_sales'), server.as('inside_sales')])
     const assign = (user: string | null) =>

@@ -1,6 +1,6 @@
 import type { callEndpoints } from '@shirube/contract'
 import { callById, callRows } from '@shirube/db'
-import { completeCall, giveCall, takeCall } from '@shirube/runtime'
+import { afterCall, completeCall, giveCall, takeCall } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { pageFrom, readCursor, writeCursor } from '../../app/paging.ts'
 import type { Handlers } from '../../app/resource.ts'
@@ -28,6 +28,7 @@ export function callHandlers({ runtime }: ServerContext): Handlers<typeof callEn
       )
     },
     show: ({ params }) => show(params.id),
+    ahead: async ({ params }) => ({ items: [...found(await afterCall(db, params.id))] }),
     async claim({ params, caller }) {
       await takeCall(runtime, params.id, colleague(caller).id)
       return await show(params.id)

@@ -9,6 +9,7 @@ const work = only([...MARKETING, ...SALES_FORCE], 'sales:write')
 export const callPolicy: Policies<typeof callEndpoints> = {
   list: read,
   show: read,
+  ahead: read,
   claim: work,
   assign: work,
   complete: work,
