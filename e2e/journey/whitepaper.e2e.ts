@@ -85,7 +85,7 @@ test('[S1] [S5] [S6] [S36] [S61] [D7] [D8] a visitor reads, asks, clicks, is cal
   await expect.poll(() => step(stack, email), WITHIN).toBe('handoff')
   const handoff = await waiting(stack, 'handoff', '旅路 さくら')
   const { reasons } = await stack.api(handoffEndpoints.show, { params: { id: handoff } })
-  expect(reasons.map(({ points }) => points).toSorted()).toEqual([2, 3, 5])
+  expect(reasons.map(({ points }) => points).toSorted((a, b) => a - b)).toEqual([2, 3, 5])
   expect((await stack.cli('handoff', 'answer', handoff, 'accepted')).code).toBe(0)
   await expect.poll(() => step(stack, email), WITHIN).toBe('ended')
   expect(await lead(stack, email)).toMatchObject({ qualification: 'sal' })

@@ -50,7 +50,8 @@ describe('npm start', () => {
     const product = await begin()
     await waitUntil(() => product.partsRunning().length > 1, 30_000)
     product.signal('SIGTERM')
-    expect((await product.ended()).code).toBe(0)
+    const { code, said } = await product.ended()
+    expect(code, said).toBe(0)
     expect(product.partsRunning()).toEqual([])
   })
 

@@ -34,10 +34,10 @@ const TEXT = {
 
 const isBuilt = (wanted: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted
 
-async function build(into: string): Promise<void> {
+async function build(into: string, signal: AbortSignal): Promise<void> {
   const command = ['run', '--silent', 'build', '--', '--outDir', into, '--emptyOutDir', '--logLevel', 'warn']
   try {
-    await promisify(execFile)('npm', command, { cwd: WEB, maxBuffer: LARGEST_OUTPUT })
+    await promisify(execFile)('npm', command, { cwd: WEB, maxBuffer: LARGEST_OUTPUT, signal })
   } catch (failure) {
     const { stdout = '', stderr = '' } = failure as { readonly stdout?: string; readonly stderr?: string }
     const said = `${stdout}${stderr}`.trim() || String(failure)
@@ -45,15 +45,18 @@ async function build(into: string): Promise<void> {
   }
 }
 
-/** Builds the screens, unless exactly these sources were built already. Throws with what the build said. */
-export async function buildScreens(): Promise<void> {
+/**
+ * Builds the screens, unless exactly these sources were built already. Throws with what the build said, or when the
+ * signal is aborted.
+ */
+export async function buildScreens(signal: AbortSignal): Promise<void> {
   const wanted = fingerprint(ROOT, SOURCES)
   if (isBuilt(wanted)) return
   console.log(inWords(TEXT.building))
   // Beside the finished ones, which a running server may be handing out, and then put in their place at once.
   const fresh = join(WEB, `node_modules/.cache/screens-${process.pid}`)
   try {
-    await build(fresh)
+    await build(fresh, signal)
     writeFileSync(join(fresh, '.fingerprint'), wanted)
     rmSync(BUILT, { recursive: true, force: true })
     renameSync(fresh, BUILT)

@@ -48,7 +48,7 @@ export async function supervise(about: {
   for (const stray of claim.strays) await stopProcess(stray)
   await refuseWrongSettings(about.env)
   console.log(inWords(TEXT.parts))
-  const screens = buildScreens()
+  const screens = buildScreens(signal)
   // A build that fails is told once the parts are there to be stopped.
   screens.catch(() => undefined)
   const parts = await startParts(folder, about.env)
