@@ -8,6 +8,7 @@ import { onlyStep } from '../document/selection.ts'
 import { useCanvas, useCard, useView } from '../graph/canvas-context.ts'
 import { useViewport } from '../graph/use-viewport.ts'
 import { focusStep } from '../keyboard/use-canvas-keys.ts'
+import { ScenarioSettingsSheet } from '../settings/ScenarioSettingsSheet.tsx'
 import { useText } from '../use-text.ts'
 import classes from './InspectorFrame.module.css'
 import { StepInspector } from './StepInspector.tsx'
@@ -22,7 +23,8 @@ export function InspectorFrame(): ReactNode {
   const { reveal } = useViewport()
   const catalog = useCatalog()
   const { viewportInitialized } = useReactFlow()
-  const shown = settings === 'step' && (step !== undefined || many > 1 || edge !== undefined)
+  const shown =
+    settings === 'scenario' || (settings === 'step' && (step !== undefined || many > 1 || edge !== undefined))
   useEffect(() => {
     if (step === undefined || !viewportInitialized) return
     // The panel has just taken its room: the canvas knows its new size a frame later.
@@ -43,7 +45,9 @@ export function InspectorFrame(): ReactNode {
   return (
     <div className={classes.frame} onKeyDown={press}>
       <AssetCatalogProvider value={catalog}>
-        {step === undefined ? (
+        {settings === 'scenario' ? (
+          <ScenarioSettingsSheet onClose={close} />
+        ) : step === undefined ? (
           <Several many={many} onClose={close} />
         ) : (
           <StepInspector node={step} onClose={close} />

@@ -83,6 +83,7 @@ function Settings({ card }: { readonly card: CardModel }): ReactNode {
       <InspectorHost
         inspector={inspector}
         focus={focus}
+        readOnly={!document.editable}
         data={read.ok ? read.value : model.defaults()}
         issues={issues}
         context={context}
