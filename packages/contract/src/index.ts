@@ -36,7 +36,15 @@ export { API_ROOT } from './http/endpoint.ts'
 export { pathOf } from './http/path-of.ts'
 export type { Problem } from './http/problem.ts'
 export { PROBLEM_CODES, problemSchema } from './http/problem.ts'
-export type { Lead, LeadBrief, NewLead, ScoreEntry, TimelineEntry } from './lead/lead.ts'
+export type {
+  Lead,
+  LeadBrief,
+  LeadChange,
+  LeadRow,
+  NewLead,
+  ScoreEntry,
+  TimelineEntry,
+} from './lead/lead.ts'
 export { leadEndpoints } from './lead/lead-endpoints.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
@@ -80,6 +88,8 @@ export type { Session } from './session/session.ts'
 export { sessionEndpoints } from './session/session-endpoints.ts'
 export type { Team } from './team/team.ts'
 export { teamEndpoints } from './team/team.ts'
+export type { TrackedPage } from './tracked-page/tracked-page.ts'
+export { trackedPageEndpoints } from './tracked-page/tracked-page.ts'
 export type { Role } from './user/role.ts'
 export { ROLES, roleSchema } from './user/role.ts'
 export type { User } from './user/user.ts'

@@ -33,6 +33,7 @@ import { screenRoutes } from '../routes/screens/index.ts'
 import { segmentRoutes } from '../routes/segments/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
+import { trackedPageRoutes } from '../routes/tracked-pages/index.ts'
 import { userRoutes } from '../routes/users/index.ts'
 import type { RoutePlugin } from './server-context.ts'
 
@@ -73,5 +74,6 @@ export const ROUTES: readonly RoutePlugin[] = [
   segmentRoutes,
   sessionRoutes,
   teamRoutes,
+  trackedPageRoutes,
   userRoutes,
 ]

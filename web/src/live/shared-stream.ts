@@ -17,6 +17,8 @@ export function listenToStream(hear: (message: LiveMessage) => void): () => void
   // Whoever holds the lock has the stream; when that tab closes, the next one takes over.
   void navigator.locks
     .request(NAME, { signal: end.signal }, async () => {
+      // It may be granted in the very moment of leaving.
+      if (end.signal.aborted) return
       const close = openStream((message) => {
         hear(message)
         channel.postMessage(message)

@@ -33,7 +33,7 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
       if (read.success) return {}
       // The first fault of a field is the one to mend first.
       const faults = read.error.issues.map((issue): readonly [string, string] => [
-        issue.path.join('.'),
+        fieldOf(issue.path),
         issueWords(issue, t),
       ])
       return Object.fromEntries(faults.reverse())
@@ -54,4 +54,10 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
     )(event)
   }
   return { form, onSubmit }
+}
+
+/** The field at fault; one that holds several things, as lines of a text, is at fault as a whole. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const item = path.findIndex((key) => typeof key === 'number')
+  return (item === -1 ? path : path.slice(0, item)).join('.')
 }

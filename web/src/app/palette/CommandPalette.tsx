@@ -23,6 +23,9 @@ export function CommandPalette(props: { readonly opened: boolean }): ReactNode {
       query={typed}
       onQueryChange={setTyped}
       scrollable
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ blur: 0 }}
       maxHeight={440}
     >
       <Spotlight.Search

@@ -2,6 +2,6 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/settings/')({
   beforeLoad: () => {
-    redirect({ to: '/settings/organisation', throw: true })
+    redirect({ to: '/settings/account', throw: true })
   },
 })

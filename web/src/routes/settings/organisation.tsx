@@ -1,4 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { OrganisationScreen } from '../../settings/organisation/OrganisationScreen.tsx'
 
-export const Route = createFileRoute('/settings/organisation')({ component: OrganisationScreen })
+export const Route = createFileRoute('/settings/organisation')({
+  component: RouteComponent,
+})
+
+function RouteComponent() {
+  return <div>Hello "/settings/organisation"!</div>
+}

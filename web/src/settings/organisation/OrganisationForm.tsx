@@ -1,38 +1,97 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { Select, Stack, TextInput } from '@mantine/core'
 import { type Organisation, organisationEndpoints } from '@shirube/contract'
 import { LANGUAGES } from '@shirube/kernel'
 import type { ReactNode } from 'react'
-import { useAction } from '../../api/use-action.ts'
+import { useMay } from '../../api/use-session.ts'
 import { Refusal } from '../../app/Refusal.tsx'
-import { useText } from '../use-text.ts'
+import { useCatalog } from '../../catalog/use-catalog.ts'
+import { SaveRow } from '../SaveRow.tsx'
+import { useSavedForm } from '../use-saved-form.ts'
+import { useText as useShared } from '../use-text.ts'
+import { useText } from './use-text.ts'
+import { ZONES } from './zones.ts'
 
-/** The name, language and zone of the organisation. */
+interface Values {
+  readonly name: string
+  readonly language: Organisation['language']
+  readonly timeZone: string
+  readonly escalateTo: string | null
+}
+
+const valuesOf = ({ name, language, timeZone, settings }: Organisation): Values => ({
+  name,
+  language,
+  timeZone,
+  escalateTo: settings.escalateTo ?? null,
+})
+
+function bodyOf(before: Organisation, { escalateTo, ...values }: Values): Organisation {
+  const { escalateTo: _, ...settings } = before.settings
+  return { ...before, ...values, settings: { ...settings, ...(escalateTo !== null && { escalateTo }) } }
+}
+
+/** The form of the organisation. */
 export function OrganisationForm(props: { readonly organisation: Organisation }): ReactNode {
   const t = useText()
-  const form = useForm({ initialValues: props.organisation })
-  const save = useAction(organisationEndpoints.put, {
+  const shared = useShared()
+  const disabled = !useMay('admin')
+  const { form, onSubmit, save } = useSavedForm({
+    endpoint: organisationEndpoints.put,
+    schema: organisationEndpoints.put.body,
+    initial: valuesOf(props.organisation),
+    bodyOf: (values) => bodyOf(props.organisation, values),
     invalidates: [organisationEndpoints.show.path],
   })
   return (
-    <form noValidate onSubmit={form.onSubmit((body) => save.mutate({ body }))}>
+    <form noValidate onSubmit={onSubmit}>
       <Stack gap="md" maw={480}>
         <Refusal error={save.error} />
-        <TextInput label={t('organisation.name')} {...form.getInputProps('name')} />
+        <TextInput
+          label={t('name')}
+          description={t('nameHint')}
+          disabled={disabled}
+          {...form.getInputProps('name')}
+        />
         <Select
-          label={t('organisation.language')}
-          description={t('organisation.languageHint')}
-          data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          label={t('language')}
+          description={t('languageHint')}
+          data={LANGUAGES.map((value) => ({ value, label: shared(`languages.${value}`) }))}
           allowDeselect={false}
+          disabled={disabled}
           {...form.getInputProps('language')}
         />
-        <Group>
-          <Button type="submit" variant="filled" loading={save.isPending}>
-            {t('save')}
-          </Button>
-          {save.isSuccess ? <span role="status">{t('saved')}</span> : null}
-        </Group>
+        <Select
+          label={t('timeZone')}
+          description={t('timeZoneHint')}
+          data={[...ZONES]}
+          searchable
+          limit={50}
+          nothingFoundMessage={t('nothingFound')}
+          allowDeselect={false}
+          disabled={disabled}
+          {...form.getInputProps('timeZone')}
+        />
+        <Colleague disabled={disabled} input={form.getInputProps('escalateTo')} />
+        {disabled ? null : <SaveRow dirty={form.isDirty()} pending={save.isPending} savedAt={save.savedAt} />}
       </Stack>
     </form>
+  )
+}
+
+function Colleague(props: { readonly disabled: boolean; readonly input: object }): ReactNode {
+  const t = useText()
+  const colleagues = useCatalog().list('user') ?? []
+  return (
+    <Select
+      label={t('escalateTo')}
+      description={t('escalateHint')}
+      placeholder={t('nobody')}
+      data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      clearable
+      nothingFoundMessage={t('nothingFound')}
+      disabled={props.disabled}
+      {...props.input}
+    />
   )
 }

@@ -1,0 +1,37 @@
+/** The words of the keys for programs. */
+export const ja = {
+  title: 'APIキー',
+  failed: 'APIキーを読み込めませんでした',
+  add: 'キーを作成',
+  name: 'キーの名前',
+  nameHint: '使うシステムの名前にすると、あとで見分けられます。',
+  scopes: '許可すること',
+  create: '作成',
+  columns: { name: 'キー', scopes: '許可', lastUsed: '最後の利用', created: '作成' },
+  unused: 'まだありません',
+  revoke: '無効にする',
+  revokeText: '無効にすると、このキーを使うシステムはすぐに接続できなくなります。元に戻せません。',
+  once: {
+    title: 'キーを作成しました',
+    text: 'キーが表示されるのは、いまだけです。安全な場所に控えてください。',
+    label: '新しいAPIキー',
+  },
+  empty: {
+    title: '外部のシステムとつなぐ',
+    text: 'キーを作ると、行動の送信やリードの登録をAPIで行えます。',
+  },
+  scopeNames: {
+    'events:write': '行動を送る',
+    'leads:read': 'リードを見る',
+    'leads:write': 'リードを登録・変更する',
+    'content:read': 'コンテンツを見る',
+    'content:write': 'コンテンツを変更する',
+    'scenarios:read': 'シナリオを見る',
+    'scenarios:write': 'シナリオを変更・公開する',
+    'sales:read': '架電・引き渡しを見る',
+    'sales:write': '架電・引き渡しを記録する',
+    'settings:read': '設定を見る',
+    'settings:write': '設定を変更する',
+    'users:write': 'ユーザーを変更する',
+  },
+} as const

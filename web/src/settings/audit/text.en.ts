@@ -1,0 +1,43 @@
+import type { Twin } from '../../i18n/twin.ts'
+import type { ja } from './text.ja.ts'
+
+/** The words of the list of changes. */
+export const en = {
+  title: 'Changes',
+  failed: 'Couldn’t load the changes',
+  filters: 'Filter the changes',
+  kind: 'About',
+  everything: 'Everything',
+  system: 'The system',
+  removedActor: 'A removed user',
+  columns: { at: 'When', actor: 'Who', what: 'Did what', subject: 'To what' },
+  more: 'Load more',
+  before: 'Before',
+  after: 'After',
+  details: 'What changed',
+  show: 'Show what changed',
+  none: 'No changes yet',
+  noneText: 'Whenever somebody changes a setting or a scenario, it is kept here.',
+  kinds: {
+    organisation: 'Organisation',
+    user: 'Users',
+    invitation: 'Invitations',
+    team: 'Teams',
+    'api-key': 'API keys',
+    list: 'Lists',
+    segment: 'Segments',
+    'page-group': 'Page groups',
+    'custom-event': 'Custom events',
+    'custom-field': 'Custom fields',
+    mail: 'Mails',
+    form: 'Forms',
+    material: 'Documents',
+    'score-rules': 'Score rules',
+    lead: 'Leads',
+    scenario: 'Scenarios',
+    run: 'Runs',
+    message: 'Messages',
+    call: 'Calls',
+    handoff: 'Handoffs',
+  },
+} as const satisfies Twin<typeof ja>

@@ -1,0 +1,52 @@
+import { Select, Switch, TagsInput } from '@mantine/core'
+import { FIELD_TYPES } from '@shirube/audience'
+import { type CustomField, customFieldEndpoints } from '@shirube/contract'
+import type { ReactNode } from 'react'
+import type { DeclaredSheet } from '../declared-sheet.ts'
+import { EditSheet } from '../EditSheet.tsx'
+import { usePutForm } from '../use-put-form.ts'
+import { useText } from './use-text.ts'
+
+const NEW: CustomField = { id: '', name: '', type: 'text', options: [], personal: false }
+
+/** Makes or edits a custom field. */
+export function FieldSheet({ edited, taken, onClose }: DeclaredSheet<CustomField>): ReactNode {
+  const t = useText()
+  const fresh = edited === undefined ? { kind: 'field', taken } : undefined
+  const { form, put, onSubmit } = usePutForm({
+    endpoint: customFieldEndpoints.put,
+    initial: edited ?? NEW,
+    bodyOf: ({ name, type, options, personal }) => ({ name, type, options, personal }),
+    invalidates: [customFieldEndpoints.list.path],
+    fresh,
+    onDone: onClose,
+  })
+  const { type } = form.getValues()
+  return (
+    <EditSheet
+      title={edited === undefined ? t('add') : t('editTitle')}
+      nameLabel={t('name')}
+      form={form}
+      fresh={fresh}
+      error={put.error}
+      pending={put.isPending}
+      onSubmit={onSubmit}
+      onClose={onClose}
+    >
+      <Select
+        label={t('type')}
+        data={FIELD_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}
+        allowDeselect={false}
+        {...form.getInputProps('type')}
+      />
+      {type === 'text' || type === 'texts' ? (
+        <TagsInput label={t('options')} description={t('optionsHint')} {...form.getInputProps('options')} />
+      ) : null}
+      <Switch
+        label={t('personal')}
+        description={t('personalHint')}
+        {...form.getInputProps('personal', { type: 'checkbox' })}
+      />
+    </EditSheet>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Twin } from '../../i18n/twin.ts'
+import type { ja } from './text.ja.ts'
+
+/** The words of the organisation's settings. */
+export const en = {
+  title: 'Organisation',
+  failed: 'Couldn’t load the organisation’s settings',
+  name: 'Name of the organisation',
+  nameHint: 'On the screens, in invitations and in notices.',
+  language: 'Default language',
+  languageHint: 'For leads and colleagues whose language is not known.',
+  timeZone: 'Time zone',
+  timeZoneHint: 'For dates on the screens, and for sending to leads whose zone is not known.',
+  escalateTo: 'Who hears of overdue calls and handoffs',
+  escalateHint: 'When a step names nobody.',
+  nobody: 'Nobody',
+  nothingFound: 'Nothing found',
+} as const satisfies Twin<typeof ja>

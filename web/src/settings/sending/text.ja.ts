@@ -1,0 +1,35 @@
+/** The words of the sender and the rules of sending. */
+export const ja = {
+  failed: '送信の設定を読み込めませんでした',
+  sender: {
+    title: '差出人',
+    fromName: '差出人名',
+    fromEmail: '差出人のメールアドレス',
+    replyTo: '返信先',
+    replyToHint: '空にすると、差出人のアドレスに返信が届きます。',
+  },
+  footer: {
+    title: 'メールの表示義務',
+    hint: '特定電子メール法により、広告宣伝のメールには送信者の名称、住所、問い合わせ先、配信停止の方法を載せます。すべてのメールの末尾に自動で入ります。',
+    legalName: '送信者の名称',
+    address: '住所',
+    contact: '苦情・問い合わせ先',
+    contactHint: 'メールアドレス、電話番号、またはURL',
+    missing: '住所か問い合わせ先が空です。このまま送ると、法律で必要な表示が欠けます。',
+  },
+  rules: {
+    title: '送信ルール',
+    quiet: '送信しない時間帯',
+    quietHint: '相手のタイムゾーンで数えます。この時間にかかる送信は、終わるまで待ちます。',
+    quietOn: '送信しない時間帯を設ける',
+    from: '開始',
+    to: '終了',
+    perDay: '1人あたり1日の上限（通）',
+    perWeek: '1人あたり7日間の上限（通）',
+    capHint: '空にすると上限なし。シナリオと一斉配信を合わせて数えます。',
+    holidays: '日本の祝日は休業日とする',
+    holidaysHint: '休業日には送信せず、営業日の計算にも入れません。',
+    closed: 'そのほかの休業日',
+    closedHint: '1行に1日ずつ、2026-12-29 の形で入力します。',
+  },
+} as const
