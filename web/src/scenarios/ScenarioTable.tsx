@@ -49,7 +49,7 @@ function useColumns(): readonly Column<ScenarioRow>[] {
       key: 'path',
       head: t('column.path'),
       desk: true,
-      width: '164px',
+      width: '150px',
       cell: (row) => (
         <PathSketch
           {...sketchOf(row.outline, SKETCH_COLUMNS)}

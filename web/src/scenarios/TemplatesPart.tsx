@@ -27,7 +27,7 @@ export function TemplatesPart(): ReactNode {
   })
   if (!mayDraw) return null
   return (
-    <section>
+    <section className={classes.part}>
       <SectionTitle hint={t('template.hint')}>{t('template.title')}</SectionTitle>
       <Loaded query={templates} failed={t('template.failed')} shapes={<div className={classes.shapes} />}>
         {({ items }) => (

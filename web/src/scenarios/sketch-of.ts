@@ -61,7 +61,9 @@ export function sketchOf(outline: ScenarioOutline, columns: number): Sketch {
   const lines = outline.lines.filter(
     ([from, to]) => shown.has(from) && shown.has(to) && (at.get(from) ?? 0) < (at.get(to) ?? 0),
   )
-  return { steps, lines }
+  // Several ways may lead from one step to another: the picture has one line for them.
+  const once = new Map(lines.map((line) => [line.join(' '), line]))
+  return { steps, lines: [...once.values()] }
 }
 
 /** The outline of a whole drawing, as the list of scenarios has it. */

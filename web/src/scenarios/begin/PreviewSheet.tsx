@@ -78,7 +78,7 @@ function MissingPart(props: {
   const t = useText()
   const { missing, choose, ...rest } = props
   return (
-    <section>
+    <section className={classes.part}>
       <SectionTitle hint={missing.length > 0 ? t('preview.missingHint') : undefined}>
         {t('preview.missing')}
       </SectionTitle>
@@ -98,7 +98,7 @@ function Differences(props: { readonly of: Beginning['differences'] }): ReactNod
   const language = useLanguage()
   if (props.of.length === 0) return null
   return (
-    <section>
+    <section className={classes.part}>
       <SectionTitle>{t('template.differences')}</SectionTitle>
       <ul className={classes.differences}>
         {props.of.map((one) => (
