@@ -90,6 +90,8 @@ export const payloadSchemas = {
   'lead.created': z.object({ source: text }),
   'lead.imported': z.object({ import: ref, source: text.optional() }),
   'lead.merged': z.object({ survivor: ref, merged: ref, undone: z.boolean().optional() }),
+  /** What a colleague wrote down about the lead. */
+  'note.written': z.object({ note, by: ref.optional() }),
   'call.completed': z.object({
     task: ref,
     outcome: callOutcomeSchema,

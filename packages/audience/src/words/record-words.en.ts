@@ -92,6 +92,12 @@ export const RECORD_WORDS_EN = {
     did: 'was merged with another {what}',
     didNot: 'was not merged with another {what}',
   },
+  'note.written': {
+    title: 'Note',
+    noun: 'a note',
+    did: 'had {what} written',
+    didNot: 'had no {what} written',
+  },
   'call.completed': {
     title: 'Call',
     noun: 'a call',

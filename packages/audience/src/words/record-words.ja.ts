@@ -92,6 +92,12 @@ export const RECORD_WORDS_JA = {
     did: '別の{what}と{times}統合された',
     didNot: '別の{what}と統合されていない',
   },
+  'note.written': {
+    title: 'メモ',
+    noun: 'メモ',
+    did: '{what}が{times}書かれた',
+    didNot: '{what}が書かれていない',
+  },
   'call.completed': {
     title: '架電',
     noun: '架電',

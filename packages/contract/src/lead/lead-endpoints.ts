@@ -2,16 +2,34 @@ import { qualificationSchema, stageSchema } from '@shirube/audience'
 import { z } from 'zod'
 import { pageOf, pageQuery, slugSchema, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
-import { leadBriefSchema, leadSchema, newLeadSchema, scoreEntrySchema, timelineEntrySchema } from './lead.ts'
+import {
+  leadBriefSchema,
+  leadChangeSchema,
+  leadRowSchema,
+  leadSchema,
+  newLeadSchema,
+  scoreEntrySchema,
+  timelineEntrySchema,
+} from './lead.ts'
 
-const leadsQuery = pageQuery.extend({
+const leadFilter = {
   /** Parts of a name, an address or a company. */
   search: z.string().trim().max(120).optional(),
   segment: slugSchema.optional(),
   list: slugSchema.optional(),
   stage: stageSchema.optional(),
   qualification: qualificationSchema.optional(),
-  owner: uuidSchema.optional(),
+  /** A colleague's id, or `none` for leads that nobody looks after. */
+  owner: z.union([z.literal('none'), uuidSchema]).optional(),
+  /** Whether those on a system list (internal, competitor, customer …) are among them. */
+  systemLists: z.enum(['include', 'exclude']).default('include'),
+}
+
+const leadsQuery = pageQuery.extend(leadFilter)
+
+const timelineQuery = pageQuery.extend({
+  /** Only entries of this sort. */
+  sort: z.enum(['calls', 'mails', 'web', 'notes', 'record']).optional(),
 })
 
 /** What came of adding a lead by hand. */
@@ -24,14 +42,32 @@ const addedSchema = z.discriminatedUnion('kind', [
 /** Leads. */
 export const leadEndpoints = {
   /** By score, the highest first; leads without any score last. */
-  list: { method: 'GET', path: '/leads', query: leadsQuery, answer: pageOf(leadBriefSchema) },
+  list: { method: 'GET', path: '/leads', query: leadsQuery, answer: pageOf(leadRowSchema) },
+  /** How many leads there are with such a filter, and how many in all. */
+  count: {
+    method: 'GET',
+    path: '/lead-counts',
+    query: z.strictObject(leadFilter),
+    answer: z.object({ people: z.number().int(), all: z.number().int() }),
+  },
+  /** Who is there already with an address, a telephone number or a name like these. */
+  alike: {
+    method: 'GET',
+    path: '/lead-likenesses',
+    query: z.strictObject({
+      email: z.string().trim().max(254).optional(),
+      phone: z.string().trim().max(40).optional(),
+      name: z.string().trim().max(120).optional(),
+    }),
+    answer: z.object({ items: z.array(leadBriefSchema) }),
+  },
   show: { method: 'GET', path: '/leads/:id', params: uuidParams, answer: leadSchema },
   /** Newest first. */
   timeline: {
     method: 'GET',
     path: '/leads/:id/timeline',
     params: uuidParams,
-    query: pageQuery,
+    query: timelineQuery,
     answer: pageOf(timelineEntrySchema),
   },
   /** Newest first. */
@@ -43,6 +79,21 @@ export const leadEndpoints = {
     answer: pageOf(scoreEntrySchema),
   },
   add: { method: 'POST', path: '/leads/by-hand', body: newLeadSchema, answer: addedSchema },
+  /** Changes what stands in the record; each change is an event in the lead's history. */
+  change: {
+    method: 'PATCH',
+    path: '/leads/:id',
+    params: uuidParams,
+    body: leadChangeSchema,
+    answer: leadSchema,
+  },
+  /** Writes a note into the lead's history. */
+  note: {
+    method: 'POST',
+    path: '/leads/:id/notes',
+    params: uuidParams,
+    body: z.strictObject({ note: z.string().trim().min(1).max(10_000) }),
+  },
   qualify: {
     method: 'PUT',
     path: '/leads/:id/qualification',

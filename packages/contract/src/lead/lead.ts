@@ -33,6 +33,18 @@ export const leadBriefSchema = z.object({
 })
 export type LeadBrief = z.infer<typeof leadBriefSchema>
 
+/** A lead as the list of leads shows it: what the columns may be. */
+export const leadRowSchema = leadBriefSchema.extend({
+  kana: z.string().optional(),
+  department: z.string().optional(),
+  jobTitle: z.string().optional(),
+  owner: z.object({ id: uuidSchema, name: z.string() }).optional(),
+  createdAt: instantSchema,
+  /** The system lists that the lead is on: it is left out of sends and scores. */
+  systemLists: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+export type LeadRow = z.infer<typeof leadRowSchema>
+
 /** A lead with all that stands in its record now. */
 export const leadSchema = leadBriefSchema.extend({
   fields: z.record(z.string(), fieldValueSchema),
@@ -88,3 +100,19 @@ export const newLeadSchema = z.strictObject({
     .optional(),
 })
 export type NewLead = z.infer<typeof newLeadSchema>
+
+/** What a colleague changes in a lead's record: fields by name, `null` takes one away; what is missing stays. */
+export const leadChangeSchema = z.strictObject({
+  fields: z.partialRecord(leadFieldSchema, fieldValueSchema.nullable()).optional(),
+  stage: stageSchema.optional(),
+  owner: uuidSchema.nullable().optional(),
+  consent: z
+    .strictObject({
+      channel: z.enum(CHANNELS),
+      state: consentStateSchema,
+      basis: consentBasisSchema.optional(),
+      note: z.string().max(400).optional(),
+    })
+    .optional(),
+})
+export type LeadChange = z.infer<typeof leadChangeSchema>

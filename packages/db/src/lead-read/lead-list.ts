@@ -1,5 +1,5 @@
 import type { Qualification, Stage } from '@shirube/audience'
-import { fold } from '@shirube/kernel'
+import { type EpochMs, fold } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
 
@@ -10,8 +10,23 @@ export interface LeadFilter {
   readonly list?: string | undefined
   readonly stage?: Stage | undefined
   readonly qualification?: Qualification | undefined
+  /** A colleague's id, or `none` for leads that nobody looks after. */
   readonly owner?: string | undefined
+  readonly systemLists?: 'include' | 'exclude' | undefined
 }
+
+/** A lead as the list of leads shows it. */
+export interface LeadListRow extends LeadBriefRow {
+  readonly ownerId: string | null
+  readonly ownerName: string | null
+  readonly createdAt: EpochMs
+  readonly systemLists: readonly { readonly id: string; readonly name: string }[]
+}
+
+const LEAD_ROW = `${LEAD_BRIEF}, l.owner_id as "ownerId", (select u.name from users u where u.id = l.owner_id) as "ownerName",
+  l.created_at as "createdAt",
+  coalesce((select json_agg(json_build_object('id', y.id, 'name', y.name) order by y.name) from list_members ym
+    join lists y on y.id = ym.list_id and y.system where ym.lead_id = l.id), '[]'::json) as "systemLists"`
 
 /** Where a page begins: behind a lead with a score, or behind one without any. */
 export interface LeadCursor {
@@ -22,21 +37,22 @@ export interface LeadCursor {
 const like = (text: string): string => `%${fold(text).replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
 
 function conditions(db: Queryable, filter: LeadFilter) {
-  const { search, segment, list, stage, qualification, owner } = filter
+  const { search, segment, list, stage, qualification, owner, systemLists } = filter
   return db`
     l.merged_into is null
     ${search === undefined || search === '' ? db`` : db`and l.search like ${like(search)}`}
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
     ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}
-    ${owner === undefined ? db`` : db`and l.owner_id = ${owner}`}
+    ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}
+    ${systemLists === 'exclude' ? db`and not exists (select 1 from list_members y join lists z on z.id = y.list_id and z.system where y.lead_id = l.id)` : db``}
     ${segment === undefined ? db`` : db`and exists (select 1 from segment_members m where m.segment_id = ${segment} and m.lead_id = l.id)`}
     ${list === undefined ? db`` : db`and exists (select 1 from list_members m where m.list_id = ${list} and m.lead_id = l.id)`}`
 }
 
 async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
   const { after } = page
-  return await db<LeadBriefRow[]>`
-    select ${db.unsafe(LEAD_BRIEF)} from scores o join leads l on l.id = o.lead_id
+  return await db<LeadListRow[]>`
+    select ${db.unsafe(LEAD_ROW)} from scores o join leads l on l.id = o.lead_id
     where ${conditions(db, filter)}
       ${after?.total === undefined ? db`` : db`and (o.total < ${after.total} or (o.total = ${after.total} and o.lead_id > ${after.id}::uuid))`}
     order by o.total desc, o.lead_id limit ${page.limit}`
@@ -44,8 +60,8 @@ async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCur
 
 async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
   const { after } = page
-  return await db<LeadBriefRow[]>`
-    select ${db.unsafe(LEAD_BRIEF)} from leads l
+  return await db<LeadListRow[]>`
+    select ${db.unsafe(LEAD_ROW)} from leads l
     where ${conditions(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)
       ${after === undefined ? db`` : db`and l.id > ${after.id}::uuid`}
     order by l.id limit ${page.limit}`
@@ -58,7 +74,7 @@ export async function leadsByScore(
   db: Queryable,
   filter: LeadFilter,
   page: { readonly after?: LeadCursor; readonly limit: number },
-): Promise<{ readonly rows: readonly LeadBriefRow[]; readonly next?: LeadCursor }> {
+): Promise<{ readonly rows: readonly LeadListRow[]; readonly next?: LeadCursor }> {
   const { after, limit } = page
   const more = limit + 1
   const amongScored = after === undefined || after.total !== undefined
@@ -76,4 +92,22 @@ export async function leadsByScore(
   const next: LeadCursor =
     rows.length <= first.length ? { total: last.total, id: last.leadId } : { id: last.leadId }
   return { rows, next }
+}
+
+/** How many leads there are with such a filter, and how many in all. */
+export async function countLeads(
+  db: Queryable,
+  filter: LeadFilter,
+): Promise<{ readonly people: number; readonly all: number }> {
+  const [row] = await db<{ people: number; all: number }[]>`
+    select (select count(*)::int from leads l where ${conditions(db, filter)}) as people,
+      (select count(*)::int from leads where merged_into is null) as all`
+  return row ?? { people: 0, all: 0 }
+}
+
+/** Some leads by their ids, as lists and queues show them. */
+export async function leadBriefs(db: Queryable, ids: readonly string[]): Promise<readonly LeadBriefRow[]> {
+  if (ids.length === 0) return []
+  return await db<LeadBriefRow[]>`
+    select ${db.unsafe(LEAD_BRIEF)} from leads l where l.id = any(${[...ids]}::uuid[]) and l.merged_into is null`
 }

@@ -1,16 +1,26 @@
 import { explainEvent } from '@shirube/audience'
 import type { Lead, leadEndpoints } from '@shirube/contract'
-import { leadProfile, leadsByScore, type Queryable, scoreEntriesOf, timeline } from '@shirube/db'
+import { countLeads, leadProfile, leadsByScore, type Queryable, scoreEntriesOf, timeline } from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
-import { addLead, explainPoints, inBoth, loadAssets, qualifyLead } from '@shirube/runtime'
+import {
+  addLead,
+  alikeLeads,
+  changeLead,
+  explainPoints,
+  inBoth,
+  loadAssets,
+  qualifyLead,
+  writeNote,
+} from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { leadName } from '../../app/lead-name.ts'
 import { numberCursor, pageFrom } from '../../app/paging.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { kindsOf } from './kinds-of.ts'
 import { readLeadCursor, writeLeadCursor } from './lead-cursor.ts'
-import { presentLead } from './present.ts'
+import { presentLead, presentLeadRow } from './present.ts'
 
 type All = Handlers<typeof leadEndpoints>
 
@@ -22,7 +32,7 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
   async timeline({ params, query }) {
     const { id } = await shownLead(db, params.id)
     const before = numberCursor(query.after)
-    const page = { limit: query.limit + 1, ...(before !== undefined && { before }) }
+    const page = { limit: query.limit + 1, ...(before !== undefined && { before }), ...kindsOf(query.sort) }
     const [events, assets] = await Promise.all([timeline(db, asId<LeadId>(id), page), loadAssets(db)])
     const items = events.map(({ seq, kind, payload, occurredAt, receivedAt, machine, joined, cause }) => ({
       seq,
@@ -56,23 +66,42 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
   },
 })
 
+/** The list of leads, and who is alike. */
+const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike'> => ({
+  async list({ query }) {
+    const { after, limit, ...filter } = query
+    const from = readLeadCursor(after)
+    const { rows, next } = await leadsByScore(runtime.db, filter, { limit, ...(from && { after: from }) })
+    return { items: rows.map(presentLeadRow), ...(next && { next: writeLeadCursor(next) }) }
+  },
+  count: ({ query }) => countLeads(runtime.db, query),
+  async alike({ query: { email, phone, name } }) {
+    const given = { ...(email && { email }), ...(phone && { phone }), ...(name && { name }) }
+    return { items: (await alikeLeads(runtime, given)).map(presentLeadBrief) }
+  },
+})
+
 /** What is done about leads. */
 export function leadHandlers(context: ServerContext): All {
   const { runtime } = context
   const { db } = runtime
   return {
     ...historyHandlers(context),
-    async list({ query }) {
-      const { after, limit, ...filter } = query
-      const from = readLeadCursor(after)
-      const { rows, next } = await leadsByScore(db, filter, { limit, ...(from && { after: from }) })
-      return { items: rows.map(presentLeadBrief), ...(next && { next: writeLeadCursor(next) }) }
-    },
+    ...listHandlers(context),
     show: ({ params }) => shownLead(db, params.id),
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)
       if (added.kind === 'added') return added
       return { kind: added.kind, lead: added.lead, name: leadName(added.fields) }
+    },
+    async change({ params, body, actor }) {
+      await changeLead(runtime, { lead: asId<LeadId>(params.id), change: body }, actor)
+      return await shownLead(db, params.id)
+    },
+    async note({ params, body, actor }) {
+      await shownLead(db, params.id)
+      await writeNote(runtime, { lead: asId<LeadId>(params.id), note: body.note }, actor)
+      return undefined
     },
     async qualify({ params, body, actor }) {
       await qualifyLead(runtime, { lead: asId<LeadId>(params.id), to: body.qualification }, actor)

@@ -8,9 +8,13 @@ const write = only([...MARKETING, ...SALES_FORCE], 'leads:write')
 /** Everybody reads leads; those who work with them add and qualify them. */
 export const leadPolicy: Policies<typeof leadEndpoints> = {
   list: read,
+  count: read,
+  alike: read,
   show: read,
   timeline: read,
   score: read,
   add: write,
+  change: write,
+  note: write,
   qualify: write,
 }

@@ -1,6 +1,6 @@
 import { NO_SCORES, type Scores } from '@shirube/audience'
-import type { Lead } from '@shirube/contract'
-import type { LeadProfileRow } from '@shirube/db'
+import type { Lead, LeadRow } from '@shirube/contract'
+import type { LeadListRow, LeadProfileRow } from '@shirube/db'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 
 /** The score on each axis and in total. */
@@ -24,3 +24,22 @@ export const presentLead = (row: LeadProfileRow): Lead => ({
   ...(row.mergedInto !== null && { mergedInto: row.mergedInto }),
   createdAt: row.createdAt,
 })
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** A lead as the list of leads shows it. */
+export function presentLeadRow(row: LeadListRow): LeadRow {
+  const { fields } = row
+  const kana = [text(fields['lastNameKana']), text(fields['firstNameKana'])].filter(Boolean).join(' ')
+  const [department, jobTitle] = [text(fields['department']), text(fields['jobTitle'])]
+  return {
+    ...presentLeadBrief(row),
+    ...(kana !== '' && { kana }),
+    ...(department !== undefined && { department }),
+    ...(jobTitle !== undefined && { jobTitle }),
+    ...(row.ownerId !== null && { owner: { id: row.ownerId, name: row.ownerName ?? '' } }),
+    createdAt: row.createdAt,
+    systemLists: [...row.systemLists],
+  }
+}
