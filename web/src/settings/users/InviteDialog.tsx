@@ -44,26 +44,14 @@ export function InviteDialog(props: { readonly onClose: () => void }): ReactNode
         <Stack gap="md">
           <p>{t('invitations.text')}</p>
           <Refusal error={invite.error} />
-          {invite.isSuccess ? (
-            <div role="status">
-              <Note icon={IconMail} tone="ok">
-                {t('invitations.sent', { email: invite.data.email })}
-              </Note>
-            </div>
-          ) : null}
+          <Sent email={invite.data?.email} />
           <TextInput
             label={t('invitations.email')}
             type="email"
             data-autofocus
             {...form.getInputProps('email')}
           />
-          <Radio.Group label={t('columns.role')} {...form.getInputProps('role')}>
-            <Stack gap="xs" mt={4}>
-              {ROLES.map((role) => (
-                <Radio key={role} value={role} label={t(`roles.${role}`)} description={t(`rights.${role}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <RoleChoice input={form.getInputProps('role')} />
           <Select
             label={t('invitations.language')}
             data={LANGUAGES.map((value) => ({ value, label: shared(`languages.${value}`) }))}
@@ -76,5 +64,30 @@ export function InviteDialog(props: { readonly onClose: () => void }): ReactNode
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+function RoleChoice(props: { readonly input: object }): ReactNode {
+  const t = useText()
+  return (
+    <Radio.Group label={t('columns.role')} {...props.input}>
+      <Stack gap="xs" mt={4}>
+        {ROLES.map((role) => (
+          <Radio key={role} value={role} label={t(`roles.${role}`)} description={t(`rights.${role}`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}
+
+function Sent(props: { readonly email: string | undefined }): ReactNode {
+  const t = useText()
+  if (props.email === undefined) return null
+  return (
+    <div role="status">
+      <Note icon={IconMail} tone="ok">
+        {t('invitations.sent', { email: props.email })}
+      </Note>
+    </div>
   )
 }
