@@ -76,6 +76,13 @@ function leafReadings(): readonly Reading[] {
   })
 }
 
+/** More cases of forms that chance has left with one answer only. */
+function readingsOf(forms: readonly string[]): readonly Reading[] {
+  const wanted = new Set(forms)
+  const many = fc.sample(readingOf(leafArbitrary), 3_000)
+  return many.filter(({ condition }) => formsOf(condition).some((form) => wanted.has(form))).slice(0, 60)
+}
+
 describe('[S45] a condition in SQL', () => {
   it('says of every lead what it says in memory, in every form of the language', {
     timeout: 1_800_000,
@@ -85,6 +92,8 @@ describe('[S45] a condition in SQL', () => {
       await holdTogether(storable(leafReadings()), coverage)
       await holdTogether(storable(fc.sample(readingArbitrary, 200)), coverage)
     }
+    for (let again = 0; coverage.missing().length > 0 && again < 5; again++)
+      await holdTogether(storable(readingsOf(coverage.missing())), coverage)
     process.stdout.write(`${coverage.toString()}\n`)
     expect(coverage.missing()).toEqual([])
   })
