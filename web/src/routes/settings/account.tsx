@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { AccountPart } from '../../settings/account/AccountPart.tsx'
 
-export const Route = createFileRoute('/settings/account')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/account"!</div>
-}
+export const Route = createFileRoute('/settings/account')({ component: AccountPart })

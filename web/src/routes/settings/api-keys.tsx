@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ApiKeysPart } from '../../settings/api-keys/ApiKeysPart.tsx'
 
-export const Route = createFileRoute('/settings/api-keys')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/api-keys"!</div>
-}
+export const Route = createFileRoute('/settings/api-keys')({ component: ApiKeysPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { AuditPart } from '../../settings/audit/AuditPart.tsx'
 
-export const Route = createFileRoute('/settings/audit')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/audit"!</div>
-}
+export const Route = createFileRoute('/settings/audit')({ component: AuditPart })

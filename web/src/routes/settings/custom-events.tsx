@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { CustomEventsPart } from '../../settings/custom-events/CustomEventsPart.tsx'
 
-export const Route = createFileRoute('/settings/custom-events')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/custom-events"!</div>
-}
+export const Route = createFileRoute('/settings/custom-events')({ component: CustomEventsPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { CustomFieldsPart } from '../../settings/custom-fields/CustomFieldsPart.tsx'
 
-export const Route = createFileRoute('/settings/custom-fields')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/custom-fields"!</div>
-}
+export const Route = createFileRoute('/settings/custom-fields')({ component: CustomFieldsPart })

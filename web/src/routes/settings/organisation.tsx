@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { OrganisationPart } from '../../settings/organisation/OrganisationPart.tsx'
 
-export const Route = createFileRoute('/settings/organisation')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/organisation"!</div>
-}
+export const Route = createFileRoute('/settings/organisation')({ component: OrganisationPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { PageGroupsPart } from '../../settings/page-groups/PageGroupsPart.tsx'
 
-export const Route = createFileRoute('/settings/page-groups')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/page-groups"!</div>
-}
+export const Route = createFileRoute('/settings/page-groups')({ component: PageGroupsPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { SendingPart } from '../../settings/sending/SendingPart.tsx'
 
-export const Route = createFileRoute('/settings/sending')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/sending"!</div>
-}
+export const Route = createFileRoute('/settings/sending')({ component: SendingPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { TeamsPart } from '../../settings/teams/TeamsPart.tsx'
 
-export const Route = createFileRoute('/settings/teams')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/teams"!</div>
-}
+export const Route = createFileRoute('/settings/teams')({ component: TeamsPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { TrackingPart } from '../../settings/tracking/TrackingPart.tsx'
 
-export const Route = createFileRoute('/settings/tracking')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/tracking"!</div>
-}
+export const Route = createFileRoute('/settings/tracking')({ component: TrackingPart })

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { UsersPart } from '../../settings/users/UsersPart.tsx'
 
-export const Route = createFileRoute('/settings/users')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/settings/users"!</div>
-}
+export const Route = createFileRoute('/settings/users')({ component: UsersPart })
