@@ -19,7 +19,12 @@ const SERVED = [
 ]
 
 export default defineConfig({
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
+  // The tree of the routes is written by `pnpm generate`: a server that rewrites sources while somebody saves them
+  // has overwritten their work.
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, enableRouteGeneration: false }),
+    react(),
+  ],
   server: {
     proxy: Object.fromEntries(
       SERVED.map((path) => [

@@ -10,7 +10,7 @@ register()
 const { generateRegistries } = await import('../generate/write-registries.ts')
 generateRegistries()
 const { buildScreens } = await import('../web/build-screens.ts')
-const build = buildScreens()
+const build = await buildScreens()
 if (build.kind === 'failed') {
   console.error(build.said)
   giveUp({ ja: '画面をビルドできませんでした。', en: 'The screens could not be built.' })

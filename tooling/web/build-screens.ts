@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateRoutes } from '../generate/write-routes.ts'
 import { ROOT } from '../workspace.ts'
 import { screensFingerprint } from './fingerprint.ts'
 
@@ -16,7 +17,8 @@ export type Build =
  * Builds the screens, unless exactly these are built. They change places with the ones before in one move, so that a
  * server that runs meanwhile never hands out half of them.
  */
-export function buildScreens(): Build {
+export async function buildScreens(): Promise<Build> {
+  await generateRoutes()
   const wanted = screensFingerprint()
   const stamp = join(BUILT, STAMP)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { kind: 'fresh', folder: BUILT }

@@ -3,7 +3,7 @@ import { firstLoad, LARGEST_FIRST_LOAD } from './first-load.ts'
 
 const inKiB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`
 
-const build = buildScreens()
+const build = await buildScreens()
 if (build.kind === 'failed') {
   console.error(build.said)
   process.exitCode = 1
