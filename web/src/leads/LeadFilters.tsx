@@ -1,0 +1,97 @@
+import { Select } from '@mantine/core'
+import { QUALIFICATION_WORDS, QUALIFICATIONS, STAGE_WORDS, STAGES } from '@shirube/audience'
+import type { AssetKind } from '@shirube/kernel'
+import { FilterChip, FilterRow, formatNumber, SearchField, useLanguage } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import { useCatalog } from '../catalog/use-catalog.ts'
+import { isFiltered, type LeadFilter } from './lead-filter.ts'
+import { useText } from './use-text.ts'
+
+type Key = 'stage' | 'qualification' | 'owner' | 'list' | 'segment'
+
+/** Search, filters and how many leads are left; all of it stands in the address of the page. */
+export function LeadFilters(props: {
+  readonly filter: LeadFilter
+  readonly count: { readonly people: number; readonly all: number } | undefined
+  readonly end: ReactNode
+  readonly onFilter: (filter: LeadFilter) => void
+}): ReactNode {
+  const t = useText()
+  const { filter, count, end, onFilter } = props
+  const put = (change: Partial<Record<keyof LeadFilter, unknown>>): void =>
+    onFilter({ ...filter, ...change } as LeadFilter)
+  const said = count && {
+    people: formatNumber(count.people),
+    all: formatNumber(count.all),
+    count: count.people,
+  }
+  return (
+    <FilterRow
+      label={t('list.filters')}
+      search={
+        <SearchField
+          label={t('list.search')}
+          placeholder={t('list.searchHint')}
+          clearLabel={t('list.clear')}
+          value={filter.search ?? ''}
+          onSearch={(words) => put({ search: words === '' ? undefined : words })}
+        />
+      }
+      found={said && (isFiltered(filter) ? t('list.foundOf', said) : t('list.found', said))}
+      end={end}
+    >
+      <Choices filter={filter} onChoose={(key, value) => put({ [key]: value ?? undefined })} />
+      <FilterChip
+        pressed={filter.system === true}
+        onPress={() => put({ system: filter.system === true ? undefined : true })}
+      >
+        {t('list.systemHidden')}
+      </FilterChip>
+    </FilterRow>
+  )
+}
+
+function Choices(props: {
+  readonly filter: LeadFilter
+  readonly onChoose: (key: Key, value: string | null) => void
+}): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const catalog = useCatalog()
+  const named = (kind: AssetKind) =>
+    (catalog.list(kind) ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const choices: readonly { key: Key; label: string; data: { value: string; label: string }[] }[] = [
+    {
+      key: 'stage',
+      label: t('list.stage'),
+      data: STAGES.map((value) => ({ value, label: STAGE_WORDS[value][language] })),
+    },
+    {
+      key: 'qualification',
+      label: t('list.qualification'),
+      data: QUALIFICATIONS.map((value) => ({ value, label: QUALIFICATION_WORDS[value][language] })),
+    },
+    {
+      key: 'owner',
+      label: t('list.owner'),
+      data: [{ value: 'none', label: t('list.noOwner') }, ...named('user')],
+    },
+    { key: 'segment', label: t('list.segment'), data: named('segment') },
+    { key: 'list', label: t('list.listOf'), data: named('list') },
+  ]
+  return choices.map(({ key, label, data }) => (
+    <Select
+      key={key}
+      w={132}
+      aria-label={label}
+      placeholder={label}
+      data={data}
+      value={props.filter[key] ?? null}
+      clearable
+      clearButtonProps={{ 'aria-label': t('list.clear') }}
+      searchable={data.length > 8}
+      comboboxProps={{ width: 240, position: 'bottom-start' }}
+      onChange={(value) => props.onChoose(key, value)}
+    />
+  ))
+}

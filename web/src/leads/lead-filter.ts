@@ -1,0 +1,28 @@
+import { QUALIFICATIONS, STAGES } from '@shirube/audience'
+import { z } from 'zod'
+
+const text = z.string().min(1).max(200).optional().catch(undefined)
+
+/** Which leads the list shows, as it stands in the address of the page. */
+export const leadFilterSchema = z.object({
+  search: text,
+  stage: z.enum(STAGES).optional().catch(undefined),
+  qualification: z.enum(QUALIFICATIONS).optional().catch(undefined),
+  owner: text,
+  list: text,
+  segment: text,
+  /** Those on a system list too. */
+  system: z.literal(true).optional().catch(undefined),
+})
+export type LeadFilter = Readonly<z.infer<typeof leadFilterSchema>>
+
+/** The filter as the server is asked; a system list that was chosen shows its people. */
+export function askedOf(filter: LeadFilter, systemLists: ReadonlySet<string>) {
+  const { system, ...asked } = filter
+  const shows = system === true || (filter.list !== undefined && systemLists.has(filter.list))
+  return { ...asked, systemLists: shows ? ('include' as const) : ('exclude' as const) }
+}
+
+/** True when anything is left out by choice. */
+export const isFiltered = (filter: LeadFilter): boolean =>
+  Object.entries(filter).some(([key, value]) => key !== 'system' && value !== undefined)

@@ -1,0 +1,133 @@
+import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { type Lead, leadEndpoints } from '@shirube/contract'
+import { AppLink, Note, PageBody, PageHeader, RowMenu, ThumbBar } from '@shirube/ui'
+import { IconGitMerge, IconInfoCircle, IconPhone } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { queryOf } from '../../api/query-of.ts'
+import { useMay } from '../../api/use-session.ts'
+import { Loaded } from '../../app/Loaded.tsx'
+import { isOf, useLive } from '../../live/use-live.ts'
+import { useText } from '../use-text.ts'
+import { AboutPanel } from './AboutPanel.tsx'
+import { ConsentPanel } from './ConsentPanel.tsx'
+import { HistoryPanel } from './HistoryPanel.tsx'
+import classes from './LeadScreen.module.css'
+import { MembershipPanel } from './MembershipPanel.tsx'
+import { MergeDialog } from './MergeDialog.tsx'
+import { PlanPanel } from './PlanPanel.tsx'
+import { ScorePanel } from './ScorePanel.tsx'
+import { StandingHead } from './StandingHead.tsx'
+import { useLeadNews } from './use-lead-news.ts'
+import { WherePanel } from './WherePanel.tsx'
+
+/** One lead: who they are, how far they have come, what they did and why, and what comes next. */
+export function LeadScreen({ id }: { readonly id: string }): ReactNode {
+  const t = useText()
+  const lead = useQuery(queryOf(leadEndpoints.show, { params: { id } }))
+  const readAgain = useLeadNews()
+  useLive(['leads'], (news) => {
+    if (isOf(news, id)) readAgain()
+  })
+  return (
+    <>
+      <PageHeader
+        title={lead.data?.name ?? ''}
+        titleHidden
+        back={{ href: '/leads', label: t('profile.back') }}
+        {...(lead.data && { actions: <Actions lead={lead.data} /> })}
+      />
+      <PageBody>
+        <Loaded query={lead} failed={t('profile.failed')}>
+          {(data) => <Profile lead={data} />}
+        </Loaded>
+      </PageBody>
+    </>
+  )
+}
+
+function Actions({ lead }: { readonly lead: Lead }): ReactNode {
+  const t = useText()
+  const [merging, setMerging] = useState(false)
+  const may = useMay('marketer', 'inside_sales', 'sales')
+  return (
+    <>
+      {may && lead.mergedInto === undefined ? (
+        <RowMenu label={t('profile.actions')}>
+          <Menu.Item leftSection={<IconGitMerge size={15} stroke={1.75} />} onClick={() => setMerging(true)}>
+            {t('merge.title')}
+          </Menu.Item>
+        </RowMenu>
+      ) : null}
+      <CallButton lead={lead} />
+      {merging ? <MergeDialog lead={lead} onClose={() => setMerging(false)} /> : null}
+    </>
+  )
+}
+
+function CallButton({ lead }: { readonly lead: Lead }): ReactNode {
+  const t = useText()
+  if (lead.phone === undefined) return null
+  return (
+    <Button
+      component="a"
+      href={`tel:${lead.phone.replaceAll(/[^+\d]/gu, '')}`}
+      variant="filled"
+      leftSection={<IconPhone size={15} stroke={1.75} />}
+      aria-label={`${t('profile.call')} ${lead.phone}`}
+    >
+      {lead.phone}
+    </Button>
+  )
+}
+
+const TABS = ['overview', 'history', 'plan', 'profile'] as const
+
+function Profile({ lead }: { readonly lead: Lead }): ReactNode {
+  const t = useText()
+  const [tab, setTab] = useState<string>('overview')
+  return (
+    <>
+      {lead.mergedInto === undefined ? null : (
+        <Note icon={IconInfoCircle} tone="warn">
+          {t('profile.merged')}{' '}
+          <AppLink href={`/leads/${lead.mergedInto}`}>{t('profile.toSurvivor')}</AppLink>
+        </Note>
+      )}
+      <StandingHead lead={lead} />
+      <div className={classes.tabs}>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('profile.tabs')}
+          value={tab}
+          data={TABS.map((value) => ({ value, label: t(`profile.tab_${value}`) }))}
+          onChange={setTab}
+        />
+      </div>
+      <div className={classes.columns} data-tab={tab}>
+        <div className={classes.column} data-part="profile">
+          <AboutPanel lead={lead} />
+          <ConsentPanel lead={lead} />
+          <MembershipPanel lead={lead} />
+        </div>
+        <div className={classes.column} data-part="story">
+          <div data-piece="plan">
+            <PlanPanel lead={lead.id} />
+          </div>
+          <div data-piece="history">
+            <HistoryPanel lead={lead.id} />
+          </div>
+        </div>
+        <div className={classes.column} data-part="standing">
+          <ScorePanel lead={lead} />
+          <WherePanel lead={lead.id} />
+        </div>
+      </div>
+      {lead.phone === undefined ? null : (
+        <ThumbBar label={t('profile.call')}>
+          <CallButton lead={lead} />
+        </ThumbBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { historyDays } from './history-days.ts'
+
+const at = (iso: string): number => Date.parse(iso)
+const entry = (seq: number, iso: string) => ({
+  seq,
+  kind: 'note.written',
+  payload: { note: '来期に試したい' },
+  occurredAt: at(iso),
+  receivedAt: at(iso),
+  machine: false,
+  joined: false,
+  words: { ja: 'メモが書かれた', en: 'had a note written' },
+})
+const said = { machine: '機械', joined: '匿名' }
+
+test('[S1] a timeline is told by the days of the organisation’s zone, with the time of each entry', () => {
+  const days = historyDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {
+    points: new Map(),
+    place: { language: 'ja', zone: 'Asia/Tokyo' },
+    said,
+  })
+  expect(days.map((day) => [day.label, day.entries.map((one) => one.time)])).toEqual([
+    ['11月21日（土）', ['0:30']],
+    ['11月20日（金）', ['23:30']],
+  ])
+})
+
+test('a note is told in its own words', () => {
+  const [day] = historyDays([entry(1, '2026-11-20T14:30:00Z')], {
+    points: new Map(),
+    place: { language: 'ja', zone: 'Asia/Tokyo' },
+    said,
+  })
+  expect(day?.entries[0]?.text).toBe('「来期に試したい」')
+})

@@ -1,0 +1,65 @@
+import type { TimelineEntry as Entry } from '@shirube/contract'
+import {
+  formatChange,
+  formatDay,
+  formatFullDay,
+  formatTime,
+  type Place,
+  type TimelineEntry,
+} from '@shirube/ui'
+import { lookOfEvent } from './history-look.ts'
+
+/** One day of a timeline. */
+export interface HistoryDay {
+  readonly key: string
+  readonly label: string
+  readonly entries: readonly (TimelineEntry & { readonly key: string })[]
+}
+
+interface Telling {
+  /** The points that came of an entry, by its place in the history. */
+  readonly points: ReadonlyMap<number, number>
+  readonly place: Place
+  readonly said: { readonly machine: string; readonly joined: string }
+}
+
+const NOTES = ['note', 'issue', 'timing', 'budget', 'decisionMaker', 'reason'] as const
+
+function textOf({ payload, machine, joined }: Entry, { place, said }: Telling): string | undefined {
+  const told = NOTES.flatMap((key) => {
+    const value = payload[key]
+    if (typeof value !== 'string' || value === '') return []
+    return [place.language === 'ja' ? `「${value}」` : `“${value}”`]
+  })
+  const text = [...told, machine ? said.machine : '', joined ? said.joined : ''].filter(Boolean).join(' ')
+  return text === '' ? undefined : text
+}
+
+function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
+  const { points, place } = telling
+  const text = textOf(entry, telling)
+  const given = points.get(entry.seq)
+  return {
+    key: String(entry.seq),
+    time: formatTime(entry.occurredAt, place),
+    moment: new Date(entry.occurredAt).toISOString(),
+    ...lookOfEvent(entry.kind),
+    title: entry.words[place.language],
+    ...(text !== undefined && { text }),
+    ...(given !== undefined && { end: formatChange(given) }),
+  }
+}
+
+/** A lead's history day by day, the newest first, as the organisation's clock has it. */
+export function historyDays(entries: readonly Entry[], telling: Telling): readonly HistoryDay[] {
+  const days = new Map<string, HistoryDay['entries']>()
+  for (const entry of entries) {
+    const day = formatFullDay(entry.occurredAt, telling.place)
+    days.set(day, [...(days.get(day) ?? []), told(entry, telling)])
+  }
+  return [...days].map(([key, all]) => ({
+    key,
+    label: formatDay(Date.parse(all[0]?.moment ?? ''), telling.place),
+    entries: all,
+  }))
+}
