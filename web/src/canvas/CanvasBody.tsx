@@ -6,6 +6,7 @@ import { useView } from './graph/canvas-context.ts'
 import { EmptyCanvas } from './graph/EmptyCanvas.tsx'
 import { MapAndZoom } from './graph/MapAndZoom.tsx'
 import { Outline } from './graph/Outline.tsx'
+import type { CanvasMode } from './graph/view-store.ts'
 import { InspectorFrame } from './inspector-frame/InspectorFrame.tsx'
 import { useCanvasKeys } from './keyboard/use-canvas-keys.ts'
 import { useCanvasShortcuts } from './keyboard/use-canvas-shortcuts.ts'
@@ -20,6 +21,14 @@ import classes from './OpenCanvas.module.css'
 import { DockedPalette } from './palette/DockedPalette.tsx'
 import { InsertPopover } from './palette/InsertPopover.tsx'
 import { PublishSheet } from './publish/PublishSheet.tsx'
+import { RehearsalBadge } from './rehearsal/RehearsalBadge.tsx'
+import { RehearsalFoot } from './rehearsal/RehearsalFoot.tsx'
+import { RehearsalLeft } from './rehearsal/RehearsalLeft.tsx'
+import { RehearsalOverlay } from './rehearsal/RehearsalOverlay.tsx'
+import { RehearsalRight } from './rehearsal/RehearsalRight.tsx'
+import { ResultsOverlay } from './results/ResultsOverlay.tsx'
+import { ResultsRight } from './results/ResultsRight.tsx'
+import { ResultsStrip } from './results/ResultsStrip.tsx'
 import { CanvasDrawer } from './stage/CanvasDrawer.tsx'
 import { StageOverlay } from './stage/StageOverlay.tsx'
 import { StageRight, useStageOpen } from './stage/StageRight.tsx'
@@ -38,16 +47,20 @@ export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNo
   return (
     <div className={classes.screen}>
       <TopBar scenario={scenario} />
+      {mode === 'results' ? <ResultsStrip /> : null}
       <div className={classes.middle}>
         {mode === 'edit' && editable && !docked ? <DockedPalette /> : null}
+        {mode === 'rehearsal' ? <RehearsalLeft /> : null}
         {outline ? <Outline /> : null}
         <div className={classes.column}>
+          {mode === 'rehearsal' ? <RehearsalBadge /> : null}
           <Drawing />
-          {mode === 'rehearsal' ? null : <CanvasDrawer />}
+          {mode === 'edit' ? <CanvasDrawer /> : null}
         </div>
-        {docked ? <StageRight /> : mode === 'edit' ? <InspectorFrame /> : null}
+        {docked && mode !== 'rehearsal' ? <StageRight /> : <ModeRight mode={mode} />}
       </div>
-      <StageOverlay />
+      {mode === 'rehearsal' ? <RehearsalFoot /> : null}
+      <ModeOverlay mode={mode} />
       <PublishSheet />
       <StepMenu />
       <InsertPopover />
@@ -58,6 +71,29 @@ export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNo
       <Said />
     </div>
   )
+}
+
+function ModeRight({ mode }: { readonly mode: CanvasMode }): ReactNode {
+  switch (mode) {
+    case 'edit':
+      return <InspectorFrame />
+    case 'rehearsal':
+      return <RehearsalRight />
+    case 'results':
+      return <ResultsRight />
+  }
+}
+
+/** What lies over the drawing: counts and paths, a rehearsal, or what came of it. */
+function ModeOverlay({ mode }: { readonly mode: CanvasMode }): ReactNode {
+  switch (mode) {
+    case 'edit':
+      return <StageOverlay />
+    case 'rehearsal':
+      return <RehearsalOverlay />
+    case 'results':
+      return <ResultsOverlay />
+  }
 }
 
 function Drawing(): ReactNode {

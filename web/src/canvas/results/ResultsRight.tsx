@@ -1,0 +1,97 @@
+import { EmptyState, formatNumber, formatShare } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import { totalWaiting } from '../counts/counts-overlay.ts'
+import { type Counts, useCounts } from '../counts/use-counts.ts'
+import { useDraft } from '../document/open-scenario-context.ts'
+import { useDrawing } from '../graph/canvas-context.ts'
+import { useViewport } from '../graph/use-viewport.ts'
+import { useStageText } from '../stage/use-stage-text.ts'
+import { type Leak, leaksOf } from './leaks-of.ts'
+import classes from './Results.module.css'
+
+/** Where most people are lost, and the counts of every step as a table. */
+export function ResultsRight(): ReactNode {
+  const t = useStageText()
+  const { counts } = useCounts()
+  const draft = useDraft((whole) => whole)
+  if (!counts.data) return <aside className={classes.right} aria-label={t('results.leaks')} />
+  if (counts.data.version === undefined)
+    return (
+      <aside className={classes.right} aria-label={t('results.leaks')}>
+        <EmptyState title={t('results.notLive')} text={t('results.notLiveText')} />
+      </aside>
+    )
+  const leaks = leaksOf(counts.data, draft)
+  return (
+    <aside className={classes.right} aria-label={t('results.leaks')}>
+      <h2>{t('results.leaks')}</h2>
+      <p className={classes.hint}>{leaks.length > 0 ? t('results.leaksHint') : t('results.noLeaks')}</p>
+      <ol className={classes.leaks}>
+        {leaks.map((leak, i) => (
+          <LeakRow key={`${leak.step} ${leak.port}`} leak={leak} n={i + 1} />
+        ))}
+      </ol>
+      <p className={classes.hint}>
+        {t('drawer.waiting', { people: formatNumber(totalWaiting(counts.data)) })}
+      </p>
+      <Table counts={counts.data} />
+    </aside>
+  )
+}
+
+function LeakRow({ leak, n }: { readonly leak: Leak; readonly n: number }): ReactNode {
+  const t = useStageText()
+  const { centre } = useViewport()
+  const card = useDrawing(({ cards }) => cards.get(leak.step))
+  const way = card?.ways.find(({ port }) => port === leak.port)?.name ?? leak.port
+  const share = formatShare(leak.people / Math.max(1, leak.reached))
+  return (
+    <li>
+      <button type="button" onClick={() => centre(leak.step)}>
+        <i aria-hidden>{n}</i>
+        <span>
+          <b>{card?.title ?? leak.step}</b>
+          <small>{way}</small>
+          <small>{t('results.share', { reached: formatNumber(leak.reached), share })}</small>
+        </span>
+        <strong>
+          {formatNumber(leak.people)}
+          {t('count.people')}
+        </strong>
+      </button>
+    </li>
+  )
+}
+
+function Table({ counts }: { readonly counts: Counts }): ReactNode {
+  const t = useStageText()
+  const cards = useDrawing((drawing) => drawing.cards)
+  const rows = counts.steps.filter(({ port }) => port === '')
+  return (
+    <details className={classes.table}>
+      <summary>{t('results.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('results.step')}</th>
+            <th scope="col">{t('results.reached')}</th>
+            <th scope="col">{t('results.waiting')}</th>
+            <th scope="col">{t('results.passed')}</th>
+            <th scope="col">{t('results.errors')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ step, reached, waiting, passed, failed }) => (
+            <tr key={step}>
+              <th scope="row">{[...cards].find(([id]) => (id as string) === step)?.[1].title ?? step}</th>
+              <td>{formatNumber(reached)}</td>
+              <td>{formatNumber(waiting)}</td>
+              <td>{formatNumber(passed)}</td>
+              <td>{formatNumber(failed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
