@@ -98,10 +98,8 @@ const pathOf = (field: HTMLElement): string => field.dataset['field'] ?? ''
 
 /** The keys of data, down to the values that a person chooses; what one slot holds together is one key. */
 function keysOf(data: unknown, at = ''): readonly string[] {
-  const whole = Array.isArray(data)
-    ? data.every((each) => typeof each !== 'object')
-    : typeof data !== 'object'
-  if (whole || data === null) return [at]
+  if (typeof data !== 'object' || data === null) return [at]
+  if (Array.isArray(data) && data.every((each) => typeof each !== 'object')) return [at]
   return Object.entries(data).flatMap(([key, value]) => keysOf(value, at === '' ? key : `${at}.${key}`))
 }
 
