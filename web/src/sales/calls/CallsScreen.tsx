@@ -32,15 +32,7 @@ export function CallsScreen(props: {
       <PageHeader
         title={t('calls.title')}
         note={t('calls.note', { day: formatDay(now, place), count })}
-        actions={
-          <SegmentedControl
-            size="sm"
-            value={whose}
-            onChange={(value) => onSearch({ ...search, whose: value === 'me' ? 'me' : 'all' })}
-            data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
-            aria-label={t('calls.whose')}
-          />
-        }
+        actions={<Whose whose={whose} onChoose={(next) => onSearch({ ...search, whose: next })} />}
       />
       <Loaded query={calls} failed={t('calls.failed')}>
         {({ items }: { readonly items: readonly Call[] }) =>
@@ -64,5 +56,22 @@ export function CallsScreen(props: {
         }
       </Loaded>
     </>
+  )
+}
+
+/** Whether all calls are shown or one's own. */
+function Whose(props: {
+  readonly whose: 'me' | 'all'
+  readonly onChoose: (whose: 'me' | 'all') => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <SegmentedControl
+      size="sm"
+      value={props.whose}
+      onChange={(value) => props.onChoose(value === 'me' ? 'me' : 'all')}
+      data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
+      aria-label={t('calls.whose')}
+    />
   )
 }
