@@ -1,3 +1,5 @@
+import { describeFailure } from './terminal/failure.ts'
+
 /** Something that runs until it is told to stop. */
 export interface Running {
   stop(): Promise<void>
@@ -7,7 +9,7 @@ const HARD_STOP_MS = 45_000
 
 /**
  * Runs a process of the product until it is told to stop, by signal or because its supervisor has gone. A supervised
- * process leaves Ctrl-C to the supervisor, which stops the processes in order.
+ * process leaves Ctrl-C to the supervisor, which stops the processes in order. One that cannot start ends at once.
  */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<number> {
   const supervised = process.connected
@@ -17,7 +19,11 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<nu
     process.on('SIGHUP', () => supervised || resolve())
     process.on('disconnect', () => resolve())
   })
-  const running = await start()
+  const running = await start().catch((failure: unknown) => {
+    // What it has begun already would keep it alive, of no use to anybody: whoever supervises it starts it again.
+    console.error(describeFailure(failure))
+    process.exit(1)
+  })
   await told
   // Whatever holds up an orderly end must not hold it up for ever.
   setTimeout(() => process.exit(1), HARD_STOP_MS).unref()
