@@ -285,6 +285,8 @@ export type { SealedSecret } from './secret/secrets.ts'
 export { keepSecret, putSecret, resealSecret, secretByName, secretsNotUnder } from './secret/secrets.ts'
 export type { OrganisationContent } from './settings/organisation.ts'
 export { insertOrganisation, updateOrganisation } from './settings/organisation.ts'
+export type { RuleSetListRow } from './settings/score-distribution.ts'
+export { peopleOfRules, ruleSetList, totalsOfLeads } from './settings/score-distribution.ts'
 export type { RuleSetRow } from './settings/score-rule-sets.ts'
 export {
   insertRuleSet,

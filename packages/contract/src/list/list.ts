@@ -9,6 +9,7 @@ import {
   uuidSchema,
 } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
+import { groupUseSchema } from '../http/group-use.ts'
 
 /** A list put together by hand. The leads of a system list are left out of sends and scores. */
 export const listSchema = z.object({
@@ -39,6 +40,12 @@ export const listEndpoints = {
     params: slugParams,
     query: pageQuery,
     answer: pageOf(memberSchema),
+  },
+  uses: {
+    method: 'GET',
+    path: '/lists/:id/uses',
+    params: slugParams,
+    answer: z.object({ items: z.array(groupUseSchema) }),
   },
   add: {
     method: 'POST',

@@ -12,9 +12,36 @@ export const scoreRuleVersionSchema = z.object({
 })
 export type ScoreRuleVersion = z.infer<typeof scoreRuleVersionSchema>
 
+/** How the scores lie now: people at each total, and people each rule has given points to. */
+export const scoreDistributionSchema = z.object({
+  /** Leads in all; those on a system list are left out. */
+  people: z.number().int(),
+  /** People at each total that occurs, the lowest first; below 0 counts as 0. */
+  totals: z.array(z.object({ total: z.number().int(), people: z.number().int() })),
+  rules: z.array(z.object({ rule: z.string(), people: z.number().int() })),
+  at: instantSchema,
+})
+export type ScoreDistribution = z.infer<typeof scoreDistributionSchema>
+
 /** The rules by which points are given. */
 export const scoreRuleEndpoints = {
   show: { method: 'GET', path: '/score-rules', answer: scoreRuleVersionSchema },
+  versions: {
+    method: 'GET',
+    path: '/score-rules/versions',
+    answer: z.object({
+      items: z.array(
+        z.object({
+          version: z.number().int(),
+          liveFrom: instantSchema,
+          by: z.string().optional(),
+          rules: z.number().int(),
+          thresholds: z.object({ mql: z.number(), hot: z.number() }),
+        }),
+      ),
+    }),
+  },
+  distribution: { method: 'GET', path: '/score-distribution', answer: scoreDistributionSchema },
   put: {
     method: 'PUT',
     path: '/score-rules',

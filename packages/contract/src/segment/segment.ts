@@ -2,6 +2,7 @@ import { conditionSchema } from '@shirube/audience'
 import { z } from 'zod'
 import {
   instantSchema,
+  localisedSchema,
   nameSchema,
   pageOf,
   pageQuery,
@@ -10,6 +11,7 @@ import {
   uuidSchema,
 } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
+import { groupUseSchema } from '../http/group-use.ts'
 import { leadBriefSchema } from '../lead/lead.ts'
 
 /** A group of leads by what they are and do; kept up with every event. */
@@ -24,6 +26,16 @@ export const segmentSchema = z.object({
 export type Segment = z.infer<typeof segmentSchema>
 
 const memberSchema = z.object({ lead: uuidSchema, name: z.string(), since: instantSchema })
+
+/** One part of a condition held against one lead: what it asks, whether it holds, and what was found there. */
+const reasonSchema = z.object({
+  holds: z.boolean(),
+  /** How deep the part lies in the condition; 0 is the whole. */
+  depth: z.number().int(),
+  words: localisedSchema,
+  found: localisedSchema.optional(),
+})
+export type SegmentReason = z.infer<typeof reasonSchema>
 
 /** Segments and who is in them. */
 export const segmentEndpoints = {
@@ -49,5 +61,25 @@ export const segmentEndpoints = {
     path: '/segment-previews',
     body: z.strictObject({ condition: conditionSchema }),
     answer: z.object({ people: z.number().int(), sample: z.array(leadBriefSchema) }),
+  },
+  /** How many leads meet each of some conditions, every one by itself. */
+  counts: {
+    method: 'POST',
+    path: '/segment-counts',
+    body: z.strictObject({ conditions: z.array(conditionSchema).max(40) }),
+    answer: z.object({ people: z.array(z.number().int()), all: z.number().int() }),
+  },
+  /** Why a lead meets a condition, or does not: part by part. */
+  reasons: {
+    method: 'POST',
+    path: '/segment-reasons',
+    body: z.strictObject({ condition: conditionSchema, lead: uuidSchema }),
+    answer: z.object({ holds: z.boolean(), reasons: z.array(reasonSchema) }),
+  },
+  uses: {
+    method: 'GET',
+    path: '/segments/:id/uses',
+    params: slugParams,
+    answer: z.object({ items: z.array(groupUseSchema) }),
   },
 } as const satisfies Endpoints

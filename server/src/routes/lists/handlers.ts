@@ -6,6 +6,7 @@ import { assetHandlers } from '../../app/asset-change.ts'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
 import { presentMember } from '../../app/present-members.ts'
+import { groupUses } from '../../app/present-use.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 
@@ -37,6 +38,10 @@ export function listHandlers(context: ServerContext): Handlers<typeof listEndpoi
       const { limit, after } = query
       const rows = await listMembers(db, { id: params.id, after: idCursor(after), limit: limit + 1 })
       return pageFrom(rows.map(presentMember), limit, (member) => member.lead)
+    },
+    async uses({ params }) {
+      found((await listsWithCounts(db, params.id))[0])
+      return { items: await groupUses(db, params.id) }
     },
     add: ({ params, body, actor }) =>
       changeListMembers(context.runtime, { list: params.id, leads: body.leads, change: 'add' }, actor),

@@ -11,6 +11,7 @@ export const listPolicy: Policies<typeof listEndpoints> = {
   put: write,
   remove: write,
   members: everybody('leads:read'),
+  uses: read,
   add: only(MARKETING, 'leads:write'),
   takeOff: only(MARKETING, 'leads:write'),
 }

@@ -1,5 +1,13 @@
 import type { ScoreRuleVersion, scoreRuleEndpoints } from '@shirube/contract'
-import { insertRuleSet, newestRuleSet, type Queryable, touchLive } from '@shirube/db'
+import {
+  insertRuleSet,
+  newestRuleSet,
+  peopleOfRules,
+  type Queryable,
+  ruleSetList,
+  totalsOfLeads,
+  touchLive,
+} from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { askForRefit, scheduleTouchLive } from '@shirube/runtime'
 import { DEFAULT_RULE_SET, scoreRuleSetSchema } from '@shirube/scoring'
@@ -18,9 +26,28 @@ async function newest(db: Queryable): Promise<ScoreRuleVersion> {
   return { version: row.version, rules: scoreRuleSetSchema.parse(row.rules), liveFrom: row.liveFrom }
 }
 
+async function distribution({ runtime }: ServerContext) {
+  const { db, clock } = runtime
+  const [totals, rules] = await Promise.all([totalsOfLeads(db), peopleOfRules(db)])
+  const people = totals.reduce((sum, one) => sum + one.people, 0)
+  return { people, totals: [...totals], rules: [...rules], at: clock.now() }
+}
+
+async function versions(db: Queryable) {
+  const rows = await ruleSetList(db)
+  const items = rows.map(({ version, liveFrom, by, rules }) => {
+    const set = scoreRuleSetSchema.parse(rules)
+    const { thresholds } = set
+    return { version, liveFrom, ...(by !== null && { by }), rules: set.rules.length, thresholds }
+  })
+  return { items }
+}
+
 /** What is done about the score rules: every change is a new version, in force from a moment on (S30). */
 export const scoreRuleHandlers = (context: ServerContext): Handlers<typeof scoreRuleEndpoints> => ({
   show: () => newest(context.runtime.db),
+  versions: () => versions(context.runtime.db),
+  distribution: () => distribution(context),
   put: (call) =>
     changing(context, call, async (tx, now) => {
       const before = await newest(tx)

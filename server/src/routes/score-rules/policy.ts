@@ -5,5 +5,7 @@ import { everybody, MARKETING, only } from '../../auth/policy.ts'
 /** Everybody sees how points are given; marketers decide it. */
 export const scoreRulePolicy: Policies<typeof scoreRuleEndpoints> = {
   show: everybody('settings:read'),
+  versions: everybody('settings:read'),
+  distribution: everybody('settings:read'),
   put: only(MARKETING, 'settings:write'),
 }

@@ -1,8 +1,10 @@
 import { assetsOf, type Condition } from '@shirube/audience'
 import type { Segment, segmentEndpoints } from '@shirube/contract'
 import {
+  countLeads,
   countMatching,
   deleteSegment,
+  leadProfile,
   organisationRow,
   putSegment,
   type Queryable,
@@ -18,8 +20,10 @@ import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import { presentMember } from '../../app/present-members.ts'
+import { groupUses } from '../../app/present-use.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { segmentReasons } from './reasons.ts'
 
 const present = ({ builtAt, condition, ...segment }: SegmentRow): Segment => ({
   ...segment,
@@ -52,6 +56,15 @@ async function preview({ runtime }: ServerContext, condition: Condition) {
   return { people, sample: sample.map(presentLeadBrief) }
 }
 
+async function counts({ runtime }: ServerContext, conditions: readonly Condition[]) {
+  const { db, clock } = runtime
+  const { timeZone } = found(await organisationRow(db))
+  const now = clock.now()
+  const asked = conditions.map((condition) => countMatching(db, { condition, now, zone: timeZone }))
+  const [people, { all }] = await Promise.all([Promise.all(asked), countLeads(db, {})])
+  return { people, all }
+}
+
 /** What is done about segments. */
 export function segmentHandlers(context: ServerContext): Handlers<typeof segmentEndpoints> {
   const { db } = context.runtime
@@ -76,5 +89,14 @@ export function segmentHandlers(context: ServerContext): Handlers<typeof segment
       return pageFrom(rows.map(presentMember), limit, (member) => member.lead)
     },
     preview: ({ body }) => preview(context, body.condition),
+    counts: ({ body }) => counts(context, body.conditions),
+    reasons: async ({ body }) => {
+      found(await leadProfile(db, body.lead))
+      return await segmentReasons(context, body)
+    },
+    async uses({ params }) {
+      found((await segmentList(db, params.id))[0])
+      return { items: await groupUses(db, params.id) }
+    },
   }
 }

@@ -12,4 +12,7 @@ export const segmentPolicy: Policies<typeof segmentEndpoints> = {
   remove: write,
   members: everybody('leads:read'),
   preview: everybody('leads:read'),
+  counts: everybody('leads:read'),
+  reasons: everybody('leads:read'),
+  uses: read,
 }

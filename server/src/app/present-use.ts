@@ -1,0 +1,13 @@
+import type { GroupUse } from '@shirube/contract'
+import { type Queryable, usesOf } from '@shirube/db'
+
+/** Where a list or a segment is named, once for each place. */
+export async function groupUses(db: Queryable, id: string): Promise<GroupUse[]> {
+  const uses = await usesOf(db, id)
+  return uses.map(({ kind, id: user, name, n, minor }) => ({
+    kind,
+    id: user,
+    name,
+    ...(n !== null && { version: minor ? `v${n}.${minor}` : `v${n}` }),
+  }))
+}
