@@ -1,4 +1,11 @@
-import { type EventMatch, type ScoreMeasure, scoreMeasureSchema } from '@shirube/audience'
+import {
+  type Condition,
+  type EventMatch,
+  type ScoreMeasure,
+  scoreMeasureSchema,
+  topicsOf,
+} from '@shirube/audience'
+import type { Instruction, Target } from './instruction.ts'
 import type { Program } from './program.ts'
 
 /** A height of the score that a program listens for, or with `withinDays` a rise by so much. */
@@ -22,11 +29,24 @@ function watchIn(match: EventMatch): readonly ScoreWatch[] {
   return [{ measure: measure.data, value, ...(typeof withinDays === 'number' && { withinDays }) }]
 }
 
-/** Every crossing of the score that a program asks about: at its entries, its waits, its goals and exit rules. */
+/** The crossings that a condition counts: one that nobody listened for would never have been told. */
+const watchedIn = (condition: Condition | undefined): readonly ScoreWatch[] =>
+  condition === undefined ? [] : topicsOf(condition).matches.flatMap(watchIn)
+
+function watchedBy(instruction: Instruction<Target>): readonly ScoreWatch[] {
+  if (instruction.op === 'decide') return instruction.cases.flatMap((one) => watchedIn(one.when))
+  if (instruction.op !== 'wait') return []
+  return [...instruction.arms.flatMap((arm) => watchIn(arm.match)), ...watchedIn(instruction.until?.when)]
+}
+
+/**
+ * Every crossing of the score that a program asks about: at its entries, its waits and branches, its goals and exit
+ * rules.
+ */
 export const scoreWatchesOf = (program: Program): readonly ScoreWatch[] => [
-  ...program.entries.flatMap(({ start }) => (start.kind === 'event' ? watchIn(start.match) : [])),
-  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? watchIn(on.match) : [])),
-  ...program.code.flatMap(({ instruction }) =>
-    instruction.op === 'wait' ? instruction.arms.flatMap((arm) => watchIn(arm.match)) : [],
+  ...program.entries.flatMap(({ start }) =>
+    start.kind === 'event' ? [...watchIn(start.match), ...watchedIn(start.when)] : [],
   ),
+  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? watchIn(on.match) : watchedIn(on.when))),
+  ...program.code.flatMap(({ instruction }) => watchedBy(instruction)),
 ]
