@@ -4,7 +4,7 @@ const GROUPS = {
   web: /^(page|link|form|asset|question)\./u,
   mail: /^(mail|message|consent)\./u,
   lead: /^(score|stage|qualification|attribute|owner|segment|list|lead)\./u,
-  sales: /^(call|handoff|task|deal|contract)\./u,
+  sales: /^(call|handoff|task|deal|contract|note)\./u,
   real: /^(seminar|store|purchase|cart)\./u,
   scenario: /^scenario\./u,
 } as const
