@@ -11,7 +11,9 @@ export function sourceFiles(root = ROOT): readonly string[] {
   return rooms
     .flatMap((room) => filesUnder(join(root, room)).map((file) => `${room}/${file}`))
     .filter(
-      (file) => /\.(ts|tsx|mjs|css)$/u.test(file) && !/\/(_registry|migrations|dist|histories)\//u.test(file),
+      (file) =>
+        /\.(ts|tsx|mjs|css)$/u.test(file) &&
+        !/\/(_registry|migrations|dist|histories)\/|\.gen\.ts$/u.test(file),
     )
 }
 

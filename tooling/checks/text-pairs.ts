@@ -35,12 +35,15 @@ export function pairFaults(source: ts.SourceFile): readonly string[] {
 function catalogueFaults(ja: string): readonly string[] {
   const en = ja.replace(/ja\.ts$/u, 'en.ts')
   if (!existsSync(join(ROOT, en))) return [`${en} is missing`]
-  const [inJa, inEn] = [ja, en].map((file) => keysOf(syntaxOf(file)))
+  const [inJa, inEn] = [ja, en].map((file) => new Set([...keysOf(syntaxOf(file))].map(withoutPlural)))
   return [
     ...[...(inJa ?? [])].filter((key) => !inEn?.has(key)).map((key) => `${en} lacks ${key}`),
     ...[...(inEn ?? [])].filter((key) => !inJa?.has(key)).map((key) => `${ja} lacks ${key}`),
   ]
 }
+
+/** The name of a text without the form in which English counts: `people_one` and `people_other` are one text. */
+const withoutPlural = (key: string): string => key.replace(/_(one|other)$/u, '')
 
 function nodeHelpFaults(): readonly string[] {
   const nodes = 'packages/nodes/src'

@@ -1,4 +1,4 @@
-import { PageBody, Panel, RowShapes } from '@shirube/ui'
+import { PageBody, PageHeader, Panel, RowShapes, Shape } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useText } from './use-text.ts'
 
@@ -6,10 +6,13 @@ import { useText } from './use-text.ts'
 export function ScreenShapes(): ReactNode {
   const t = useText()
   return (
-    <PageBody>
-      <Panel inside="rows" label={t('state.loading')}>
-        <RowShapes rows={8} />
-      </Panel>
-    </PageBody>
+    <>
+      <PageHeader title={<Shape width={120} height={16} />} />
+      <PageBody>
+        <Panel inside="rows" label={t('state.loading')}>
+          <RowShapes rows={8} />
+        </Panel>
+      </PageBody>
+    </>
   )
 }

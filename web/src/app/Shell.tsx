@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { useMe } from '../api/use-session.ts'
 import { useShownLanguage } from '../i18n/use-shown-language.ts'
+import { LiveNote } from './LiveNote.tsx'
 import { ShellMenu } from './menu/ShellMenu.tsx'
 import { NAVIGATION, NAVIGATION_FOOT } from './navigation.ts'
 import { useChangeLanguage } from './use-change-language.ts'
@@ -36,6 +37,7 @@ export function Shell(props: { readonly children: ReactNode }): ReactNode {
         language: t('shell.language'),
       }}
     >
+      <LiveNote />
       {props.children}
     </AppShell>
   )

@@ -1,0 +1,123 @@
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from '../support/fixtures.ts'
+
+const PARTS = [
+  'account',
+  'organisation',
+  'sending',
+  'users',
+  'teams',
+  'tracking',
+  'page-groups',
+  'custom-fields',
+  'custom-events',
+  'api-keys',
+  'audit',
+]
+
+for (const part of PARTS)
+  test(`the settings ${part} are usable by everybody, in both themes`, async ({ page, stack }) => {
+    await stack.login(page, 'admin')
+    await page.goto(`/settings/${part}`)
+    await expect(page.locator('main h2').nth(4)).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await expectAccessible(page)
+  })
+
+test('sending rules say at the field what is wrong, and keep what was saved', async ({ page, stack }) => {
+  await stack.login(page, 'admin')
+  await page.goto('/settings/sending')
+  await page.getByLabel('差出人のメールアドレス').fill('news')
+  await page.getByLabel('そのほかの休業日').fill('2026-12-29\nあした')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('name@example.jp のような形で入力してください')).toBeVisible()
+  await expect(page.getByText('日付を入力してください')).toBeVisible()
+  await expect(page.getByLabel('差出人のメールアドレス')).toBeFocused()
+
+  await page.getByLabel('差出人のメールアドレス').fill('news@minamo.example')
+  await page.getByLabel('そのほかの休業日').fill('2026-12-30\n2026-12-29')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText(/^保存済み \d\d?:\d\d$/u)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('そのほかの休業日')).toHaveValue('2026-12-29\n2026-12-30')
+})
+
+test('a page group shows at once which of the pages viewed lately fall into it [S8]', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'marketer')
+  await page.goto('/settings/page-groups')
+  await page.getByRole('button', { name: 'グループを追加' }).click()
+  await page.getByLabel('グループ名').fill('お知らせ')
+  await page.getByLabel('URLのパターン').fill('products')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('使えない文字や形が含まれています')).toBeVisible()
+  await page.getByLabel('URLのパターン').fill('/demo/*')
+  await expect(page.getByRole('dialog').getByText('/demo/', { exact: false }).first()).toBeVisible()
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('table').getByText('お知らせ')).toBeVisible()
+})
+
+test('an API key is shown once, works, and is cut off when it is revoked', async ({
+  page,
+  stack,
+  request,
+}) => {
+  await stack.login(page, 'admin')
+  await page.goto('/settings/api-keys')
+  const name = `基幹システム ${Date.now()}`
+  await page.getByRole('button', { name: 'キーを作成' }).click()
+  await page.getByLabel('キーの名前').fill(name)
+  await page.getByLabel('リードを見る').check()
+  await page.getByRole('dialog').getByRole('button', { name: '作成' }).click()
+  const key = await page.getByRole('region', { name: '新しいAPIキー' }).innerText()
+  const ask = () => request.get('/api/v1/leads', { headers: { authorization: `Bearer ${key.trim()}` } })
+  expect((await ask()).status()).toBe(200)
+  await page.getByRole('dialog').getByRole('button', { name: '閉じる' }).last().click()
+  await expect(page.getByText(key.trim())).toHaveCount(0)
+
+  await page.getByRole('button', { name: `「${name}」の操作` }).click()
+  await page.getByRole('menuitem', { name: '無効にする' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '無効にする' }).click()
+  await expect(page.getByText(name)).toHaveCount(0)
+  expect((await ask()).status()).toBe(401)
+})
+
+test('[canvas 31] a key opens commands and the list of shortcuts; Esc gives the focus back', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'marketer')
+  await page.goto('/settings/account')
+  const name = page.getByLabel('お名前')
+  await name.focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  const search = page.getByPlaceholder('画面、シナリオ、リードを探す')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(search).toBeHidden()
+  await expect(name).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await search.fill('設定')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/settings/u)
+  await page.getByRole('heading', { name: '設定' }).click()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'キーボードショートカット' })
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+})
+
+test('whoever may only look sees the settings and can change none of them', async ({ page, stack }) => {
+  await stack.login(page, 'viewer')
+  await page.goto('/settings/organisation')
+  await expect(page.getByText('変更できるのは管理者だけです。')).toBeVisible()
+  await expect(page.getByLabel('組織の名前')).toBeDisabled()
+  await expect(page.getByRole('button', { name: '保存' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'APIキー' })).toHaveCount(0)
+})
