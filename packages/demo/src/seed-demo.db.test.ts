@@ -56,6 +56,31 @@ describe('the demo', () => {
   it('is a company in the middle of its work: leads at every step, calls and handoffs done and still to do', async () => {
     const found = await numbers()
     expect(found).toMatchObject({ users: 7, leads: 120, live: 3, mails: 7, forms: 3, stuck: 0 })
+    const least = {
+      calls: 1,
+      called: 20,
+      handoffs: 3,
+      answered: 10,
+      ended: 30,
+      sent: 100,
+      totals: 15,
+      hot: 10,
+    }
+    for (const [what, n] of Object.entries(least)) expect(found[what], what).toBeGreaterThanOrEqual(n)
+  })
+
+  it('has nothing in the future, and nothing that was sent twice', async () => {
+    const [row] = await test.db`select
+      (select count(*)::int from events where received_at > now()) as future,
+      (select count(*)::int from events where payload ->> 'message' is not null and kind = 'mail.accepted') as accepted,
+      (select count(*)::int from messages where purpose <> 'staff') as messages`
+    expect(row).toMatchObject({ future: 0, accepted: row?.['messages'] as number })
+  })
+
+  it('leaves to the running product what begins now: their runs wait in the outbox', async () => {
+    const rows = await test.db`
+      select distinct r.id from outbox o join runs r on r.id = o.run_id where r.seq = 0 and o.kind = 'start'`
+    expect(rows).toHaveLength(6)
   })
 
   it('happens once: to begin it again changes nothing', async () => {

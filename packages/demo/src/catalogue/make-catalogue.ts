@@ -20,7 +20,7 @@ import {
   transaction,
   updateOrganisation,
 } from '@shirube/db'
-import { asId, type CompanyId, type EpochMs } from '@shirube/kernel'
+import { AppError, asId, type CompanyId, type EpochMs } from '@shirube/kernel'
 import { companyNameKey, type FileStore, type Runtime, saveMail } from '@shirube/runtime'
 import { z } from 'zod'
 import { contentOf } from '../mail/letter.ts'
@@ -91,6 +91,10 @@ export async function makeCatalogue(
   await makeCompanies(runtime, now)
   for (const letter of [...WHITEPAPER_LETTERS, ...WELCOME_LETTERS]) {
     const { id, name } = letter
-    await saveMail(runtime, { id, name, content: contentOf(letter, about.site) }, { kind: 'system' })
+    const mail = { id, name, content: contentOf(letter, about.site) }
+    await saveMail(runtime, mail, { kind: 'system' }).catch((cause: unknown) => {
+      const issues = cause instanceof AppError ? cause.issues : []
+      throw new Error(`The mail ${id} of the demo cannot be kept: ${JSON.stringify(issues)}`, { cause })
+    })
   }
 }
