@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { explainPeople } from '@shirube/audience'
+import { type Segment, segmentEndpoints } from '@shirube/contract'
+import {
+  AppLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  formatNumber,
+  formatWhen,
+  PageBody,
+  PageHeader,
+  Panel,
+} from '@shirube/ui'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { queryOf } from '../api/query-of.ts'
+import { useMay } from '../api/use-session.ts'
+import { Loaded } from '../app/Loaded.tsx'
+import { usePlace } from '../app/use-place.ts'
+import { useCatalog } from '../catalog/use-catalog.ts'
+import { useLiveQueries } from '../live/use-live.ts'
+import { useText } from './use-text.ts'
+
+/** Every segment with its condition in words and how many people are in it (S45). */
+export function SegmentsScreen(): ReactNode {
+  const t = useText()
+  const may = useMay('marketer')
+  const segments = useQuery(queryOf(segmentEndpoints.list))
+  useLiveQueries(['changes'], [segmentEndpoints.list.path])
+  const create = (
+    <Button
+      component={AppLink}
+      href="/segments/new"
+      variant="filled"
+      leftSection={<IconPlus size={15} stroke={1.75} />}
+    >
+      {t('segments.create')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t('segments.title')} {...(may && { actions: create })} />
+      <PageBody>
+        <Panel label={t('segments.title')} inside="rows">
+          <Loaded query={segments} failed={t('segments.failed')}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <EmptyState
+                  family="who"
+                  title={t('segments.empty')}
+                  text={t('segments.emptyText')}
+                  action={may ? create : undefined}
+                />
+              ) : (
+                <SegmentTable rows={items} />
+              )
+            }
+          </Loaded>
+        </Panel>
+      </PageBody>
+    </>
+  )
+}
+
+function SegmentTable({ rows }: { readonly rows: readonly Segment[] }): ReactNode {
+  const t = useText()
+  const place = usePlace()
+  const catalog = useCatalog()
+  const now = Date.now()
+  const narration = { language: place.language, nameOf: catalog.nameOf, stepTitle: () => undefined }
+  const columns: readonly Column<Segment>[] = [
+    { key: 'name', head: t('name'), names: true, cell: ({ name }) => name },
+    {
+      key: 'who',
+      head: t('segments.who'),
+      desk: true,
+      cell: ({ condition }) => explainPeople(condition, narration),
+    },
+    {
+      key: 'built',
+      head: t('segments.built'),
+      desk: true,
+      cell: ({ builtAt }) =>
+        builtAt === undefined ? t('segments.building') : formatWhen(builtAt, { ...place, now }),
+    },
+    { key: 'members', head: t('members'), align: 'end', cell: ({ members }) => formatNumber(members) },
+  ]
+  return (
+    <DataTable
+      label={t('segments.title')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      hrefOf={({ id }) => `/segments/${id}`}
+    />
+  )
+}

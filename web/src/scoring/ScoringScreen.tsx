@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core'
+import { scoreRuleEndpoints } from '@shirube/contract'
+import { AssetCatalogProvider } from '@shirube/inspector-kit'
+import { ConfirmDialog, Note, PageBody, PageHeader, StatusBadge, TextButton } from '@shirube/ui'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { isProblem } from '../api/problem-error.ts'
+import { queryOf } from '../api/query-of.ts'
+import { useMay } from '../api/use-session.ts'
+import { Loaded } from '../app/Loaded.tsx'
+import { Refusal } from '../app/Refusal.tsx'
+import { useCatalog } from '../catalog/use-catalog.ts'
+import { BandsPanel } from './BandsPanel.tsx'
+import { RulesPanel } from './RulesPanel.tsx'
+import classes from './ScoringScreen.module.css'
+import { ThresholdsPanel } from './ThresholdsPanel.tsx'
+import { type RulesDraft, useRulesDraft } from './use-rules-draft.ts'
+import { useText } from './use-text.ts'
+import { VersionsPanel } from './VersionsPanel.tsx'
+
+/** How points are given: rules as sentences on four axes, thresholds on the real scores; a change is live at once (S30). */
+export function ScoringScreen(): ReactNode {
+  const t = useText()
+  const catalog = useCatalog()
+  const live = useQuery(queryOf(scoreRuleEndpoints.show))
+  return (
+    <AssetCatalogProvider value={catalog}>
+      {live.data ? null : <PageHeader title={t('title')} />}
+      <Loaded query={live} failed={t('failed')}>
+        {(data) => <Editor live={data} />}
+      </Loaded>
+    </AssetCatalogProvider>
+  )
+}
+
+function Editor({ live }: { readonly live: Parameters<typeof useRulesDraft>[0] }): ReactNode {
+  const t = useText()
+  const draft = useRulesDraft(live)
+  const distribution = useQuery(queryOf(scoreRuleEndpoints.distribution))
+  const may = useMay('marketer')
+  return (
+    <>
+      <Head draft={draft} />
+      <PageBody>
+        {draft.valid ? null : (
+          <Note icon={IconAlertTriangle} tone="warn">
+            {t('invalid')}
+          </Note>
+        )}
+        <div className={classes.columns}>
+          <RulesPanel
+            rules={draft.rules}
+            live={draft.base.rules}
+            people={distribution.data?.rules ?? []}
+            readOnly={!may}
+            onChange={draft.edit}
+          />
+          <div className={classes.side}>
+            <ThresholdsPanel
+              rules={draft.rules}
+              distribution={distribution}
+              readOnly={!may}
+              onChange={draft.edit}
+            />
+            <BandsPanel rules={draft.rules} onChange={draft.edit} />
+            <VersionsPanel />
+          </div>
+        </div>
+      </PageBody>
+    </>
+  )
+}
+
+function Head({ draft }: { readonly draft: RulesDraft }): ReactNode {
+  const t = useText()
+  const [asking, setAsking] = useState(false)
+  const version = draft.base.version + 1
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        badges={
+          <>
+            <StatusBadge tone="ok" mark="dot">
+              {t('live', { version: draft.base.version })}
+            </StatusBadge>
+            {draft.changed ? <StatusBadge tone="outline">{t('draft', { version })}</StatusBadge> : null}
+          </>
+        }
+        {...(draft.changed && {
+          actions: (
+            <>
+              <Button onClick={draft.discard}>{t('discard')}</Button>
+              <Button variant="filled" disabled={!draft.valid} onClick={() => setAsking(true)}>
+                {t('publish', { version })}
+              </Button>
+            </>
+          ),
+        })}
+      />
+      <ConfirmDialog
+        opened={asking}
+        title={t('publishTitle', { version })}
+        consequence={t('publishText')}
+        confirmLabel={t('publish', { version })}
+        cancelLabel={t('cancel')}
+        error={
+          <>
+            <Refusal error={draft.put.error} />
+            {isProblem(draft.put.error, 'conflict') ? (
+              <TextButton
+                onPress={() => {
+                  draft.discard()
+                  setAsking(false)
+                }}
+              >
+                {t('overtaken')}
+              </TextButton>
+            ) : null}
+          </>
+        }
+        onConfirm={() =>
+          draft.publish().then(
+            () => setAsking(false),
+            () => undefined,
+          )
+        }
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}
