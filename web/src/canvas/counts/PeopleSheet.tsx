@@ -66,14 +66,7 @@ export function PeopleSheet({ step, who }: Asked): ReactNode {
         </ul>
       )}
       {runs.hasNextPage ? (
-        <Button
-          variant="subtle"
-          size="xs"
-          loading={runs.isFetchingNextPage}
-          onClick={() => void runs.fetchNextPage()}
-        >
-          {t('people.more')}
-        </Button>
+        <More loading={runs.isFetchingNextPage} onMore={() => void runs.fetchNextPage()} />
       ) : null}
     </DockedSheet>
   )
@@ -94,6 +87,15 @@ function usePeople({ step, who }: Asked) {
   })
   useLive(['counts'], () => void runs.refetch())
   return { runs, people: runs.data?.pages.flatMap((page) => page.items) ?? [] }
+}
+
+function More(props: { readonly loading: boolean; readonly onMore: () => void }): ReactNode {
+  const t = useStageText()
+  return (
+    <Button variant="subtle" size="xs" loading={props.loading} onClick={props.onMore}>
+      {t('people.more')}
+    </Button>
+  )
 }
 
 function Person(props: {

@@ -1,15 +1,6 @@
 import type { RunWithPath } from '@shirube/contract'
 import type { Scenario } from '@shirube/scenario'
-import {
-  AppLink,
-  DockedSheet,
-  formatMoment,
-  Loading,
-  PathSoFar,
-  type PathStep,
-  RowShapes,
-  useLanguage,
-} from '@shirube/ui'
+import { AppLink, DockedSheet, Loading, PathSoFar, type PathStep, RowShapes, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Failure } from '../../app/Failure.tsx'
 import { lookOf } from '../card/card-model.ts'
@@ -18,6 +9,7 @@ import { useDraft } from '../document/open-scenario-context.ts'
 import { closePanel } from '../stage/stage-store.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
 import classes from './FollowSheet.module.css'
+import { shortMoment } from './short-moment.ts'
 import { useFollowed } from './use-followed.ts'
 
 /** One lead's way through the scenario beside the drawing: step by step, with times and reasons. */
@@ -74,7 +66,7 @@ function stepOf(
 ): PathStep {
   const { run, nodes, language, here } = about
   const type = nodes[stay.step.id]?.type ?? ''
-  const when = formatMoment(stay.enteredAt, { language, zone: run.timeZone })
+  const when = shortMoment(stay.enteredAt, { language, zone: run.timeZone })
   const isHere = stay.leftAt === undefined && run.status !== 'ended'
   const reason = [stay.way?.words[language], stay.why?.[language]].filter(Boolean).join('：')
   return {

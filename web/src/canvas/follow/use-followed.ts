@@ -1,5 +1,4 @@
 import { type RunWithPath, runEndpoints } from '@shirube/contract'
-import { formatMoment } from '@shirube/ui'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -9,6 +8,7 @@ import type { Overlay } from '../card/overlay.ts'
 import { useDraft } from '../document/open-scenario-context.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
 import { pathOverlay } from './path-overlay.ts'
+import { shortMoment } from './short-moment.ts'
 
 /** A run with its path, read again whenever its lead does something. */
 export function useFollowed(run: string | undefined): UseQueryResult<RunWithPath> {
@@ -34,11 +34,11 @@ export function useFollowOverlay(run: string | undefined): Overlay | undefined {
     const place = { language, zone: data.timeZone }
     const here = data.status === 'ended' ? undefined : data.step?.id
     const until =
-      data.wakeAt === undefined ? undefined : t('follow.until', { when: formatMoment(data.wakeAt, place) })
+      data.wakeAt === undefined ? undefined : t('follow.until', { when: shortMoment(data.wakeAt, place) })
     const stays = data.path.map(({ step, way, enteredAt }) => ({
       step: step.id,
       port: way?.port,
-      fact: step.id === here && until ? until : formatMoment(enteredAt, place),
+      fact: step.id === here && until ? until : shortMoment(enteredAt, place),
     }))
     return pathOverlay(draft, { stays, here })
   }, [run, data, draft, language, t])

@@ -30,8 +30,7 @@ function Opened(): ReactNode {
   const draft = useDraft((whole) => whole)
   const errors = useDiagnostics().filter(({ severity }) => severity === 'error')
   const saved = useSaveStatus().kind === 'saved'
-  const live = useLiveGraph(brief?.live)
-  const changes = useChanges(live, draft)
+  const changes = useChanges(useLiveGraph(brief?.live), draft)
   const { standing, steps, rest, choose, chooseRest } = useStanding(changes)
   const [note, setNote] = useState('')
   const version = (brief?.live?.n ?? 0) + 1
@@ -43,6 +42,7 @@ function Opened(): ReactNode {
   const open = undecided(standing, steps).length
   const ready = errors.length === 0 && saved && open === 0 && brief !== undefined
   const confirm = (): void => publish.mutate({ note, underWay: underWayChoice(standing, { steps, rest }) })
+  const foot = { version, saved, ready, first: !brief?.live, working: publish.isPending, onConfirm: confirm }
   return (
     <Sheet
       opened
@@ -51,13 +51,7 @@ function Opened(): ReactNode {
       note={<About />}
       closeLabel={t('close')}
       onClose={closePanel}
-      foot={
-        <Foot
-          {...{ version, saved, ready, first: !brief?.live }}
-          working={publish.isPending}
-          onConfirm={confirm}
-        />
-      }
+      foot={<Foot {...foot} />}
     >
       <FindingsPart />
       {isStale(publish.error) ? (
@@ -75,17 +69,24 @@ function Opened(): ReactNode {
           onRest={chooseRest}
         />
       ) : null}
-      <Textarea
-        className={classes.memo ?? ''}
-        label={t('publish.memo')}
-        description={t('publish.memoHint')}
-        autosize
-        minRows={2}
-        maxLength={400}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <Memo note={note} onNote={setNote} />
     </Sheet>
+  )
+}
+
+function Memo(props: { readonly note: string; readonly onNote: (note: string) => void }): ReactNode {
+  const t = useStageText()
+  return (
+    <Textarea
+      className={classes.memo ?? ''}
+      label={t('publish.memo')}
+      description={t('publish.memoHint')}
+      autosize
+      minRows={2}
+      maxLength={400}
+      value={props.note}
+      onChange={(event) => props.onNote(event.currentTarget.value)}
+    />
   )
 }
 

@@ -18,17 +18,19 @@ interface Versions {
   readonly to: number
 }
 
-/** What becomes of those who wait in steps that change; who stands elsewhere finishes or leaves. */
-export function UnderWayPart(props: {
+interface UnderWay {
   readonly standing: Standing
   readonly versions: Versions
   readonly choices: ReadonlyMap<string, StepChoice>
   readonly rest: 'finish' | 'leave'
   readonly onChoose: (step: string, choice: StepChoice) => void
   readonly onRest: (rest: 'finish' | 'leave') => void
-}): ReactNode {
+}
+
+/** What becomes of those who wait in steps that change; who stands elsewhere finishes or leaves. */
+export function UnderWayPart(props: UnderWay): ReactNode {
   const t = useStageText()
-  const { standing, versions, choices, rest, onChoose, onRest } = props
+  const { standing, versions, choices, onChoose } = props
   if (standing.people === 0)
     return (
       <Note icon={IconUserOff}>
@@ -51,31 +53,33 @@ export function UnderWayPart(props: {
             onChoose={(choice) => onChoose(step.step, choice)}
           />
         ))}
-        {standing.rest > 0 ? (
-          <li>
-            <span />
-            <b>{t('publish.restTitle', { people: formatNumber(standing.rest) })}</b>
-            <span />
-            <div>
-              <SegmentedControl
-                aria-label={t('publish.restTitle', { people: formatNumber(standing.rest) })}
-                value={rest}
-                data={(['finish', 'leave'] as const).map((value) => ({
-                  value,
-                  label: t(`publish.choice.${value}`),
-                }))}
-                onChange={onRest}
-              />
-              <p>
-                {rest === 'finish'
-                  ? t('publish.consequence.finish', { version: versions.from })
-                  : t('publish.consequence.leave')}
-              </p>
-            </div>
-          </li>
-        ) : null}
+        {standing.rest > 0 ? <Rest {...props} /> : null}
       </ul>
     </section>
+  )
+}
+
+function Rest({ standing, versions, rest, onRest }: UnderWay): ReactNode {
+  const t = useStageText()
+  const title = t('publish.restTitle', { people: formatNumber(standing.rest) })
+  const choices = (['finish', 'leave'] as const).map((value) => ({
+    value,
+    label: t(`publish.choice.${value}`),
+  }))
+  return (
+    <li>
+      <span />
+      <b>{title}</b>
+      <span />
+      <div>
+        <SegmentedControl aria-label={title} value={rest} data={choices} onChange={onRest} />
+        <p>
+          {rest === 'finish'
+            ? t('publish.consequence.finish', { version: versions.from })
+            : t('publish.consequence.leave')}
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -67,10 +67,7 @@ it('a way that leads somewhere else, a new step and a removed one are told', () 
   expect(compare({ ...base, edges }).map((change) => change.node)).toEqual(['call'])
   const { sent: _, ...rest } = base.nodes
   const without = Object.fromEntries(Object.entries(base.edges).filter(([, edge]) => edge.to !== 'sent'))
-  const kinds = compare({ ...base, nodes: rest, edges: without } as Scenario).map(({ kind, node }) => [
-    kind,
-    node,
-  ])
+  const kinds = compare({ ...base, nodes: rest, edges: without }).map(({ kind, node }) => [kind, node])
   expect(kinds).toEqual([
     ['changed', 'material'],
     ['removed', 'sent'],

@@ -73,8 +73,8 @@ function Clock(): ReactNode {
         >
           <IconRefresh size={16} stroke={1.75} />
         </ActionIcon>
-        <small>{t('clock.speed')}</small>
       </div>
+      <small>{t('clock.speed')}</small>
     </section>
   )
 }

@@ -16,57 +16,51 @@ const at = (share: number): CSSProperties => ({ insetInlineStart: percent(share)
 /** The days around the pretended clock: what was done when, and what is waited for. */
 export function Timeline(): ReactNode {
   const t = useRehearsalText()
-  const language = useLanguage()
   const rehearsal = useRehearsal((state) => state.rehearsal)
   const assumptions = useRehearsal((state) => state.assumptions)
-  const span = useMemo(() => {
-    if (!rehearsal) return undefined
-    const { session, zone } = rehearsal
-    return timelineSpan({
-      began: session.state.enteredAt,
-      now: session.now,
-      next: nextMoment(rehearsal, assumptions),
-      zone,
-      closed: session.world.facts.sending.closedDates,
-    })
-  }, [rehearsal, assumptions])
-  if (!rehearsal || !span) return <div className={classes.days} />
-  const { zone, session } = rehearsal
-  const place = { language, zone }
-  const next = nextMoment(rehearsal, assumptions)
-  const now = placeIn(span, session.now)
+  const next = useMemo(
+    () => (rehearsal ? nextMoment(rehearsal, assumptions) : undefined),
+    [rehearsal, assumptions],
+  )
+  if (!rehearsal) return <div className={classes.days} />
+  const { session, zone } = rehearsal
+  const { enteredAt: began } = session.state
+  const closed = session.world.facts.sending.closedDates
+  const span = timelineSpan({ began, now: session.now, next, zone, closed })
   return (
     <div className={classes.days} role="group" aria-label={t('clock.timeline')}>
-      {span.days.map((day) => (
-        <div
-          key={day.from}
-          className={classes.day2}
-          data-rest={day.rest || undefined}
-          style={{
-            ...at(placeIn(span, day.from)),
-            width: percent(placeIn(span, day.to) - placeIn(span, day.from)),
-          }}
-        >
-          <span>{shortDay(day.from, place)}</span>
-        </div>
-      ))}
-      <i
-        className={classes.went}
-        style={{
-          ...at(placeIn(span, session.state.enteredAt)),
-          width: percent(now - placeIn(span, session.state.enteredAt)),
-        }}
-      />
+      <Days span={span} zone={zone} />
+      <i className={classes.went} style={stretch(span, began, session.now)} />
       {next === undefined ? null : (
         <>
-          <i className={classes.ahead} style={{ ...at(now), width: percent(placeIn(span, next) - now) }} />
-          <i className={classes.next} style={at(placeIn(span, next))} title={formatTime(next, place)} />
+          <i className={classes.ahead} style={stretch(span, session.now, next)} />
+          <i className={classes.next} style={at(placeIn(span, next))} />
         </>
       )}
       <Marks span={span} />
-      <i className={classes.now} style={at(now)} />
+      <i className={classes.now} style={at(placeIn(span, session.now))} />
     </div>
   )
+}
+
+/** A stretch of time as a stretch of the width. */
+const stretch = (span: TimelineSpan, from: number, to: number): CSSProperties => ({
+  ...at(placeIn(span, from)),
+  width: percent(placeIn(span, to) - placeIn(span, from)),
+})
+
+function Days({ span, zone }: { readonly span: TimelineSpan; readonly zone: string }): ReactNode {
+  const language = useLanguage()
+  return span.days.map((day) => (
+    <div
+      key={day.from}
+      className={classes.day2}
+      data-rest={day.rest || undefined}
+      style={stretch(span, day.from, day.to)}
+    >
+      <span>{shortDay(day.from, { language, zone })}</span>
+    </div>
+  ))
 }
 
 /** 「11/20 金」: little room for a day. */

@@ -1,9 +1,11 @@
 import { staysOf } from '@shirube/rehearsal'
-import { formatMoment, type Language } from '@shirube/ui'
+import { type Language } from '@shirube/ui'
 import type { Overlay } from '../card/overlay.ts'
 import { pathOverlay } from '../follow/path-overlay.ts'
+import { shortMoment } from '../follow/short-moment.ts'
 import type { Assumption } from './assumption.ts'
 import { nextMoment, type Rehearsal, skip } from './rehearsal.ts'
+import { enteredBy } from './told-rehearsal.ts'
 
 /** The path so far lit, where the lead stands, and what comes next if things go as assumed. */
 export function rehearsalOverlay(
@@ -27,15 +29,18 @@ export function rehearsalOverlay(
       : staysOf(skip(rehearsal, assumptions).session.trace)
   const planned = new Set<string>(ahead.slice(stays.length).map(({ node }) => node))
   const leaving = here === undefined ? undefined : ahead.find(({ ordinal }) => ordinal === open?.ordinal)
+  const entered = enteredBy(rehearsal)
+  const fact = shortMoment(session.state.enteredAt, place)
+  const lit = stays.map(({ node, port, enteredAt }) => ({
+    step: node,
+    port: port ?? undefined,
+    fact:
+      node === here && deadline !== undefined
+        ? until(shortMoment(deadline, place))
+        : shortMoment(enteredAt, place),
+  }))
   return pathOverlay(draft, {
-    stays: stays.map(({ node, port, enteredAt }) => ({
-      step: node,
-      port: port ?? undefined,
-      fact:
-        node === here && deadline !== undefined
-          ? until(formatMoment(deadline, place))
-          : formatMoment(enteredAt, place),
-    })),
+    stays: entered ? [{ ...entered, fact }, ...lit] : lit,
     here,
     planned,
     running: leaving?.port ? { step: leaving.node, port: leaving.port } : undefined,

@@ -17,6 +17,8 @@ export interface Rehearsal {
   readonly play: Play
   readonly zone: string
   readonly draft: Scenario
+  /** By which of the program's starts the lead came in. */
+  readonly entry: number
   readonly session: Session
   readonly past: readonly Session[]
 }
@@ -35,7 +37,7 @@ export interface Beginning {
 /** The lead comes in: the very interpreter of production, with a clock of its own (D1). Nothing is sent. */
 export function beginRehearsal({ program, play, world, now, entry, zone, draft }: Beginning): Rehearsal {
   const session = beginSession({ runId: 'rehearsal', program, world, now, entry }, play)
-  return { play, zone, draft, session, past: [] }
+  return { play, zone, draft, entry, session, past: [] }
 }
 
 const went = (rehearsal: Rehearsal, session: Session): Rehearsal => ({

@@ -6,6 +6,7 @@ import {
   scenarioContext,
   type WhyContext,
 } from '@shirube/engine'
+import type { NodeId } from '@shirube/kernel'
 import { modelOf } from '@shirube/nodes/model'
 import { narratorOf } from '@shirube/nodes/narrate'
 import { type RehearsedStay, staysOf } from '@shirube/rehearsal'
@@ -20,6 +21,18 @@ export interface ToldRehearsedStay extends RehearsedStay {
   readonly way: string
   /** Why that way; empty while the stay goes on. */
   readonly reason: string
+}
+
+/** The start by which the lead came in: no stay of the run, but where its path begins on the drawing. */
+export function enteredBy({
+  draft,
+  session,
+  entry,
+}: Rehearsal): { readonly step: NodeId; readonly port: string } | undefined {
+  const node = session.program.entries[entry]?.node
+  if (node === undefined) return undefined
+  const line = Object.values(draft.edges).find(({ from }) => from.node === node)
+  return { step: node, port: line?.from.port ?? '' }
 }
 
 /** The context in which a rehearsal is told: times by the clock of the lead. */

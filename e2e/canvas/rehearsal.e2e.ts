@@ -1,0 +1,45 @@
+import { leadEndpoints, scenarioEndpoints } from '@shirube/contract'
+import type { Database } from '@shirube/db'
+import { expect, test } from '../support/fixtures.ts'
+import { CanvasPage } from './canvas-page.ts'
+
+const sent = async (db: Database): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`select count(*)::int as n from messages`
+  return row?.n ?? 0
+}
+
+test('[canvas 22] a lead is rehearsed on the real step: waits skipped, reasons shown, no mail sent [D1]', async ({
+  page,
+  stack,
+}) => {
+  // Of the demo: its mails, forms and teams are there.
+  const { items } = await stack.api(scenarioEndpoints.list)
+  const whitepaper = items.find(({ outline }) =>
+    ['form-submitted', 'call-task'].every((type) => outline.steps.some((step) => step.type === type)),
+  )
+  if (!whitepaper) throw new Error('the demo has no scenario with a call')
+  const before = await sent(stack.db())
+  const fields = { lastName: '稽古', email: `keiko-${Date.now()}@shirube.example` }
+  await stack.api(leadEndpoints.add, { body: { fields } })
+  await stack.login(page, 'marketer')
+  const canvas = new CanvasPage(page, stack, whitepaper.id)
+  await canvas.open()
+  await page.getByText('リハーサル', { exact: true }).click()
+  await expect(page.getByText('実際には送信されません')).toBeVisible()
+  const why = page.getByRole('complementary', { name: 'この経路を通った理由' })
+  await expect(why.locator('[aria-current="step"]')).toBeVisible()
+
+  // Switching what is assumed and skipping from moment to moment, to the end.
+  const skip = page.getByRole('button', { name: '次の出来事まで飛ばす' })
+  for (let n = 0; n < 30 && (await skip.isEnabled()); n++) await skip.click()
+  await expect(why).toContainText('ここで終わります')
+  await expect(why.getByRole('listitem').filter({ hasText: 'ため' }).first()).toBeVisible()
+  await page.getByRole('button', { name: '1つ前に戻る' }).click()
+  await expect(why).not.toContainText('ここで終わります')
+
+  // Somebody real, as they are now.
+  await page.getByRole('textbox', { name: 'リハーサルする人' }).fill('稽古')
+  await page.getByRole('option', { name: /稽古/u }).click()
+  await expect(why.locator('[aria-current="step"]').or(why.getByText('ここで終わります'))).toBeVisible()
+  expect(await sent(stack.db())).toBe(before)
+})
