@@ -27,10 +27,12 @@ export const StepPorts = memo(function StepPorts(props: {
 }): ReactNode {
   const { card, lit } = props
   const mode = useView((view) => view.mode)
-  if (mode === 'results')
-    return <Handle className={classes.target} type="target" position={Position.Top} id="in" />
+  // A start takes no line, but a hand that draws one there is told why.
+  const target = <Handle className={classes.target ?? ''} type="target" position={Position.Top} id="in" />
+  if (mode === 'results') return target
   return (
     <>
+      {target}
       {card.frame.role === 'trigger' ? null : <Entrances card={card} look={ring(lit)} />}
       {card.ways.map((way) => {
         const place = card.frame.exits.get(way.port)
@@ -47,7 +49,7 @@ function Entrances({
   readonly card: CardModel
   readonly look: 'plain' | 'lit' | 'dim'
 }): ReactNode {
-  const { document } = { document: useDocument() }
+  const document = useDocument()
   // As text, so that the rings render only when they change.
   const used = useDrawing(({ entrances }) =>
     Object.values(document.store.getState().draft.edges)
@@ -61,7 +63,6 @@ function Entrances({
       {used.includes('joining') ? (
         <span className={`${portClass(look)} ${classes.ring}`} style={around(STEP_ENTRANCES.joining)} />
       ) : null}
-      <Handle className={classes.target} type="target" position={Position.Top} id="in" />
     </>
   )
 }

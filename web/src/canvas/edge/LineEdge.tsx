@@ -136,6 +136,8 @@ function Insert(props: {
     <div
       className={`${classes.insert} nodrag nopan`}
       data-insert={id}
+      // It lies outside of the line on the page, but inside it for events: a press here is none on the line.
+      onClick={(event) => event.stopPropagation()}
       style={placed(middle)}
       onMouseEnter={() => view.setState({ hovered: id })}
     >

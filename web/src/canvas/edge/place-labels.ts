@@ -13,6 +13,15 @@ const HEIGHT = 20
 const UNDER_PORT = 22
 const STEP = 10
 const CLEAR = 4
+const FARTHEST = 400
+const AROUND = [
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [1, -1],
+  [0, -1],
+  [-1, 0],
+] as const
 
 /** The middles that a label may take on its line: near the port first, then along each straight run. */
 function* candidates(route: readonly Point[], width: number): Generator<Point> {
@@ -58,7 +67,7 @@ export function placeLabels(
   const taken: Rect[] = []
   const places = new Map<EdgeId, Point>()
   for (const { edge, width, route } of wishes) {
-    const near = cards.filter((card) => reaches(route, card, width))
+    const near = cards.filter((card) => reaches(route, card, FARTHEST))
     const free = (middle: Point): boolean => {
       const box = boxAt(middle, width)
       return !near.some((card) => collide(box, card)) && !taken.some((other) => collide(box, other, CLEAR))
@@ -70,7 +79,7 @@ export function placeLabels(
       const box = boxAt(middle, width)
       return free(middle) && !others.some((run) => collide(box, run))
     }
-    const middle = all.find(clear) ?? all.find(free) ?? besideTaken(all[0] ?? fallback, width, taken)
+    const middle = all.find(clear) ?? all.find(free) ?? besideLine(all[0] ?? fallback, free)
     if (!middle) continue
     taken.push(boxAt(middle, width))
     places.set(edge, middle)
@@ -78,19 +87,21 @@ export function placeLabels(
   return places
 }
 
-/** No place on the line is free: below the labels that hold the first one. */
-function besideTaken(wanted: Point | undefined, width: number, taken: readonly Rect[]): Point | undefined {
+/** No place on the line is free: the nearest one beside it that is. */
+function besideLine(wanted: Point | undefined, free: (middle: Point) => boolean): Point | undefined {
   if (!wanted) return undefined
-  let middle = wanted
-  while (taken.some((other) => collide(boxAt(middle, width), other, CLEAR)))
-    middle = { ...middle, y: middle.y + STEP }
-  return middle
+  for (let far = STEP; far <= FARTHEST; far += STEP)
+    for (const [dx, dy] of AROUND) {
+      const middle = { x: wanted.x + dx * far, y: wanted.y + dy * far }
+      if (free(middle)) return middle
+    }
+  return wanted
 }
 
-function reaches(route: readonly Point[], card: Rect, width: number): boolean {
+function reaches(route: readonly Point[], card: Rect, margin: number): boolean {
   const xs = route.map(({ x }) => x)
   const ys = route.map(({ y }) => y)
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
-  return collide(box, card, width)
+  return collide(box, card, margin)
 }

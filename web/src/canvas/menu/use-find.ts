@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CardModel } from '../card/card-model.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
+import { onlyStep } from '../document/selection.ts'
 import { useCanvas, useDrawing } from '../graph/canvas-context.ts'
 import { useCommands } from '../graph/use-commands.ts'
 import { useViewport } from '../graph/use-viewport.ts'
@@ -52,8 +53,8 @@ export function useFind(): FindState {
     go: (index) => goAmong(index, found),
     close() {
       view.setState({ asking: undefined })
-      const hit = found[at]
-      if (hit) focusStep(hit.id)
+      const hit = onlyStep(document.store.getState().selection)
+      if (hit !== undefined) focusStep(hit)
       else globalThis.document.querySelector<HTMLElement>('[data-canvas-root]')?.focus()
     },
   }
