@@ -36,6 +36,7 @@ test('what is made, and tests, leave it as it was', () => {
   write('web/dist/index.html', 'built')
   write('web/node_modules/react/index.js', 'library')
   write('web/src/routeTree.gen.ts', 'made')
+  write('web/.tanstack/tmp/one', 'note of a tool')
   write('web/src/main.test.tsx', 'test')
   expect(now()).toBe(first)
 })

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path'
 
 /** Folders in which nothing is written by people. */
 const MADE: ReadonlySet<string> = new Set(['node_modules', 'dist', '.tsbuild'])
-/** What the build itself writes among the sources, and tests, which no build reads. */
-const LEFT_OUT = /\.gen\.ts$|\.test\.tsx?$/u
+/** What the build itself writes among the sources, notes of tools, and tests, which no build reads. */
+const LEFT_OUT = /^\.|\.gen\.ts$|\.test\.tsx?$/u
 
 function filesAt(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path]
