@@ -64,6 +64,6 @@ export const FACETS: readonly Facet[] = [
     lookup: 'inspectorOf',
     type: 'NodeInspector',
     from: '@shirube/inspector-kit',
-    required: false,
+    required: true,
   },
 ]

@@ -11,6 +11,7 @@ const code = [...files].filter(([name]) => name.endsWith('.ts'))
 
 test('a new folder has every facet, every word in both languages, and its help', () => {
   expect([...files.keys()].sort()).toEqual([
+    'Inspector.tsx',
     'README.en.md',
     'README.ja.md',
     'compile.ts',

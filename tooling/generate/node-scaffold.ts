@@ -6,6 +6,7 @@ export function nodeScaffold(type: string): ReadonlyMap<string, string> {
     ['model.ts', modelOf(type, name, data)],
     ['compile.ts', compileOf(data)],
     ['narrate.ts', narrateOf(data)],
+    ['Inspector.tsx', inspectorOf(name, data)],
     ['text.ja.ts', textJa(name)],
     ['text.en.ts', textEn(name)],
     ['README.ja.md', `# ${name}\n\nここに来た人は、待たずに次のステップへ進みます。\n`],
@@ -69,6 +70,27 @@ export const narrator: NodeNarrate<${data}> = {
   },
   portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
+}
+`
+
+const inspectorOf = (
+  name: string,
+  data: string,
+): string => `import { type InspectorProps, Question, Told } from '@shirube/inspector-kit'
+import type { ReactNode } from 'react'
+import type { ${data} } from './model.ts'
+import { en } from './text.en.ts'
+import { ja } from './text.ja.ts'
+
+const TEXT = { ja, en }
+
+/** The settings of "${name}". */
+export function Inspector({ context }: InspectorProps<${data}>): ReactNode {
+  return (
+    <Question family="flow">
+      <Told sentence={TEXT[context.language].sentences.plain} />
+    </Question>
+  )
 }
 `
 

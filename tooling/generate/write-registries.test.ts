@@ -23,7 +23,7 @@ test('with no folder at all the registries are empty, and there', () => {
 })
 
 test('a folder is in the registry of each facet it has, under its name', () => {
-  folder('send-email', 'model.ts', 'compile.ts', 'narrate.ts')
+  folder('send-email', 'model.ts', 'compile.ts', 'narrate.ts', 'Inspector.tsx')
   folder('webhook', 'model.ts', 'compile.ts', 'narrate.ts', 'perform.ts', 'Inspector.tsx')
   expect(writeRegistries(nodes).types).toEqual(['send-email', 'webhook'])
   expect(registry('compile')).toContain(
@@ -36,13 +36,13 @@ test('a folder is in the registry of each facet it has, under its name', () => {
 })
 
 test('a folder that lacks a facet is left out everywhere, and named', () => {
-  folder('half', 'model.ts', 'narrate.ts')
+  folder('half', 'model.ts', 'narrate.ts', 'Inspector.tsx')
   expect(writeRegistries(nodes)).toEqual({ types: [], incomplete: ['half/compile.ts'] })
   expect(registry('model')).not.toContain('half')
 })
 
 test('a registry that would not change is not written again', () => {
-  folder('end', 'model.ts', 'compile.ts', 'narrate.ts')
+  folder('end', 'model.ts', 'compile.ts', 'narrate.ts', 'Inspector.tsx')
   writeRegistries(nodes)
   const before = statSync(join(nodes, '_registry/model.ts'), { bigint: true }).mtimeNs
   writeRegistries(nodes)

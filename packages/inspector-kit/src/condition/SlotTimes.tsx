@@ -1,14 +1,14 @@
 import { NativeSelect } from '@mantine/core'
 import type { NumberTest } from '@shirube/audience'
+import { fill, type Language } from '@shirube/kernel'
 import { useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { NumberField } from '../slot/NumberField.tsx'
 import { SlotFrame } from '../slot/SlotFrame.tsx'
 import classes from '../slot/SlotInside.module.css'
 import { useDraft } from '../slot/use-draft.ts'
-import { sayNumberTest } from './SlotNumberTest.tsx'
 import { isNever } from './told-behaviour.ts'
-import { useConditionText } from './use-condition-text.ts'
+import { type ConditionText, useConditionText } from './use-condition-text.ts'
 
 interface TimesSlot {
   /** At least once when left out. */
@@ -26,13 +26,24 @@ export function SlotTimes(props: TimesSlot & { readonly field: string }): ReactN
   const { field, value, onChange } = props
   const t = useConditionText()
   const language = useLanguage()
-  const unit = language === 'ja' ? t.time : ` ${t.time}`
-  const text = isNever(value) ? t.never : sayNumberTest(value ?? ONCE, unit, t)
+  const text = sayTimes(value ?? ONCE, language, t)
   return (
     <SlotFrame field={field} label={t.times} look="box" text={text}>
       {() => <Inside value={value} onChange={onChange} />}
     </SlotFrame>
   )
+}
+
+/** How often, as each language says it: 2回以上, "at least twice". */
+function sayTimes(test: NumberTest, language: Language, t: ConditionText): string {
+  if (isNever(test)) return t.notAtAll
+  const { timesUnit, once, twice } = t
+  const counted = (n: number): string => {
+    if (language === 'en' && n <= 2) return n === 1 ? once : twice
+    return fill(timesUnit, { n: n.toLocaleString('en-US') })
+  }
+  if (test.op === 'between') return fill(t.between, { from: test.from, to: counted(test.to) })
+  return fill(t[test.op], { n: counted(test.value) })
 }
 
 function Inside(props: TimesSlot): ReactNode {

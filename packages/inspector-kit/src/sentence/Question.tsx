@@ -2,17 +2,18 @@ import { type Family, SentenceSection } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useKitText } from '../slot/use-kit-text.ts'
 
-/** One question of a step's settings under its plate: いつ, 誰に, どこで, 何を. */
-export function Question(props: {
-  readonly family: Family
-  /** What the plate says instead of the question: 「届かなかったとき」. */
-  readonly title?: string
-  readonly children: ReactNode
-}): ReactNode {
+/** One question of a step's settings under its plate: いつ, 誰に, どこで, 何を; or another matter under a plain title. */
+export function Question(
+  props: { readonly children: ReactNode } & (
+    | { readonly family: Family; readonly title?: never }
+    | { readonly family?: never; readonly title: string }
+  ),
+): ReactNode {
   const { family, title, children } = props
   const t = useKitText()
+  if (family === undefined) return <SentenceSection title={title}>{children}</SentenceSection>
   return (
-    <SentenceSection family={family} title={title ?? t[`question_${family}`]}>
+    <SentenceSection family={family} title={t[`question_${family}`]}>
       {children}
     </SentenceSection>
   )

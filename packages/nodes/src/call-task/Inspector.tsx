@@ -42,7 +42,7 @@ export function Inspector(props: InspectorProps<CallTask>): ReactNode {
           onChange={(script) => onChange({ ...data, script })}
         />
       </Question>
-      <Question family="flow" title={t.unanswered}>
+      <Question title={t.unanswered}>
         <Retry {...props} />
         <Late {...props} />
       </Question>

@@ -4,9 +4,9 @@ import type { ja } from './inspector.ja.ts'
 /** The words of the settings of "custom event", in English. */
 export const en: Twin<typeof ja> = {
   start: 'Starts with anyone who had {event}.',
-  where: 'What it carries {where}.',
+  where: '{where}.',
   event: 'Custom event',
   whereLabel: 'What it must carry',
-  any: 'does not matter',
-  only: 'matters: only those who {match}',
+  any: 'Whatever it carries',
+  only: 'Only if they {match}',
 }

@@ -1,16 +1,14 @@
 import { MEASURE_WORDS, SCORE_MEASURES } from '@shirube/audience'
 import {
-  AddClauses,
+  Cases,
   freshId,
   type InspectorProps,
   Question,
   SlotChoice,
   SlotNumber,
   Told,
-  useReadOnly,
 } from '@shirube/inspector-kit'
 import { fill } from '@shirube/kernel'
-import { TextButton } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { restOf } from './bands.ts'
 import { reachOf, withEnd, withOneMore, without } from './edit-bands.ts'
@@ -20,7 +18,6 @@ import type { ScoreBands } from './model.ts'
 import { bandWords, sayBand } from './say-band.ts'
 
 const WORDS = { ja, en }
-const MOST = 10
 
 /** The settings of "split by score": bands whose ends meet, whatever is changed. */
 export function Inspector(props: InspectorProps<ScoreBands>): ReactNode {
@@ -42,21 +39,24 @@ export function Inspector(props: InspectorProps<ScoreBands>): ReactNode {
   return (
     <Question family="score">
       <Told sentence={t.split} slots={{ measure }} />
-      {bands.map((band, at) => (
-        <BandSentence key={band.id} {...props} at={at} />
-      ))}
+      <Cases
+        cases={bands}
+        most={10}
+        adds={[
+          {
+            key: 'band',
+            label: t.add,
+            onAdd: () => onChange({ ...data, bands: withOneMore(bands, freshId(bands)) }),
+          },
+        ]}
+        onChange={(next) => {
+          const gone = bands.find(({ id }) => !next.some((band) => band.id === id))
+          onChange({ ...data, bands: gone === undefined ? next : without(bands, gone) })
+        }}
+      >
+        {(_, at) => <BandSentence {...props} at={at} />}
+      </Cases>
       <Told sentence={rest === undefined ? t.otherwise : fill(t.rest, { band: sayBand(rest, language) })} />
-      {bands.length < MOST ? (
-        <AddClauses
-          clauses={[
-            {
-              key: 'band',
-              label: t.add,
-              onAdd: () => onChange({ ...data, bands: withOneMore(bands, freshId(bands)) }),
-            },
-          ]}
-        />
-      ) : null}
     </Question>
   )
 }
@@ -65,7 +65,6 @@ function BandSentence(props: InspectorProps<ScoreBands> & { readonly at: number 
   const { data, onChange, context, at } = props
   const { bands } = data
   const t = WORDS[context.language]
-  const readOnly = useReadOnly()
   const band = bands[at]
   if (band === undefined) return null
   const sentence = t.band.replace('{band}', bandWords(band, context.language))
@@ -81,16 +80,6 @@ function BandSentence(props: InspectorProps<ScoreBands> & { readonly at: number 
     />
   )
   return (
-    <>
-      <Told sentence={sentence} slots={{ from: endOf('from'), to: endOf('to') }} fields={[`bands.${at}`]} />
-      {bands.length === 1 || readOnly ? null : (
-        <TextButton
-          label={fill(t.removeBand, { band: sayBand(band, context.language) })}
-          onPress={() => onChange({ ...data, bands: without(bands, band) })}
-        >
-          {t.remove}
-        </TextButton>
-      )}
-    </>
+    <Told sentence={sentence} slots={{ from: endOf('from'), to: endOf('to') }} fields={[`bands.${at}`]} />
   )
 }

@@ -12,6 +12,4 @@ export const en: Twin<typeof ja> = {
   rest: 'All others ({band}) go to “Otherwise”.',
   otherwise: 'All others go to “Otherwise”.',
   add: 'Add a band',
-  remove: 'Delete this band',
-  removeBand: 'Delete the band of {band}',
 }

@@ -9,6 +9,4 @@ export const ja = {
   rest: 'どれにも合わない人（{band}）は「それ以外」へ進みます。',
   otherwise: 'どれにも合わない人は「それ以外」へ進みます。',
   add: '帯を追加',
-  remove: 'この帯を削除',
-  removeBand: '{band}の帯を削除',
 } as const

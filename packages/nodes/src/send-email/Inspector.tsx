@@ -51,7 +51,7 @@ export function Inspector(props: InspectorProps<SendEmail>): ReactNode {
       <Question family="what">
         <Content {...props} />
       </Question>
-      <Question family="flow" title={t.undeliverableTitle}>
+      <Question title={t.undeliverableTitle}>
         <Told sentence={t.undeliverable} />
       </Question>
     </>

@@ -11,7 +11,7 @@ export function Exits({ data, onChange }: InspectorProps<ScenarioSettings>): Rea
   const add = (kind: 'event' | 'condition') => (): void =>
     onChange({ ...data, exits: [...exits, { id: freshId(exits), on: jsonOf(FRESH_WATCH[kind]) }] })
   return (
-    <Question family="flow" title={t('exitTitle')}>
+    <Question title={t('exitTitle')}>
       {exits.length === 0 ? <Told sentence={t('none')} /> : null}
       <Cases
         cases={exits}

@@ -15,9 +15,11 @@ const MOST = 100_000_000
 export function GoalTarget(props: {
   readonly goal: Goal
   readonly field: string
+  /** The date of today where the organisation is. */
+  readonly today: string
   readonly onChange: (next: Goal) => void
 }): ReactNode {
-  const { goal, field, onChange } = props
+  const { goal, field, today, onChange } = props
   const t = useSettingsText()
   const language = useLanguage()
   const { target } = goal
@@ -48,5 +50,12 @@ export function GoalTarget(props: {
       onRemove={() => onChange({ ...goal, target: withPart(target, 'by', undefined) })}
     />
   )
-  return <Told sentence={t(target.by === undefined ? 'targetOpen' : 'target')} slots={{ people, by }} />
+  if (target.by !== undefined) return <Told sentence={t('target')} slots={{ people, by }} />
+  const onAdd = (): void => onChange({ ...goal, target: { ...target, by: today } })
+  return (
+    <>
+      <Told sentence={t('targetOpen')} slots={{ people }} />
+      <AddClauses clauses={[{ key: 'by', label: t('addBy'), onAdd }]} />
+    </>
+  )
 }

@@ -7,17 +7,17 @@ import {
   SlotText,
   Told,
 } from '@shirube/inspector-kit'
+import { localTime } from '@shirube/kernel/zone'
 import type { ScenarioSettings } from '@shirube/scenario'
 import type { ReactNode } from 'react'
 import { GoalTarget } from './GoalTarget.tsx'
 import { FRESH_WATCH, jsonOf, SlotWatched, watchOf } from './SlotWatched.tsx'
 import { useSettingsText } from './use-settings-text.ts'
 
-/** One goal of a scenario. */
-export type Goal = ScenarioSettings['goals'][number]
+type Goal = ScenarioSettings['goals'][number]
 
 /** What the scenario is to bring about, and whether people leave once they are there. */
-export function Goals({ data, onChange }: InspectorProps<ScenarioSettings>): ReactNode {
+export function Goals({ data, onChange, context }: InspectorProps<ScenarioSettings>): ReactNode {
   const t = useSettingsText()
   const { goals } = data
   const add = (kind: 'event' | 'condition') => (): void => {
@@ -25,7 +25,7 @@ export function Goals({ data, onChange }: InspectorProps<ScenarioSettings>): Rea
     onChange({ ...data, goals: [...goals, goal] })
   }
   return (
-    <Question family="score" title={t('goalTitle')}>
+    <Question title={t('goalTitle')}>
       {goals.length === 0 ? <Told sentence={t('none')} /> : null}
       <Cases
         cases={goals}
@@ -41,6 +41,7 @@ export function Goals({ data, onChange }: InspectorProps<ScenarioSettings>): Rea
           <GoalSentence
             goal={goal}
             field={`goals.${at}`}
+            today={localTime(context.now, context.organisationZone).date}
             onChange={(next) =>
               onChange({ ...data, goals: goals.map((each, n) => (n === at ? next : each)) })
             }
@@ -54,9 +55,10 @@ export function Goals({ data, onChange }: InspectorProps<ScenarioSettings>): Rea
 function GoalSentence(props: {
   readonly goal: Goal
   readonly field: string
+  readonly today: string
   readonly onChange: (next: Goal) => void
 }): ReactNode {
-  const { goal, field, onChange } = props
+  const { goal, field, today, onChange } = props
   const t = useSettingsText()
   const value = watchOf(goal.on)
   const on = (
@@ -96,7 +98,7 @@ function GoalSentence(props: {
         sentence={t(value.kind === 'event' ? 'goalEvent' : 'goalCondition')}
         slots={{ on, title, leaves }}
       />
-      <GoalTarget goal={goal} field={field} onChange={onChange} />
+      <GoalTarget goal={goal} field={field} today={today} onChange={onChange} />
     </>
   )
 }

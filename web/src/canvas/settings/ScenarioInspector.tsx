@@ -15,7 +15,7 @@ export function ScenarioInspector(props: Props): ReactNode {
   const t = useSettingsText()
   return (
     <>
-      <Question family="what" title={t('purposeTitle')}>
+      <Question title={t('purposeTitle')}>
         <Reach {...props} />
         <LongText
           field="purpose"
@@ -26,7 +26,7 @@ export function ScenarioInspector(props: Props): ReactNode {
           onChange={(purpose) => onChange({ ...data, purpose })}
         />
       </Question>
-      <Question family="when" title={t('entryTitle')}>
+      <Question title={t('entryTitle')}>
         <Again {...props} />
       </Question>
       <Goals {...props} />

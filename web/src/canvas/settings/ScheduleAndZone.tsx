@@ -32,7 +32,7 @@ export function ScheduleAndZone(props: Props): ReactNode {
       : []
   })
   return (
-    <Question family="flow" title={t('scheduleTitle')}>
+    <Question title={t('scheduleTitle')}>
       {clauses.length === ends.length ? <Told sentence={t('open')} /> : null}
       {ends.map((end) =>
         schedule[end] === undefined ? null : (
