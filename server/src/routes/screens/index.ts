@@ -18,14 +18,18 @@ const NOT_BUILT = {
 const opensPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 
-function sendPage(screens: Screens | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function sendPage(
+  screens: Screens | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (!opensPage(request)) throw new AppError('not_found', DETAILS.noRoute)
   if (!screens) throw new AppError('not_configured', NOT_BUILT)
   return reply
     .header('content-security-policy', SCREEN_POLICY)
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
-    .send(screens.page)
+    .send(await screens.page())
 }
 
 /**
