@@ -60,7 +60,7 @@ describe('a document', () => {
     const { lead } = await identify(server.runtime, {
       fields: { email: 'reader@shirube.example' },
       source: 'テスト',
-      cause: { kind: 'system', id: 'test' },
+      cause: { kind: 'person', id: 'test' },
     })
     const asked = { ...at('guide'), body: { lead } }
     const { body } = await marketer.ask(materialEndpoints.link, asked)

@@ -21,7 +21,7 @@ async function leadWith(fields: Record<string, string>): Promise<string> {
   const { lead } = await identify(server.runtime, {
     fields,
     source: 'テスト',
-    cause: { kind: 'system', id: 'test' },
+    cause: { kind: 'person', id: 'test' },
   })
   return lead
 }
