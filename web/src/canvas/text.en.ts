@@ -168,6 +168,8 @@ export const en = {
     fix: '{{count}} to fix',
     publish: 'Put v{{version}} live',
     settings: 'Scenario settings',
+    person: '{{name}} (language and account)',
+    language: 'Language',
   },
   save: {
     saved: 'Saved {{time}}',

@@ -164,6 +164,8 @@ export const ja = {
     fix: '要修正 {{count}}件',
     publish: 'v{{version}}を本番に反映',
     settings: 'シナリオの設定',
+    person: '{{name}}（言語とアカウント）',
+    language: '表示する言語',
   },
   save: {
     saved: '保存済み {{time}}',

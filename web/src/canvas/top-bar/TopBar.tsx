@@ -14,6 +14,7 @@ import { useCommands } from '../graph/use-commands.ts'
 import type { CanvasMode } from '../graph/view-store.ts'
 import { openPanel, toggleProblems } from '../stage/stage-store.ts'
 import { useText } from '../use-text.ts'
+import { PersonMenu } from './PersonMenu.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
 import classes from './TopBar.module.css'
@@ -48,6 +49,7 @@ export function TopBar(props: { readonly scenario: Titled; readonly people?: Rea
       <span className={classes.grow} />
       <History />
       {people}
+      <PersonMenu />
       <Publishing scenario={scenario} />
     </header>
   )
