@@ -40,9 +40,7 @@ export function AddLeaf(props: {
       closeOnEscape={false}
     >
       <Popover.Target>
-        <span>
-          <TextButton onPress={() => setOpened(!opened)}>{`＋ ${props.label}`}</TextButton>
-        </span>
+        <TextButton onPress={() => setOpened(!opened)}>{`＋ ${props.label}`}</TextButton>
       </Popover.Target>
       <Popover.Dropdown
         className={classes.inside ?? ''}

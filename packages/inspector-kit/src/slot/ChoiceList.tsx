@@ -57,8 +57,12 @@ export function ChoiceList<V extends string>(props: {
             onPick={onPick}
           />
         ))}
-        {found.length === 0 ? <p className={classes.nothing}>{t.nothingFound}</p> : null}
       </div>
+      {found.length === 0 ? (
+        <p className={classes.nothing} role="status">
+          {t.nothingFound}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, AriaAttributes, ReactNode, Ref } from 'react'
 import { AppLink } from './AppLink.tsx'
 import classes from './TextLink.module.css'
 
@@ -10,14 +10,18 @@ export function TextLink(
 }
 
 /** The same look for what acts where it stands: 「再試行」「条件を追加」. */
-export function TextButton(props: {
-  readonly onPress: () => void
-  readonly children: ReactNode
-  readonly label?: string
-}): ReactNode {
+export function TextButton(
+  props: {
+    readonly onPress: () => void
+    readonly children: ReactNode
+    readonly label?: string
+    readonly ref?: Ref<HTMLButtonElement>
+  } & AriaAttributes,
+): ReactNode {
+  const { onPress, children, label, ...rest } = props
   return (
-    <button type="button" className={classes.link} aria-label={props.label} onClick={props.onPress}>
-      {props.children}
+    <button {...rest} type="button" className={classes.link} aria-label={label} onClick={onPress}>
+      {children}
     </button>
   )
 }
