@@ -38,7 +38,7 @@ test('[canvas 22] a lead is rehearsed on the real step: waits skipped, reasons s
   await expect(why).not.toContainText('ここで終わります')
 
   // Somebody real, as they are now.
-  await page.getByRole('textbox', { name: 'リハーサルする人' }).fill('稽古')
+  await page.locator('input[aria-label="リハーサルする人"]').fill('稽古')
   await page.getByRole('option', { name: /稽古/u }).click()
   await expect(why.locator('[aria-current="step"]').or(why.getByText('ここで終わります'))).toBeVisible()
   expect(await sent(stack.db())).toBe(before)

@@ -43,7 +43,6 @@ export const en = {
     people: '',
     planOnly: 'Plan: {{planned}}',
     label: '{{title}}: {{reached}} of {{planned}} planned',
-    until: 'by {{day}}',
   },
   filter: {
     label: 'Filter',
@@ -107,7 +106,6 @@ export const en = {
   },
   preview: {
     titleOf: 'New from “{{name}}”',
-    checking: 'Checking',
     missing: 'What it uses',
     missingHint: 'Not there yet in your organisation. Make it, or choose one that is',
     make: 'Make a new one',

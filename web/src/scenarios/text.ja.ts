@@ -41,7 +41,6 @@ export const ja = {
     people: '人',
     planOnly: '計画 {{planned}}人',
     label: '{{title}}：実績{{reached}}人、計画{{planned}}人',
-    until: '{{day}}まで',
   },
   filter: {
     label: '絞り込み',
@@ -105,7 +104,6 @@ export const ja = {
   },
   preview: {
     titleOf: '「{{name}}」から作成',
-    checking: '内容を確かめています',
     missing: '使うもの',
     missingHint: 'この組織にまだないものです。作成するか、あるものを選びます',
     make: '新しく作成',

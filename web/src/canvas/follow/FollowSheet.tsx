@@ -11,6 +11,7 @@ import { useStageText } from '../stage/use-stage-text.ts'
 import classes from './FollowSheet.module.css'
 import { shortMoment } from './short-moment.ts'
 import { useFollowed } from './use-followed.ts'
+import { wayAndReason } from './way-and-reason.ts'
 
 /** One lead's way through the scenario beside the drawing: step by step, with times and reasons. */
 export function FollowSheet({ run }: { readonly run: string }): ReactNode {
@@ -68,7 +69,7 @@ function stepOf(
   const type = nodes[stay.step.id]?.type ?? ''
   const when = shortMoment(stay.enteredAt, { language, zone: run.timeZone })
   const isHere = stay.leftAt === undefined && run.status !== 'ended'
-  const reason = [stay.way?.words[language], stay.why?.[language]].filter(Boolean).join('：')
+  const reason = wayAndReason(stay.way?.words[language] ?? '', stay.why?.[language] ?? '')
   return {
     key: String(stay.ordinal),
     family: lookOf(type),

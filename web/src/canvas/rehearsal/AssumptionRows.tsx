@@ -1,5 +1,8 @@
 import { Checkbox, Select } from '@mantine/core'
 import type { Duration } from '@shirube/kernel/zone'
+import { modelOf } from '@shirube/nodes/model'
+import { narratorOf } from '@shirube/nodes/narrate'
+import { type Language, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { ASSUMED_ANSWERS, ASSUMED_OUTCOMES, type Assumption } from './assumption.ts'
 import classes from './RehearsalLeft.module.css'
@@ -62,8 +65,17 @@ export function AssumptionRows(): ReactNode {
   )
 }
 
+/** What the steps themselves call an outcome, as on their cards. */
+const wayName = (type: string, port: string, language: Language): string =>
+  narratorOf(type)?.portLabel(port, modelOf(type)?.defaults(), {
+    language,
+    nameOf: () => undefined,
+    stepTitle: () => undefined,
+  }) ?? port
+
 function Outcome({ assumption }: { readonly assumption: Assumption }): ReactNode {
   const t = useRehearsalText()
+  const language = useLanguage()
   switch (assumption.does) {
     case 'open':
     case 'click':
@@ -73,7 +85,7 @@ function Outcome({ assumption }: { readonly assumption: Assumption }): ReactNode
         <Select
           size="xs"
           aria-label={t('assume.outcome')}
-          data={ASSUMED_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+          data={ASSUMED_OUTCOMES.map((value) => ({ value, label: wayName('call-task', value, language) }))}
           value={assumption.outcome}
           allowDeselect={false}
           onChange={(value) => {
@@ -87,7 +99,7 @@ function Outcome({ assumption }: { readonly assumption: Assumption }): ReactNode
         <Select
           size="xs"
           aria-label={t('assume.outcome')}
-          data={ASSUMED_ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+          data={ASSUMED_ANSWERS.map((value) => ({ value, label: wayName('handoff', value, language) }))}
           value={assumption.answer}
           allowDeselect={false}
           onChange={(value) => {

@@ -7,6 +7,7 @@ import { Failure } from '../../app/Failure.tsx'
 import { lookOf } from '../card/card-model.ts'
 import { iconOf } from '../card/step-icon.ts'
 import { shortMoment } from '../follow/short-moment.ts'
+import { wayAndReason } from '../follow/way-and-reason.ts'
 import { useDrawing } from '../graph/canvas-context.ts'
 import { useNames } from '../stage/use-names.ts'
 import classes from './RehearsalRight.module.css'
@@ -79,7 +80,7 @@ function usePathSteps(rehearsal: Rehearsal | undefined): readonly PathStep[] {
   }
   const stepOf = (stay: ToldRehearsedStay): PathStep => {
     const here = stay.leftAt === null && !ended
-    const reason = here ? waiting : [stay.way, stay.reason].filter((part) => part !== '').join('：')
+    const reason = here ? waiting : wayAndReason(stay.way, stay.reason)
     return {
       ...dress(stay.node),
       key: String(stay.ordinal),

@@ -31,18 +31,6 @@ export const en = {
     after: 'How much later',
     outcome: 'Outcome',
   },
-  outcome: {
-    appointment: 'an appointment',
-    send_material: 'material wanted',
-    not_now: 'not now',
-    no_answer: 'no answer',
-    refused: 'refused at reception',
-    wrong_number: 'a wrong number',
-  },
-  answer: {
-    accepted: 'accepted',
-    rejected: 'returned',
-  },
   duration: {
     hour: '{{amount}} h',
     day: '{{amount}} d',
@@ -56,15 +44,12 @@ export const en = {
   why: {
     title: 'Why this way',
     here: 'Here now',
-    planned: 'Next',
     until: 'until {{when}}',
     waiting: 'Waits until {{when}}',
     forever: 'Waits for something to happen',
     ended: 'It ends here',
-    sent: 'Sent {{when}}',
     mails_one: '1 mail (not sent)',
     mails_other: '{{count}} mails (not sent)',
-    score: '{{points}} points',
     empty: 'Loading',
   },
   clock: {
@@ -78,7 +63,6 @@ export const en = {
     restart: 'From the start',
     speed: '1 s = 2 h',
     timeline: 'So far and to come',
-    deadline: 'Deadline',
   },
   broken: {
     title: 'It cannot be rehearsed: there is something to fix',

@@ -29,18 +29,6 @@ export const ja = {
     after: 'どのくらい後か',
     outcome: '結果',
   },
-  outcome: {
-    appointment: 'アポイント獲得',
-    send_material: '資料送付を希望',
-    not_now: '今は不要',
-    no_answer: '不在',
-    refused: '受付で断られた',
-    wrong_number: '番号違い',
-  },
-  answer: {
-    accepted: '受領',
-    rejected: '差し戻し',
-  },
   duration: {
     hour: '{{amount}}時間',
     day: '{{amount}}日',
@@ -54,14 +42,11 @@ export const ja = {
   why: {
     title: 'この経路を通った理由',
     here: 'いまここ',
-    planned: '予定',
     until: '{{when}}まで',
     waiting: '{{when}}まで待っている',
     forever: '行動を待っている',
     ended: 'ここで終わります',
-    sent: '{{when}}に送信',
     mails: 'メール {{count}}通（送信していません）',
-    score: '{{points}}点',
     empty: '読み込んでいます',
   },
   clock: {
@@ -75,7 +60,6 @@ export const ja = {
     restart: '最初から',
     speed: '1秒＝2時間',
     timeline: 'これまでとこれから',
-    deadline: '期限',
   },
   broken: {
     title: '要修正があるため、リハーサルできません',

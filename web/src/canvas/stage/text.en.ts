@@ -39,7 +39,6 @@ export const en = {
     restTitle: '{{people}} in other steps',
     nobody: 'Nobody is under way',
     nobodyText: 'Whoever comes in from now on goes through v{{version}}.',
-    choose: 'Choose',
     gone: 'Removed step',
     choice: {
       finish: 'Finish on the old version',
@@ -70,7 +69,6 @@ export const en = {
     title: 'Read aloud',
     note: 'point at a sentence to light its steps',
     empty: 'Place a step, and it is told here',
-    paths: 'When, who, where and what, by path',
     foot: 'The drawing is what counts. The text is made from it',
     copy: 'Copy',
     copied: 'Copied',
@@ -98,10 +96,7 @@ export const en = {
   count: {
     waiting: '{{people}} waiting here. Open the list',
     errors: '{{people}} in error. Open the list',
-    error: 'Errors',
-    reached: '{{people}}',
     people: '',
-    passed: 'Passed',
   },
   people: {
     waiting: 'Waiting here',
@@ -182,10 +177,8 @@ export const en = {
     leaksHint: 'most people first',
     noLeaks: 'Nothing is lost yet',
     share: '{{share}} of {{reached}} reached',
-    flag: '{{share}} {{way}}',
     table: 'Show as a table',
     step: 'Step',
-    way: 'Way',
     reached: 'Reached',
     waiting: 'Waiting here',
     passed: 'Passed',

@@ -36,7 +36,6 @@ export const ja = {
     restTitle: 'ほかのステップの{{people}}人',
     nobody: '実行中の人はいません',
     nobodyText: '反映してから入る人が、v{{version}}を進みます。',
-    choose: '選んでください',
     gone: '削除したステップ',
     choice: {
       finish: '旧バージョンで最後まで',
@@ -67,7 +66,6 @@ export const ja = {
     title: '読み上げ',
     note: '文にカーソルを置くと、図のステップが光ります',
     empty: 'ステップを置くと、ここに文で表示されます',
-    paths: '経路ごとの、いつ・誰に・どこで・何を',
     foot: '図が正本です。文は図から作ります',
     copy: 'コピー',
     copied: 'コピーしました',
@@ -95,10 +93,7 @@ export const ja = {
   count: {
     waiting: '待機中 {{people}}人。一覧を開く',
     errors: 'エラー {{people}}人。一覧を開く',
-    error: 'エラー',
-    reached: '{{people}}',
     people: '人',
-    passed: '通過',
   },
   people: {
     waiting: '待機中の人',
@@ -173,10 +168,8 @@ export const ja = {
     leaksHint: '進まなかった人の多い順',
     noLeaks: '漏れはまだありません',
     share: '到達{{reached}}人の{{share}}',
-    flag: '{{share}}が{{way}}',
     table: '表で見る',
     step: 'ステップ',
-    way: '分岐先',
     reached: '到達',
     waiting: '待機中',
     passed: '通過',
