@@ -37,6 +37,8 @@ export type { GroupUse } from './http/group-use.ts'
 export { pathOf } from './http/path-of.ts'
 export type { Problem } from './http/problem.ts'
 export { PROBLEM_CODES, problemSchema } from './http/problem.ts'
+export type { Import, ImportPlan, JudgedRow } from './import/import.ts'
+export { IMPORT_OUTCOMES, importEndpoints, importPlanSchema } from './import/import.ts'
 export type {
   Lead,
   LeadBrief,

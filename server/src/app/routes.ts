@@ -12,6 +12,7 @@ import { demoRoutes } from '../routes/demo/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
+import { importRoutes } from '../routes/imports/index.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
@@ -55,6 +56,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   fileRoutes,
   handoffRoutes,
   hostedFormRoutes,
+  importRoutes,
   inboxRoutes,
   invitationRoutes,
   leadRoutes,

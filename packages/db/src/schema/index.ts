@@ -14,6 +14,8 @@ export {
   consents,
   customFields,
   identities,
+  importRows,
+  imports,
   leadClock,
   leadMerges,
   leads,

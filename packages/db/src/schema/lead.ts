@@ -226,3 +226,36 @@ export const scores = pgTable(
   },
   (t) => [index('scores_total').on(t.total.desc(), t.leadId)],
 )
+
+/** A file of leads that is being taken in, and what has come of it so far. */
+export const imports = pgTable('imports', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  /** How columns become fields, whose word counts, on what basis mail may be sent. */
+  plan: json<unknown>('plan').notNull(),
+  state: text('state').notNull().default('filling'),
+  rows: integer('rows').notNull().default(0),
+  createdBy: uuid('created_by'),
+  createdAt: at('created_at').notNull(),
+  endedAt: at('ended_at'),
+})
+
+/** One row of such a file as it stood there, and what came of it. */
+export const importRows = pgTable(
+  'import_rows',
+  {
+    importId: uuid('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    /** The line in the file, counted from 1, the header included. */
+    line: integer('line').notNull(),
+    cells: json<string[]>('cells').notNull(),
+    outcome: text('outcome'),
+    leadId: uuid('lead_id'),
+    issues: json<unknown[]>('issues').notNull().default([]),
+  },
+  (t) => [
+    primaryKey({ columns: [t.importId, t.line] }),
+    index('import_rows_open').on(t.importId, t.line).where(sql`outcome is null`),
+  ],
+)
