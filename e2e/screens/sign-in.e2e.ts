@@ -90,7 +90,7 @@ test('a colleague is invited, chooses a name and a password, and is in', async (
   await guest.goto(linkOf(text, '/invitation'))
   await expectAccessible(guest)
   await guest.getByLabel('お名前').fill('新田 直子')
-  await guest.getByLabel('パスワード', { exact: true }).fill('とても長い合言葉')
+  await guest.getByLabel('パスワード', { exact: true }).fill('とても長くて覚えやすい合言葉')
   await guest.getByRole('button', { name: '使い始める' }).click()
   await expect(guest.getByRole('link', { name: '新田 直子' })).toBeVisible()
   await guest.context().close()

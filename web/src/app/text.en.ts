@@ -59,6 +59,7 @@ export const en = {
     fewest: 'Choose {{n}} or more',
     many: 'At most {{n}}',
     format: 'This has signs or a form that cannot be used here',
+    showPassword: 'Show the password',
     other: 'Check this',
   },
   menu: {

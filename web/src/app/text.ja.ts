@@ -56,6 +56,7 @@ export const ja = {
     fewest: '{{n}}件以上選んでください',
     many: '{{n}}件までにしてください',
     format: '使えない文字や形が含まれています',
+    showPassword: 'パスワードを表示する',
     other: '内容を確かめてください',
   },
   menu: {

@@ -15,6 +15,8 @@ void i18n.use(initReactI18next).init({
   // Nothing is fetched, so nothing has to be waited for.
   initAsync: false,
   returnNull: false,
+  // A name may hold a colon, as the scopes of keys do.
+  nsSeparator: false,
   // React escapes what it writes.
   interpolation: { escapeValue: false },
   react: { useSuspense: false },

@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
+import { PasswordField } from '../app/form/PasswordField.tsx'
 import { Refusal } from '../app/Refusal.tsx'
 import { useText } from './use-text.ts'
 
@@ -18,7 +19,7 @@ export function NewPasswordFields(props: {
     <Stack gap="md">
       <Refusal error={props.error} />
       {props.children}
-      <PasswordInput
+      <PasswordField
         label={props.label}
         description={t('invitation.passwordHint')}
         autoComplete="new-password"

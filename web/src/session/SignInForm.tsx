@@ -1,7 +1,8 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { sessionEndpoints } from '@shirube/contract'
 import type { ReactNode } from 'react'
 import { useAction } from '../api/use-action.ts'
+import { PasswordField } from '../app/form/PasswordField.tsx'
 import { useCheckedForm } from '../app/form/use-checked-form.ts'
 import { enter } from '../app/known-session.ts'
 import { Refusal } from '../app/Refusal.tsx'
@@ -35,7 +36,7 @@ export function SignInForm(props: { readonly email?: string; readonly onDone: ()
           data-autofocus={!again || undefined}
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('signIn.password')}
           autoComplete="current-password"
           data-autofocus={again || undefined}

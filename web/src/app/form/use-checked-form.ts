@@ -31,12 +31,13 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
     validate: (values) => {
       const read = schema.safeParse(bodyOf(values), { reportInput: true })
       if (read.success) return {}
-      // The first fault of a field is the one to mend first.
-      const faults = read.error.issues.map((issue): readonly [string, string] => [
-        fieldOf(issue.path),
-        issueWords(issue, t),
-      ])
-      return Object.fromEntries(faults.reverse())
+      const faults = new Map<string, string>()
+      for (const issue of read.error.issues) {
+        const field = fieldOf(issue.path)
+        // The first fault of a field is the one to mend first.
+        if (!faults.has(field)) faults.set(field, issueWords(issue, t))
+      }
+      return Object.fromEntries(faults)
     },
   })
   const refuse = useEffectEvent(() => {

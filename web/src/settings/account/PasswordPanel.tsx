@@ -1,4 +1,4 @@
-import { PasswordInput, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { sessionEndpoints } from '@shirube/contract'
 import { Note, Panel } from '@shirube/ui'
 import { IconCheck } from '@tabler/icons-react'
@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { takeSession } from '../../api/session-store.ts'
 import { useAction } from '../../api/use-action.ts'
 import { useMe } from '../../api/use-session.ts'
+import { PasswordField } from '../../app/form/PasswordField.tsx'
 import { useCheckedForm } from '../../app/form/use-checked-form.ts'
 import { Refusal } from '../../app/Refusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
@@ -34,12 +35,12 @@ export function PasswordPanel(): ReactNode {
           <Refusal error={change.error} />
           {/* Password managers note the new password under this name. */}
           <input type="email" autoComplete="username" value={me.email} readOnly hidden />
-          <PasswordInput
+          <PasswordField
             label={t('password.current')}
             autoComplete="current-password"
             {...form.getInputProps('current')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('password.next')}
             description={t('password.hint')}
             autoComplete="new-password"
