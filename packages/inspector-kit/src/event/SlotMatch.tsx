@@ -1,4 +1,5 @@
 import { type EventMatch, eventMatchSchema, explainMatch, payloadTestSchema } from '@shirube/audience'
+import { sameJson } from '@shirube/kernel'
 import type { ReactNode } from 'react'
 import { useNarration } from '../catalog/use-asset-catalog.ts'
 import { SlotFrame } from '../slot/SlotFrame.tsx'
@@ -29,9 +30,14 @@ export function SlotMatch(
 function Inside(props: Required<MatchSlot>): ReactNode {
   const { value, kinds, onChange } = props
   const { draft, setDraft } = useDraft(value, (next) => {
-    const where = (next.where ?? []).filter((test) => payloadTestSchema.safeParse(test).success)
-    const read = eventMatchSchema.safeParse({ kind: next.kind, ...(where.length > 0 && { where }) })
-    if (read.success) onChange(read.data)
+    const read = eventMatchSchema.safeParse(finished(next))
+    if (read.success && !sameJson(read.data, finished(value))) onChange(read.data)
   })
   return <MatchEditor value={draft} kinds={kinds} onChange={setDraft} />
+}
+
+/** The match without the tests that are not complete. */
+function finished({ kind, where = [] }: EventMatch): EventMatch {
+  const tests = where.filter((test) => payloadTestSchema.safeParse(test).success)
+  return tests.length > 0 ? { kind, where: tests } : { kind }
 }
