@@ -14,7 +14,7 @@ export function ConnectionLine(props: ConnectionLineComponentProps): ReactNode {
   const t = useText()
   const document = useDocument()
   const refused =
-    connectionStatus === 'invalid' && toNode
+    connectionStatus !== 'valid' && toNode
       ? refusal(
           document.store.getState().draft,
           { node: fromNode.id as NodeId, port: fromHandle.id ?? '' },

@@ -49,7 +49,8 @@ function fromSide(start: Point, { to, entrance }: RouteEnds): readonly Point[] {
     return [start, { x: lane, y: start.y }, { x: lane, y: end.y }, end]
   }
   const lane = start.x + RUN
-  const y = end.y > start.y ? end.y - RUN * 2 : end.y + RUN * 3
+  // The gap above the card: there only a trunk is in the way.
+  const y = end.y - RUN * 2
   return [start, { x: lane, y: start.y }, { x: lane, y }, ...alongLeft(y, end)]
 }
 

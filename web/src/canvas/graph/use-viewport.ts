@@ -8,6 +8,8 @@ import { cardRect, type Point } from './rect.ts'
 const PAN_MS = 280
 /** A selected step keeps so far from the edges. */
 const CLEAR = 24
+/** Below it there is room for the "+". */
+const UNDER = 24
 
 /** Moves the view; nothing of it is part of the scenario. */
 export interface ViewportControl {
@@ -50,7 +52,7 @@ export function useViewport(): ViewportControl {
         const { x, y, zoom } = flow.getViewport()
         if (!rect || width === 0) return
         const dx = shift([rect.x * zoom + x, (rect.x + rect.width) * zoom + x], width)
-        const dy = shift([rect.y * zoom + y - CLEAR / 2, (rect.y + rect.height) * zoom + y], height)
+        const dy = shift([rect.y * zoom + y - CLEAR / 2, (rect.y + rect.height + UNDER) * zoom + y], height)
         if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration })
       },
       toFlow: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),

@@ -30,6 +30,12 @@ export function useScreenKeys(): void {
         view.setState({ asking: { kind: 'find' } })
         return
       }
+      const search = document.querySelector<HTMLElement>('[data-docked-palette] input')
+      if (event.key === '/' && search && !isTyping(event)) {
+        event.preventDefault()
+        search.focus()
+        return
+      }
       const editing = editable && view.getState().mode === 'edit'
       const act = editing && !isTyping(event) ? commandOf(event, commands) : undefined
       if (!act) return
