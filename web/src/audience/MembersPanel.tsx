@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { AppLink, formatWhen, Initial, Panel, TextLink } from '@shirube/ui'
+import { formatWhen, Initial, Panel, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Failure } from '../app/Failure.tsx'
 import { usePlace } from '../app/use-place.ts'
@@ -33,9 +33,9 @@ export function MembersPanel(props: {
         {members.map((member) => (
           <li key={member.lead}>
             <Initial name={member.name} size="sm" />
-            <AppLink href={`/leads/${member.lead}`} className={classes.grow}>
-              {member.name}
-            </AppLink>
+            <span className={classes.grow}>
+              <TextLink href={`/leads/${member.lead}`}>{member.name}</TextLink>
+            </span>
             <span>{t('since', { when: formatWhen(member.since, { ...place, now }) })}</span>
             {actOf?.(member)}
           </li>

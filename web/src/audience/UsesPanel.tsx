@@ -1,5 +1,5 @@
 import { listEndpoints, segmentEndpoints } from '@shirube/contract'
-import { AppLink, Panel } from '@shirube/ui'
+import { Panel, TextLink } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -25,9 +25,9 @@ export function UsesPanel({
       <ul className={classes.people}>
         {(uses.data?.items ?? []).map((use) => (
           <li key={`${use.kind} ${use.id} ${use.version ?? ''}`}>
-            <AppLink href={`${SCREENS[use.kind]}/${use.id}`}>
+            <TextLink href={`${SCREENS[use.kind]}/${use.id}`}>
               {use.name} {use.version}
-            </AppLink>
+            </TextLink>
           </li>
         ))}
       </ul>

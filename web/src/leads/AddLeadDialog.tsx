@@ -2,7 +2,7 @@ import { Button, Modal, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { CONSENT_BASES, CONSENT_BASIS_WORDS, type ConsentBasis } from '@shirube/audience'
 import { leadEndpoints } from '@shirube/contract'
-import { AppLink, useLanguage } from '@shirube/ui'
+import { TextLink, useLanguage } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
@@ -61,7 +61,7 @@ export function AddLeadDialog(props: { readonly onClose: () => void }): ReactNod
         {answer?.kind === 'duplicate' ? (
           <p role="alert" className={classes.alert}>
             {t('new.duplicate', { name: answer.name })}{' '}
-            <AppLink href={`/leads/${answer.lead}`}>{t('new.open')}</AppLink>
+            <TextLink href={`/leads/${answer.lead}`}>{t('new.open')}</TextLink>
           </p>
         ) : null}
         <Refusal error={add.error} />
@@ -151,7 +151,7 @@ function Alike({ values }: { readonly values: Values }): ReactNode {
       <ul>
         {data.items.map((lead) => (
           <li key={lead.id}>
-            <AppLink href={`/leads/${lead.id}`}>{lead.name}</AppLink>
+            <TextLink href={`/leads/${lead.id}`}>{lead.name}</TextLink>
             <span>{[lead.company, lead.email].filter(Boolean).join('・')}</span>
           </li>
         ))}

@@ -11,6 +11,7 @@ import {
   Panel,
   RowShapes,
   TextButton,
+  TextLink,
 } from '@shirube/ui'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -132,7 +133,7 @@ function Nothing(props: ScreenProps & { readonly onAdd: () => void }): ReactNode
           {t('add')}
         </Button>
       }
-      other={<AppLink href="/import">{t('import')}</AppLink>}
+      other={<TextLink href="/import">{t('import')}</TextLink>}
     />
   )
 }

@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ScoringScreen } from '../scoring/ScoringScreen.tsx'
 
-export const Route = createFileRoute('/scoring')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/scoring"!</div>
-}
+export const Route = createFileRoute('/scoring')({ component: ScoringScreen })

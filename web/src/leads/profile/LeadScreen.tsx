@@ -1,6 +1,6 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { type Lead, leadEndpoints } from '@shirube/contract'
-import { AppLink, Note, PageBody, PageHeader, RowMenu, ThumbBar } from '@shirube/ui'
+import { Note, PageBody, PageHeader, RowMenu, TextLink, ThumbBar } from '@shirube/ui'
 import { IconGitMerge, IconInfoCircle, IconPhone } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -91,7 +91,7 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
       {lead.mergedInto === undefined ? null : (
         <Note icon={IconInfoCircle} tone="warn">
           {t('profile.merged')}{' '}
-          <AppLink href={`/leads/${lead.mergedInto}`}>{t('profile.toSurvivor')}</AppLink>
+          <TextLink href={`/leads/${lead.mergedInto}`}>{t('profile.toSurvivor')}</TextLink>
         </Note>
       )}
       <StandingHead lead={lead} />

@@ -1,4 +1,4 @@
-import { AppLink, formatMoment, IconTile, Panel } from '@shirube/ui'
+import { formatMoment, IconTile, Panel, TextLink } from '@shirube/ui'
 import { IconHourglass } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
@@ -26,9 +26,9 @@ export function PlanPanel({ lead }: { readonly lead: string }): ReactNode {
             <IconTile icon={IconHourglass} />
             <span className={classes.grow}>
               <b>{run.step?.title ?? ''}</b>{' '}
-              <AppLink href={`/scenarios/${run.scenario.id}`}>
+              <TextLink href={`/scenarios/${run.scenario.id}`}>
                 {t('profile.planText', { scenario: run.scenario.name, version: run.version })}
-              </AppLink>
+              </TextLink>
             </span>
             <span className={classes.quiet}>{t('profile.latest')}</span>
           </li>

@@ -1,6 +1,5 @@
 import { type Run, runEndpoints, scenarioEndpoints } from '@shirube/contract'
-import type { Scenario } from '@shirube/scenario'
-import { AppLink, formatWhen, Panel, PathSoFar, TextLink, useLanguage } from '@shirube/ui'
+import { formatWhen, Panel, PathSoFar, TextLink, useLanguage } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -44,9 +43,11 @@ function EndedRun({ run }: { readonly run: Run }): ReactNode {
   const language = useLanguage()
   return (
     <li>
-      <AppLink href={hrefOf(run)} className={classes.grow}>
-        {run.scenario.name} {run.version}
-      </AppLink>
+      <span className={classes.grow}>
+        <TextLink href={hrefOf(run)}>
+          {run.scenario.name} {run.version}
+        </TextLink>
+      </span>
       <span className={classes.quiet}>{run.words?.[language]}</span>
     </li>
   )
@@ -61,7 +62,7 @@ function RunPath({ run }: { readonly run: Run }): ReactNode {
     ...queryOf(scenarioEndpoints.show, { params: { id: run.scenario.id } }),
     staleTime: 60_000,
   })
-  const draft = scenario.data?.draft as Scenario | undefined
+  const draft = scenario.data?.draft
   const now = Date.now()
   return (
     <div className={classes.run}>

@@ -1,0 +1,53 @@
+import { listEndpoints, scoreRuleEndpoints, segmentEndpoints } from '@shirube/contract'
+import { addLead } from '@shirube/runtime/testing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TestCaller } from '../../testing/test-caller.ts'
+import { openTestServer, type TestServer } from '../../testing/test-server.ts'
+
+let server: TestServer
+let marketer: TestCaller
+beforeAll(async () => {
+  server = await openTestServer()
+  marketer = await server.as('marketer')
+})
+afterAll(() => server.close())
+
+const lives = (prefecture: string) =>
+  ({ kind: 'attribute', field: 'prefecture', test: { op: 'oneOf', values: [prefecture] } }) as const
+
+it('a lead is in for these reasons, part by part, with what was found [S45] [D8]', async () => {
+  const lead = await addLead(server.runtime, { prefecture: '愛知県' })
+  const condition = { kind: 'any' as const, of: [lives('愛知県'), lives('静岡県')] }
+  const { body } = await marketer.ask(segmentEndpoints.reasons, { body: { condition, lead } })
+  expect(body.holds).toBe(true)
+  expect(body.reasons.map(({ holds, depth }) => [holds, depth])).toEqual([
+    [true, 0],
+    [true, 1],
+    [false, 1],
+  ])
+  expect(body.reasons[1]?.found?.ja).toBe('愛知県')
+  const { body: counts } = await marketer.ask(segmentEndpoints.counts, {
+    body: { conditions: condition.of },
+  })
+  expect(counts).toEqual({ people: [1, 0], all: 1 })
+})
+
+it('a list says where it is used, and is not deleted while it is', async () => {
+  const params = { id: 'guests' }
+  await marketer.ask(listEndpoints.put, { params, body: { name: '来場者' } })
+  const condition = { kind: 'list', list: 'guests' } as const
+  await marketer.ask(segmentEndpoints.put, { params: { id: 'came' }, body: { name: '来た人', condition } })
+  const { body } = await marketer.ask(listEndpoints.uses, { params })
+  expect(body.items).toEqual([{ kind: 'segment', id: 'came', name: '来た人' }])
+  expect((await marketer.ask(listEndpoints.remove, { params })).status).toBe(409)
+})
+
+it('the scores are counted as they lie, without those on a system list [S52]', async () => {
+  const [hot, internal] = [await addLead(server.runtime), await addLead(server.runtime)]
+  for (const lead of [hot, internal])
+    await server.runtime.db`insert into scores (lead_id, site) values (${lead}, 21)`
+  await marketer.ask(listEndpoints.put, { params: { id: 'staff' }, body: { name: '社内', system: true } })
+  await marketer.ask(listEndpoints.add, { params: { id: 'staff' }, body: { leads: [internal] } })
+  const { body } = await marketer.ask(scoreRuleEndpoints.distribution)
+  expect(body.totals.find(({ total }) => total === 21)?.people).toBe(1)
+})

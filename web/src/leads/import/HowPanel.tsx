@@ -1,0 +1,56 @@
+import { Select, TextInput } from '@mantine/core'
+import { CONSENT_BASES, CONSENT_BASIS_WORDS } from '@shirube/audience'
+import { Panel, useLanguage } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import classes from './import.module.css'
+import type { Choice } from './PlanImport.tsx'
+import { useText } from './use-text.ts'
+
+const KNOWN = ['fill', 'overwrite'] as const
+
+/** Where the people came from, why mail may be sent to them, and whose word counts. */
+export function HowPanel(props: {
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
+  readonly children: ReactNode
+}): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const { choice, onChange, children } = props
+  return (
+    <Panel title={t('how')}>
+      <div className={classes.how}>
+        <TextInput
+          label={t('source')}
+          placeholder={t('sourceHint')}
+          maxLength={200}
+          required
+          value={choice.source}
+          onChange={(event) => onChange({ ...choice, source: event.currentTarget.value })}
+        />
+        <Select
+          label={t('consent')}
+          placeholder={t('consentAsk')}
+          required
+          allowDeselect={false}
+          data={[
+            ...CONSENT_BASES.map((value) => ({ value, label: CONSENT_BASIS_WORDS[value][language] })),
+            { value: 'none', label: t('consentNone') },
+          ]}
+          value={choice.consent === null ? 'none' : (choice.consent ?? null)}
+          onChange={(value) =>
+            onChange({ ...choice, consent: CONSENT_BASES.find((one) => one === value) ?? null })
+          }
+        />
+        <Select
+          label={t('known')}
+          allowDeselect={false}
+          data={KNOWN.map((value) => ({ value, label: t(`known_${value}`) }))}
+          value={choice.known}
+          onChange={(value) => onChange({ ...choice, known: KNOWN.find((one) => one === value) ?? 'fill' })}
+        />
+        {children}
+      </div>
+    </Panel>
+  )
+}
