@@ -11,7 +11,7 @@ test('a form is put together, seen as visitors will see it, filled in, counted, 
   await page.goto('/forms')
   await page.getByRole('button', { name: 'フォームを作成' }).click()
   await page.getByLabel('フォームの名前').fill('個別相談フォーム')
-  await page.getByLabel('ページの見出し').fill('個別相談のお申し込み')
+  await page.getByLabel('ページの見出し', { exact: true }).fill('個別相談のお申し込み')
   await page.getByRole('button', { name: '質問を追加' }).click()
   await page.getByRole('menuitem', { name: '問い合わせ内容' }).click()
   await page.getByLabel('質問の文').fill('ご相談の内容')
@@ -19,7 +19,7 @@ test('a form is put together, seen as visitors will see it, filled in, counted, 
   await expect(preview.getByRole('heading', { name: '個別相談のお申し込み' })).toBeVisible()
   await expect(preview.getByLabel('ご相談の内容')).toBeVisible()
 
-  await page.getByRole('textbox', { name: '回答を知らせる同僚' }).click()
+  await page.getByRole('combobox', { name: '回答を知らせる同僚' }).fill(me)
   await page.getByRole('option', { name: me }).last().click()
   await page.keyboard.press('Escape')
   await page.getByLabel('公開する').check({ force: true })

@@ -46,6 +46,7 @@ export function AfterPart(props: PartProps): ReactNode {
         <MultiSelect
           label={t('forms.notify')}
           description={t('forms.notifyHint')}
+          searchable
           value={notify}
           data={choices('user')}
           onChange={(ids) => drafting.define({ notify: ids.length === 0 ? undefined : ids })}
