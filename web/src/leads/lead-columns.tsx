@@ -7,11 +7,12 @@ import type { ja } from './text.ja.ts'
 const SHORT = { none: undefined, mql: 'MQL', sal: 'SAL', sql: 'SQL' } as const
 
 /** The columns of the list of leads; the name stands first and stays. */
-export function leadColumns(
+export const leadColumns = (
   t: Say<typeof ja>,
-  { hot, ...place }: Place & { readonly hot: number },
-): readonly Column<LeadRow>[] {
-  const { language } = place
+  about: Place & { readonly hot: number },
+): readonly Column<LeadRow>[] => [...personColumns(t), ...standingColumns(t, about)]
+
+function personColumns(t: Say<typeof ja>): readonly Column<LeadRow>[] {
   const dash = t('none')
   return [
     {
@@ -37,6 +38,16 @@ export function leadColumns(
     },
     { key: 'email', head: t('column.email'), desk: true, cell: (lead) => lead.email ?? dash },
     { key: 'phone', head: t('column.phone'), desk: true, cell: (lead) => lead.phone ?? dash },
+  ]
+}
+
+function standingColumns(
+  t: Say<typeof ja>,
+  { hot, ...place }: Place & { readonly hot: number },
+): readonly Column<LeadRow>[] {
+  const { language } = place
+  const dash = t('none')
+  return [
     { key: 'stage', head: t('column.stage'), desk: true, cell: (lead) => STAGE_WORDS[lead.stage][language] },
     {
       key: 'qualification',

@@ -69,8 +69,8 @@ function Scale(props: PanelProps & { readonly totals: ScoreDistribution['totals'
         onChange={move}
       />
       <div className={classes.labels}>
-        <span>{t('mqlAt', { points: mql })}</span>
-        <span>{t('hotAt', { points: hot })}</span>
+        <span style={{ left: `${(mql / top) * 100}%` }}>{t('mqlAt', { points: mql })}</span>
+        <span style={{ left: `${(hot / top) * 100}%` }}>{t('hotAt', { points: hot })}</span>
         <small>{t('topAt', { points: top })}</small>
       </div>
       <InBands totals={totals} mql={mql} hot={hot} />

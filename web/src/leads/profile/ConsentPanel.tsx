@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, Stack, TextInput } from '@mantine/core'
 import {
   CHANNEL_WORDS,
   CHANNELS,
@@ -16,8 +16,8 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
 import { useMay } from '../../api/use-session.ts'
-import { Refusal } from '../../app/Refusal.tsx'
 import { useText } from '../use-text.ts'
+import { DialogFoot } from './DialogFoot.tsx'
 import classes from './panels.module.css'
 import { LEAD_ANSWERS } from './use-lead-news.ts'
 
@@ -98,15 +98,7 @@ function ConsentDialog(props: {
           value={state}
           onChange={(value) => setState(CONSENT_STATES.find((one) => one === value) ?? state)}
         />
-        {state === 'granted' ? (
-          <Select
-            label={t('profile.basis')}
-            allowDeselect={false}
-            data={CONSENT_BASES.map((value) => ({ value, label: CONSENT_BASIS_WORDS[value][language] }))}
-            value={basis}
-            onChange={(value) => setBasis(CONSENT_BASES.find((one) => one === value) ?? basis)}
-          />
-        ) : null}
+        {state === 'granted' ? <Basis basis={basis} onChange={setBasis} /> : null}
         <TextInput
           label={t('profile.consentNote')}
           placeholder={t('profile.consentNoteHint')}
@@ -114,14 +106,26 @@ function ConsentDialog(props: {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Refusal error={change.error} />
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="filled" loading={change.isPending} onClick={save}>
-            {t('save')}
-          </Button>
-        </Group>
+        <DialogFoot change={change} onClose={onClose} onSave={save} />
       </Stack>
     </Modal>
+  )
+}
+
+function Basis(props: {
+  readonly basis: ConsentBasis
+  readonly onChange: (basis: ConsentBasis) => void
+}): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const { basis, onChange } = props
+  return (
+    <Select
+      label={t('profile.basis')}
+      allowDeselect={false}
+      data={CONSENT_BASES.map((value) => ({ value, label: CONSENT_BASIS_WORDS[value][language] }))}
+      value={basis}
+      onChange={(value) => onChange(CONSENT_BASES.find((one) => one === value) ?? basis)}
+    />
   )
 }

@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Modal, Select, Stack, Text } from '@mantine/core'
 import { STAGE_WORDS, STAGES } from '@shirube/audience'
 import { type Lead, leadEndpoints } from '@shirube/contract'
 import { useLanguage } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
-import { Refusal } from '../../app/Refusal.tsx'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { useText } from '../use-text.ts'
+import { DialogFoot } from './DialogFoot.tsx'
 import { LEAD_ANSWERS } from './use-lead-news.ts'
 
 /** Changes by hand where a lead stands and who looks after them. */
@@ -51,13 +51,7 @@ export function StandingDialog(props: { readonly lead: Lead; readonly onClose: (
         <Text size="xs" c="var(--ink-3)">
           {t('profile.stageHint')}
         </Text>
-        <Refusal error={change.error} />
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="filled" loading={change.isPending} onClick={save}>
-            {t('save')}
-          </Button>
-        </Group>
+        <DialogFoot change={change} onClose={onClose} onSave={save} />
       </Stack>
     </Modal>
   )

@@ -25,8 +25,10 @@ interface Telling {
 
 const NOTES = ['note', 'issue', 'timing', 'budget', 'decisionMaker', 'reason'] as const
 
-function textOf({ payload, machine, joined }: Entry, { place, said }: Telling): string | undefined {
-  const told = NOTES.flatMap((key) => {
+function textOf({ kind, payload, machine, joined }: Entry, { place, said }: Telling): string | undefined {
+  // The reason for which a run ended is the machine's word; it is told where the run is.
+  const keys = kind.startsWith('scenario.') ? [] : NOTES
+  const told = keys.flatMap((key) => {
     const value = payload[key]
     if (typeof value !== 'string' || value === '') return []
     return [place.language === 'ja' ? `「${value}」` : `“${value}”`]
