@@ -59,6 +59,9 @@ export const AUDIT_ACTIONS = {
   'message.settled': { ja: '要確認の送信に結論を出した', en: 'settled a message in doubt' },
   'call.assigned': { ja: '架電の担当を決めた', en: 'assigned a call' },
   'call.completed': { ja: '架電の結果を記録した', en: 'recorded a call' },
+  'handoff.assigned': { ja: '引き渡しの担当を決めた', en: 'assigned a handoff' },
+  'deal.opened': { ja: '商談を登録した', en: 'opened a deal' },
+  'deal.changed': { ja: '商談の結果を記録した', en: 'recorded what became of a deal' },
   'handoff.answered': { ja: '引き渡しに回答した', en: 'answered a handoff' },
 } as const satisfies Record<string, Localised>
 

@@ -23,11 +23,25 @@ const sendingSchema = z.strictObject({
   holidaysOfJapan: z.boolean(),
 })
 
+const targetSchema = z.number().int().min(1).max(10_000_000).optional()
+
+/** How many people are to come to each stage in thirty days; a stage without a figure has no target. */
+export const targetsSchema = z.strictObject({
+  leads: targetSchema,
+  mql: targetSchema,
+  sal: targetSchema,
+  sql: targetSchema,
+  deals: targetSchema,
+  won: targetSchema,
+})
+export type Targets = z.infer<typeof targetsSchema>
+
 /** What an organisation decides once for everything. */
 export const organisationSettingsSchema = z.strictObject({
   sender: senderSchema,
   sending: sendingSchema,
   thresholds: z.strictObject({ mql: z.number().int(), hot: z.number().int() }),
+  targets: targetsSchema.optional(),
   /** Who hears of overdue calls and handoffs when a step names nobody. */
   escalateTo: z.uuid().optional(),
   /** Origins of the organisation's own sites, from which the tracker may report. Empty: any. */

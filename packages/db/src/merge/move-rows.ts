@@ -17,11 +17,13 @@ export interface MovedRows {
   readonly messages: readonly string[]
   readonly tasks: readonly string[]
   readonly handoffs: readonly string[]
+  /** Missing in merges of an earlier release. */
+  readonly deals?: readonly string[]
   readonly scoreEntries: readonly number[]
 }
 
 /** Tables whose rows belong to one lead and are named by an id. */
-const OWNED = ['consents', 'submissions', 'messages', 'tasks', 'handoffs'] as const
+const OWNED = ['consents', 'submissions', 'messages', 'tasks', 'handoffs', 'deals'] as const
 
 async function moveAll(
   tx: Tx,
@@ -52,6 +54,7 @@ export async function moveRows(tx: Tx, move: Move & { readonly offset: number })
     messages: await moveAll(tx, 'messages', move),
     tasks: await moveAll(tx, 'tasks', move),
     handoffs: await moveAll(tx, 'handoffs', move),
+    deals: await moveAll(tx, 'deals', move),
     scoreEntries: entries.map((row) => row.id),
   }
 }
@@ -77,6 +80,7 @@ export async function moveRowsBack(
   await tx`
     update submissions set lead_id = ${to}
     where lead_id = ${from} and (id = any(${[...rows.submissions]}::uuid[]) or visitor_id = any(${[...rows.visitors]}))`
+  await tx`update deals set lead_id = ${to} where lead_id = ${from} and id = any(${[...(rows.deals ?? [])]}::uuid[])`
   for (const table of ['messages', 'tasks', 'handoffs'] as const) {
     await tx`
       update ${tx(table)} set lead_id = ${to}

@@ -24,7 +24,8 @@ export interface HandoffRow extends LeadBriefRow {
   readonly createdAt: EpochMs
 }
 
-const SELECT = `
+/** The columns of `HandoffRow`, where `where` may follow. */
+export const HANDOFF_SELECT = `
   select h.id as "handoffId", h.run_id as "runId", r.scenario_id as "scenarioId", s.name as "scenarioName",
     h.owner_id as "handoffOwnerId", o.name as "handoffOwnerName", h.note, h.reasons, h.state, h.answer_by as "answerBy",
     h.overdue_at as "overdueAt", h.held_until as "heldUntil", h.reason, h.answered_at as "answeredAt",
@@ -49,13 +50,13 @@ export async function handoffRows(db: Queryable, filter: HandoffFilter): Promise
   const mine =
     owner === undefined ? db`` : owner === 'none' ? db`and h.owner_id is null` : db`and h.owner_id = ${owner}`
   return await db<HandoffRow[]>`
-    ${db.unsafe(SELECT)} ${state === undefined ? db`and h.state in ('open', 'held')` : db`and h.state = ${state}`} ${mine}
+    ${db.unsafe(HANDOFF_SELECT)} ${state === undefined ? db`and h.state in ('open', 'held')` : db`and h.state = ${state}`} ${mine}
     ${after ? db`and (h.answer_by, h.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : db``}
     order by h.answer_by, h.id limit ${filter.limit}`
 }
 
 export async function handoffById(db: Queryable, id: string): Promise<HandoffRow | undefined> {
-  const [row] = await db<HandoffRow[]>`${db.unsafe(SELECT)} and h.id = ${id}`
+  const [row] = await db<HandoffRow[]>`${db.unsafe(HANDOFF_SELECT)} and h.id = ${id}`
   return row
 }
 
@@ -93,4 +94,11 @@ export async function answerHandoff(
   await tx`
     update handoffs set state = ${answer.state}, reason = ${answer.reason ?? null}, held_until = ${answer.heldUntil ?? null},
       overdue_at = null, answered_at = ${answer.now}, answered_by = ${answer.by ?? null} where id = ${id}`
+}
+
+/** Gives a handoff that waits for an answer to somebody, or to nobody; false when it was answered. */
+export async function assignHandoff(tx: Tx, id: string, owner: string | null): Promise<boolean> {
+  const rows = await tx`
+    update handoffs set owner_id = ${owner} where id = ${id} and state in ('open', 'held') returning 1`
+  return rows.length > 0
 }

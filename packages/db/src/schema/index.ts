@@ -42,7 +42,7 @@ export {
   teams,
   users,
 } from './organisation.ts'
-export { handoffs, tasks } from './sales.ts'
+export { deals, handoffs, tasks } from './sales.ts'
 export {
   countDeltas,
   goalsReached,

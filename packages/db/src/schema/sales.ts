@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable } from 'drizzle-orm/pg-core'
-import { at, json, text, uuid } from './columns.ts'
+import { at, int8, json, text, uuid } from './columns.ts'
 
 /** Work for a person about a lead: a call, or something else to do. */
 export const tasks = pgTable(
@@ -58,5 +58,28 @@ export const handoffs = pgTable(
     index('handoffs_open').on(t.answerBy).where(sql`state in ('open', 'held')`),
     index('handoffs_lead').on(t.leadId),
     index('handoffs_run').on(t.runId),
+  ],
+)
+
+/** A deal that sales works on with a lead, until it is won or lost (S61). */
+export const deals = pgTable(
+  'deals',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id').notNull(),
+    handoffId: uuid('handoff_id'),
+    name: text('name').notNull().default(''),
+    state: text('state').notNull().default('open'),
+    /** Expected, and what it came to once it is won; whole yen. */
+    amount: int8('amount'),
+    reason: text('reason'),
+    openedAt: at('opened_at').notNull(),
+    openedBy: uuid('opened_by'),
+    closedAt: at('closed_at'),
+  },
+  (t) => [
+    index('deals_lead').on(t.leadId),
+    index('deals_state').on(t.state, t.openedAt),
+    index('deals_closed').on(t.closedAt).where(sql`closed_at is not null`),
   ],
 )
