@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scenarioEndpoints } from '@shirube/contract'
 import { INTERNAL } from '../canvas/live-scenario.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { ROOT } from '../support/command-line.ts'
 import { expect, test } from '../support/fixtures.ts'
 
@@ -13,10 +14,13 @@ test('[canvas 35] a template is looked at, its missing things made, and drawn in
 }) => {
   await stack.login(page, 'marketer')
   await page.goto('/scenarios')
+  await expect(page.getByRole('article', { name: 'ウェルカム' })).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole('article', { name: 'ウェルカム' }).getByRole('button', { name: '中を見る' }).click()
   const sheet = page.getByRole('dialog')
   await expect(sheet).toContainText('もとの設計との違い')
   await expect(sheet).toContainText('メール')
+  await expectAccessible(page)
   await sheet.getByRole('button', { name: 'この内容で作成' }).click()
   await expect(page.locator('[data-canvas-root]')).toBeVisible()
   await expect(page.locator('[data-step]')).toHaveCount(14)

@@ -113,7 +113,7 @@ function Person(props: {
       {onToggle ? (
         <Checkbox aria-label={t('people.select', { name: lead.name })} checked={chosen} onChange={onToggle} />
       ) : null}
-      <div>
+      <div className={classes.who}>
         <AppLink href={`/leads/${lead.id}`} className={classes.name}>
           {lead.name}
         </AppLink>

@@ -1,6 +1,6 @@
 import type { RunWithPath } from '@shirube/contract'
 import type { Scenario } from '@shirube/scenario'
-import { AppLink, DockedSheet, Loading, PathSoFar, type PathStep, RowShapes, useLanguage } from '@shirube/ui'
+import { DockedSheet, Loading, PathSoFar, type PathStep, RowShapes, TextLink, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Failure } from '../../app/Failure.tsx'
 import { lookOf } from '../card/card-model.ts'
@@ -27,7 +27,7 @@ export function FollowSheet({ run }: { readonly run: string }): ReactNode {
       }
       closeLabel={t('close')}
       onClose={closePanel}
-      foot={data ? <AppLink href={`/leads/${data.lead.id}`}>{t('follow.lead')}</AppLink> : undefined}
+      foot={data ? <TextLink href={`/leads/${data.lead.id}`}>{t('follow.lead')}</TextLink> : undefined}
     >
       {followed.isError ? (
         <Failure error={followed.error} title={t('follow.failed')} onRetry={() => void followed.refetch()} />

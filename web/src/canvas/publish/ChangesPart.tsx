@@ -12,9 +12,11 @@ import { versionName } from './use-live-version.ts'
 export function ChangesPart(props: {
   readonly changes: readonly Change[] | undefined
   readonly live: VersionBrief | undefined
+  /** Not even the places of steps differ from what is live. */
+  readonly identical: boolean
 }): ReactNode {
   const t = useStageText()
-  const { changes, live } = props
+  const { changes, live, identical } = props
   const aside = (
     <TextButton onPress={() => openPanel({ kind: 'reading' })}>{t('publish.contents')}</TextButton>
   )
@@ -30,7 +32,9 @@ export function ChangesPart(props: {
       {changes.length > 0 ? (
         <ChangeRows changes={changes} />
       ) : (
-        <p className={classes.words}>{t('publish.positions')}</p>
+        <p className={classes.words}>
+          {identical ? t('publish.identical', { version: versionName(live) }) : t('publish.positions')}
+        </p>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
+import { sameJson } from '@shirube/kernel'
 import { formatDay, Sheet, showToast } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
@@ -30,7 +31,8 @@ function Opened(): ReactNode {
   const draft = useDraft((whole) => whole)
   const errors = useDiagnostics().filter(({ severity }) => severity === 'error')
   const saved = useSaveStatus().kind === 'saved'
-  const changes = useChanges(useLiveGraph(brief?.live), draft)
+  const graph = useLiveGraph(brief?.live)
+  const changes = useChanges(graph, draft)
   const { standing, steps, rest, choose, chooseRest } = useStanding(changes)
   const [note, setNote] = useState('')
   const version = (brief?.live?.n ?? 0) + 1
@@ -55,11 +57,11 @@ function Opened(): ReactNode {
     >
       <FindingsPart />
       {isStale(publish.error) ? (
-        <StalePart onDone={() => publish.reset()} />
+        <StalePart why={publish.error?.message ?? ''} onDone={() => publish.reset()} />
       ) : (
         <Refusal error={publish.error} />
       )}
-      <ChangesPart changes={changes} live={brief?.live} />
+      <ChangesPart changes={changes} live={brief?.live} identical={sameJson(graph, draft)} />
       {brief?.live ? (
         <UnderWayPart
           {...{ standing, rest }}

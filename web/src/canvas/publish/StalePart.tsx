@@ -5,8 +5,8 @@ import { type ReactNode, useState } from 'react'
 import { useOpenScenario } from '../document/open-scenario-context.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
 
-/** The draft has moved on since it was looked at: brings the newest one, and its changes are looked at anew. */
-export function StalePart(props: { readonly onDone: () => void }): ReactNode {
+/** Why the draft could not go live as it was looked at; brings the newest one, so that it is looked at anew. */
+export function StalePart(props: { readonly why: string; readonly onDone: () => void }): ReactNode {
   const t = useStageText()
   const { saving } = useOpenScenario()
   const [loading, setLoading] = useState(false)
@@ -20,7 +20,7 @@ export function StalePart(props: { readonly onDone: () => void }): ReactNode {
     <div role="alert">
       <Note icon={IconAlertTriangle} tone="warn">
         <b>{t('publish.stale')}</b>
-        <p>{t('publish.staleText')}</p>
+        <p>{props.why}</p>
         <Button size="xs" mt={8} loading={loading} onClick={() => void reload()}>
           {t('publish.reload')}
         </Button>

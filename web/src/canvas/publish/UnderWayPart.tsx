@@ -40,9 +40,13 @@ export function UnderWayPart(props: UnderWay): ReactNode {
   const waiting = standing.people - standing.rest
   return (
     <section className={classes.part}>
-      <SectionTitle hint={t('publish.underWayHint', { people: formatNumber(standing.people) })}>
-        {t('publish.underWay', { people: formatNumber(waiting) })}
-      </SectionTitle>
+      {waiting === 0 ? (
+        <SectionTitle>{t('publish.staying', { people: formatNumber(standing.people) })}</SectionTitle>
+      ) : (
+        <SectionTitle hint={t('publish.underWayHint', { people: formatNumber(standing.people) })}>
+          {t('publish.underWay', { people: formatNumber(waiting) })}
+        </SectionTitle>
+      )}
       <ul className={classes.rows}>
         {standing.changed.map((step) => (
           <Row
