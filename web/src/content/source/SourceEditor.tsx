@@ -62,7 +62,7 @@ function openView(parent: HTMLElement, props: Parameters<typeof SourceEditor>[0]
     doc: text,
     extensions: [
       sourceExtensions(words),
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
       EditorView.editable.of(!readOnly),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onText(update.state.doc.toString())
