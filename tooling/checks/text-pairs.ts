@@ -22,8 +22,9 @@ export function pairFaults(source: ts.SourceFile): readonly string[] {
       const [ja, en] = ['ja', 'en'].map((language) => propertyOf(node, language))
       if (ja !== undefined && en === undefined) found.push(`${placeOf(source, node)} has no English`)
       if (en !== undefined && ja === undefined) found.push(`${placeOf(source, node)} has no Japanese`)
-      for (const text of [ja, en])
-        if (text && isEmptyText(text)) found.push(`${placeOf(source, text)} is empty`)
+      // Nothing yet in both is what a form begins with; nothing in one is a text that was forgotten.
+      if (ja && en && isEmptyText(ja) !== isEmptyText(en))
+        found.push(`${placeOf(source, node)} is half empty`)
     }
     ts.forEachChild(node, visit)
   }

@@ -25,5 +25,10 @@ export const sessionEndpoints = {
   },
   requestReset: { method: 'POST', path: '/password-resets', body: resetRequestSchema, status: 202 },
   reset: { method: 'POST', path: '/password-resets/complete', body: resetSchema, answer: accountSchema },
-  acceptInvitation: { method: 'POST', path: '/invitations/accept', body: acceptanceSchema, answer: accountSchema },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/invitations/accept',
+    body: acceptanceSchema,
+    answer: accountSchema,
+  },
 } as const satisfies Endpoints

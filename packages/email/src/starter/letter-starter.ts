@@ -1,4 +1,4 @@
-import type { MailStarter } from './mail-starters.ts'
+import type { MailStarter } from './mail-starter.ts'
 import { starterPage, starterSection } from './starter-page.ts'
 
 const JA = starterPage(

@@ -1,17 +1,7 @@
-import type { Localised } from '@shirube/kernel'
-import type { MailContent } from '../content/mail-content.ts'
 import { caseStarter } from './case-starter.ts'
 import { documentStarter } from './document-starter.ts'
 import { letterStarter } from './letter-starter.ts'
-
-/** A layout to begin a mail with, in both languages; every word in it is meant to be replaced. */
-export interface MailStarter {
-  readonly id: 'document' | 'case' | 'letter'
-  readonly name: Localised
-  /** What it is good for. */
-  readonly about: Localised
-  readonly content: MailContent
-}
+import type { MailStarter } from './mail-starter.ts'
 
 /** The layouts that the product brings along. */
 export const MAIL_STARTERS: readonly MailStarter[] = [documentStarter, caseStarter, letterStarter]

@@ -31,7 +31,7 @@ it('a crossing is watched for wherever a program asks about it, in a condition t
       ],
       ways: { heard: 'end' },
     },
-    end: { block: [{ op: 'end', outcome: 'done' }] },
+    end: { block: [{ op: 'end', outcome: 'finished' }] },
   })
   expect(scoreWatchesOf(program).map((watch) => watch.value)).toEqual([5, 6, 7])
 })

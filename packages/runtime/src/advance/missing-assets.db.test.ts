@@ -24,7 +24,7 @@ async function runOf(effect: Effect): Promise<RunId> {
   const lead = await addLead(runtime)
   const program = buildProgram('step', {
     step: { block: once(effect), ways: { next: 'end' } },
-    end: { block: [{ op: 'end', outcome: 'done' }] },
+    end: { block: [{ op: 'end', outcome: 'finished' }] },
   })
   const { scenarioId, versionId } = await putLive(runtime, program, { id: `missing-${runtime.newId()}` })
   const [entry] = program.entries

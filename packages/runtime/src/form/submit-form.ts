@@ -1,31 +1,16 @@
 import type { FieldValue } from '@shirube/audience'
-import type { ConsentGiven, FormDefinition } from '@shirube/contract'
-import { insertSubmission, lastSubmitted, type Sighting } from '@shirube/db'
-import type { Language, LeadId } from '@shirube/kernel'
+import type { ConsentGiven } from '@shirube/contract'
+import { insertSubmission, lastSubmitted } from '@shirube/db'
+import type { LeadId } from '@shirube/kernel'
 import { withPerson } from '../identity/identify.ts'
 import type { Person } from '../identity/person.ts'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
-import type { Answers } from './read-answers.ts'
+import type { FilledForm } from './filled-form.ts'
 import { tellColleagues } from './tell-colleagues.ts'
 
 const HOUR = 3_600_000
-
-/** A form that was filled in without fault. */
-export interface FilledForm {
-  readonly id: string
-  readonly name: string
-  readonly definition: FormDefinition
-  readonly answers: Answers
-  /** The language in which it was shown. */
-  readonly language: Language
-  readonly visitor?: Sighting
-  /** The page that led to it. */
-  readonly url?: string
-  /** What lies before every path in the mail to colleagues; no slash at its end. */
-  readonly publicUrl: string
-}
 
 /** What came of a submission. */
 export interface Submitted {

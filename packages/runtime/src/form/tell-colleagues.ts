@@ -3,7 +3,7 @@ import { fill, type Language } from '@shirube/kernel'
 import { queueLetter } from '../account/staff-letter.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
-import type { FilledForm } from './submit-form.ts'
+import type { FilledForm } from './filled-form.ts'
 
 const TEXT = {
   subject: { ja: 'フォーム「{form}」に回答がありました', en: 'Somebody sent in the form “{form}”' },

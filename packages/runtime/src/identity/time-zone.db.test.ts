@@ -85,7 +85,7 @@ describe('the time zone of a lead', () => {
         ],
         ways: { next: 'end' },
       },
-      end: { block: [{ op: 'end', outcome: 'done' }] },
+      end: { block: [{ op: 'end', outcome: 'finished' }] },
     })
     const { scenarioId, versionId } = await putLive(runtime, program, { id: 'zone' })
     const [entry] = program.entries

@@ -47,7 +47,7 @@ async function beginning(
   settings: Partial<ScenarioSettings> = {},
   when?: Condition,
 ): Promise<string> {
-  const program = buildProgram('end', { end: { block: [{ op: 'end', outcome: 'done' }] } })
+  const program = buildProgram('end', { end: { block: [{ op: 'end', outcome: 'finished' }] } })
   const opened = when && start.kind === 'event' ? { ...start, when } : start
   const entries = program.entries.map((entry) => ({ ...entry, start: opened }))
   const id = `trigger-${++serial}`

@@ -84,7 +84,7 @@ describe('a run over Golden Week', () => {
         ],
         ways: { next: 'end' },
       },
-      end: { block: [{ op: 'end', outcome: 'done' }] },
+      end: { block: [{ op: 'end', outcome: 'finished' }] },
     })
     const { scenarioId, versionId } = await putLive(runtime, program, { id: `golden-${runtime.newId()}` })
     const [entry] = program.entries

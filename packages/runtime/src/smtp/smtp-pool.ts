@@ -90,20 +90,16 @@ export function makeSmtpPool(
     waiters.shift()?.()
     return got
   }
-  const find = async (): Promise<SmtpSession | NoSession> => {
-    for (;;) {
-      if (most === 0) return CLOSED
-      const got = idle.take() ?? (open < most ? await openOne() : undefined)
-      if (got) return got
-      await new Promise<void>((resolve) => waiters.push(resolve))
-    }
-  }
 
   return {
     async acquire() {
-      const got = await find()
-      if (isSession(got)) busy.add(got)
-      return got
+      for (;;) {
+        if (most === 0) return CLOSED
+        const got = idle.take() ?? (open < most ? await openOne() : undefined)
+        if (got && isSession(got)) busy.add(got)
+        if (got) return got
+        await new Promise<void>((resolve) => waiters.push(resolve))
+      }
     },
     release(session) {
       busy.delete(session)
