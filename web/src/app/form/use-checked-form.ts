@@ -27,7 +27,7 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
   const t = useText()
   const form = useForm<Values>({
     initialValues: initial,
-    validateInputOnBlur: true,
+    // Not on blur: the words that appear would push the button away from under the mouse that is pressing it.
     validate: (values) => {
       const read = schema.safeParse(bodyOf(values), { reportInput: true })
       if (read.success) return {}
@@ -46,11 +46,13 @@ export function useCheckedForm<Values extends object, Schema extends z.ZodType>(
   })
   useEffect(refuse, [error])
   const onSubmit: CheckedForm<Values, z.input<Schema>>['onSubmit'] = (send) => (event) => {
+    const element = event.currentTarget
     form.onSubmit(
       (values) => send(bodyOf(values)),
       (errors) => {
-        const [first] = Object.keys(errors)
-        if (first !== undefined) form.getInputNode(first)?.focus()
+        const places = Object.keys(errors).map((path) => `[data-path="${path}"]`)
+        // The first on the screen, whatever the order of the schema.
+        if (places.length > 0) element.querySelector<HTMLElement>(places.join(','))?.focus()
       },
     )(event)
   }
