@@ -188,10 +188,21 @@ test('[canvas 36] a box drawn with Shift, or Ctrl+A, selects many; they move tog
   await page.mouse.down()
   await page.mouse.move(wait.x + 80 + 47, wait.y + 20 + 13, { steps: 10 })
   await page.mouse.up()
+  await expect(page.locator('[data-guide]')).toHaveCount(0)
   await expect.poll(() => canvas.position('wait')).not.toEqual({ x: 0, y: 360 })
   const [a, b] = [await canvas.position('wait'), await canvas.position('end')]
   expect([(a?.x ?? 1) % 20, (a?.y ?? 1) % 20]).toEqual([0, 0])
   expect({ x: b?.x, y: (b?.y ?? 0) - 80 }).toEqual(a)
+  await page.keyboard.press('Escape')
+  const [out, gate] = [await canvas.step('out').boundingBox(), await canvas.step('gate').boundingBox()]
+  if (!out || !gate) throw new Error('not to be seen')
+  await page.mouse.move(out.x + 80, out.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(out.x + 100, gate.y + 40, { steps: 6 })
+  await page.mouse.move(out.x + 120, gate.y + 20, { steps: 6 })
+  await expect(page.locator('[data-guide="row"]')).toBeAttached()
+  await page.mouse.up()
+  await expect(page.locator('[data-guide]')).toHaveCount(0)
 })
 
 test('[canvas 37] the overview pans, shows what is wrong, and can be put away', async ({ page, stack }) => {

@@ -111,7 +111,7 @@ export class CanvasPage {
     const { nodes, edges } = await this.draft()
     const name = (id: string): string => {
       const node = Object.values(nodes).find((one) => one.id === id)
-      return node && /^s_/u.test(node.id) ? node.type : id
+      return node && node.id.startsWith('s_') ? node.type : id
     }
     return Object.values(edges)
       .map(({ from, to }) => `${name(from.node)}.${from.port}>${name(to)}`)

@@ -16,8 +16,9 @@ import { ConnectionLine } from '../edge/ConnectionLine.tsx'
 import { LineEdge } from '../edge/LineEdge.tsx'
 import { useText } from '../use-text.ts'
 import classes from './CanvasGraph.module.css'
-import { useView } from './canvas-context.ts'
+import { useCanvas, useView } from './canvas-context.ts'
 import { firstView } from './first-view.ts'
+import { GuideLines } from './GuideLines.tsx'
 import { useAriaLabels } from './use-aria-labels.ts'
 import { useConnecting } from './use-connecting.ts'
 import { useDropping } from './use-dropping.ts'
@@ -56,6 +57,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
   const t = useText()
   const root = useRef<HTMLDivElement>(null)
   const document = useDocument()
+  const { view } = useCanvas()
   const drawing = useView(({ mode }) => mode === 'edit') && document.editable
   const { nodes, edges, onNodesChange, onMoved } = useFlow()
   const handlers = useGraphHandlers()
@@ -76,7 +78,10 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
-        onNodeDragStop={(_, __, moved) => onMoved(moved)}
+        onNodeDragStop={(_, __, moved) => {
+          view.setState({ guides: [] })
+          onMoved(moved)
+        }}
         onSelectionDragStop={(_, moved) => onMoved(moved)}
         {...handlers}
         {...connecting}
@@ -94,6 +99,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
           color="var(--dot)"
           bgColor="var(--canvas)"
         />
+        <GuideLines />
         {props.children}
       </ReactFlow>
     </div>

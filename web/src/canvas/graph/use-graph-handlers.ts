@@ -4,6 +4,7 @@ import { type MouseEvent, useMemo } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { NOTHING, selected } from '../document/selection.ts'
 import { useCanvas } from './canvas-context.ts'
+import { guidesOf } from './guides.ts'
 
 const LEAVE_MS = 160
 
@@ -25,6 +26,12 @@ export function useGraphHandlers() {
         const node = id as NodeId
         if (!document.store.getState().selection.nodes.has(node)) document.select(selected(node))
         view.setState({ asking: { kind: 'menu', node, screen: { x: event.clientX, y: event.clientY } } })
+      },
+      onNodeDrag: (_: unknown, { id, position }: Node, moved: readonly Node[]): void => {
+        const { draft } = document.store.getState()
+        const held = { id: id as NodeId, at: position }
+        const guides = guidesOf(draft, new Set(moved.map((node) => node.id)), held)
+        if (guides.length > 0 || view.getState().guides.length > 0) view.setState({ guides })
       },
       onEdgeClick: (_: MouseEvent, { id }: Edge): void => {
         document.select({ nodes: new Set(), edge: id as EdgeId })

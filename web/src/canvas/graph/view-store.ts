@@ -1,6 +1,7 @@
 import type { FieldFocus } from '@shirube/inspector-kit'
 import type { EdgeId, NodeId } from '@shirube/kernel'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Guide } from './guides.ts'
 import type { Spot } from './insert-step.ts'
 import type { Point } from './rect.ts'
 import type { Removal } from './remove-steps.ts'
@@ -29,6 +30,8 @@ export interface CanvasView {
   readonly focus: FieldFocus
   /** The settings are open: of the selected step, or of the scenario where none is. */
   readonly settings: 'step' | 'scenario' | 'closed'
+  /** With which cards the one being dragged stands in line. */
+  readonly guides: readonly Guide[]
   readonly map: boolean
   readonly outline: boolean
   /** What has just happened, for those who hear it. */
@@ -44,6 +47,7 @@ export const openView = (): CanvasViewStore =>
     mode: 'edit',
     focus: { on: 'nothing' },
     settings: 'step',
+    guides: [],
     map: true,
     outline: false,
     said: '',
