@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ImportScreen } from '../leads/import/ImportScreen.tsx'
 
-export const Route = createFileRoute('/import')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/import"!</div>
-}
+export const Route = createFileRoute('/import')({ component: ImportScreen })
