@@ -43,7 +43,8 @@ export function SheetFrame(
           <CloseButton aria-label={closeLabel} onClick={onClose} />
         </div>
       </header>
-      <div className={classes.body} data-inside={inside}>
+      {/* What scrolls by itself takes the focus, to be scrolled by keyboard. */}
+      <div className={classes.body} data-inside={inside} tabIndex={0} role="group">
         {children}
       </div>
       {foot === undefined ? null : <footer className={classes.foot}>{foot}</footer>}

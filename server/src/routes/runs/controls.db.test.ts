@@ -140,6 +140,10 @@ describe('a colleague’s hand on a run [D8]', () => {
         'kind', 'stuck', 'reason', 'call-failed', 'pc', state -> 'phase' -> 'pc')) where id = ${id}`
     const stuck = await marketer.ask(runEndpoints.show, { params: { id } })
     expect(stuck.body.words?.en).toMatch(/^Stopped/u)
+    const failedIn = async (step: string) =>
+      (await marketer.ask(runEndpoints.list, { query: { scenario: 'retry', failedIn: step } })).body.items
+    expect((await failedIn('pause')).map((run) => run.id)).toEqual([id])
+    expect(await failedIn('later')).toEqual([])
     expect((await control(id, { kind: 'retry' })).body).toEqual({ changed: true })
     expect(await drive(server.runtime, 'retry', lead)).toMatchObject({ status: 'waiting', node: 'pause' })
   })
