@@ -2,13 +2,11 @@
 export const en = {
   canvas: {
     label: 'Drawing of the scenario',
-    loading: 'Loading the scenario',
     failed: 'Couldn’t load the scenario',
     readOnly: 'Read only',
     skip: 'In the drawing: arrow keys move, Enter opens settings, Delete removes',
     step: 'Step',
     line: 'Line',
-    pan: 'Move the drawing',
   },
   family: {
     when: 'When',
@@ -25,18 +23,14 @@ export const en = {
     fix: 'To fix',
     check: 'Check',
     noMail: 'No mail chosen',
-    unknown: 'Unknown step',
     ends: 'Ends',
-    add: 'Add a step',
     addAfter: 'Add a step after “{{way}}”',
     addOn: 'Add a step between {{from}} and {{to}}',
     port: 'Draw a line from “{{way}}” of {{title}}',
-    entrance: 'Connect to {{title}}',
   },
   say: {
     step: '{{plate}}, {{title}}, {{summary}}',
     off: 'off',
-    waiting: '{{people}} waiting here',
     problem: 'to fix: {{message}}',
     way: '{{way}} goes to {{to}}',
     wayEnds: '{{way}} ends',
@@ -76,16 +70,11 @@ export const en = {
     copy: 'Copy',
     cut: 'Cut',
     remove: 'Delete',
-    removeLine: 'Delete the line',
   },
   next: {
     title: 'Choose the next step',
     from: 'Ways out of {{title}}',
-    way: 'Way out',
-    to: 'Next step',
     none: 'End (no line)',
-    now: 'Now: {{to}}',
-    search: 'Find a step',
     refused: 'Cannot be connected: {{reason}}',
   },
   rename: {
@@ -111,8 +100,6 @@ export const en = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     none: 'There is nothing to set in this step',
-    failed: 'Couldn’t show the settings',
-    safe: 'The draft is as it was.',
     many_one: '{{count}} step selected',
     many_other: '{{count}} steps selected',
     manyHint: 'Move, duplicate or delete them together.',
@@ -122,7 +109,6 @@ export const en = {
   outline: {
     title: 'List of steps',
     label: 'Steps in the order of their lines',
-    again: '{{title}} (seen above)',
   },
   find: {
     title: 'Find a step',
@@ -208,8 +194,6 @@ export const en = {
   },
   live: {
     selected: 'Selected {{title}}',
-    manySelected_one: 'Selected {{count}} step',
-    manySelected_other: 'Selected {{count}} steps',
     removed_one: 'Deleted {{count}} step',
     removed_other: 'Deleted {{count}} steps',
     undone: 'Undone',
@@ -218,7 +202,6 @@ export const en = {
     copied_one: 'Copied {{count}} step',
     copied_other: 'Copied {{count}} steps',
     connected: 'Connected {{from}} to {{to}}',
-    moved: 'Moved {{title}}',
   },
   keys: {
     group: 'Drawing of a scenario',

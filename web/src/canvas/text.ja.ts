@@ -2,13 +2,11 @@
 export const ja = {
   canvas: {
     label: 'シナリオの図',
-    loading: 'シナリオを読み込んでいます',
     failed: 'シナリオを読み込めませんでした',
     readOnly: '閲覧のみ',
     skip: '図の操作：矢印キーで移動、Enterで設定、Deleteで削除',
     step: 'ステップ',
     line: '線',
-    pan: '図を移動',
   },
   family: {
     when: 'いつ',
@@ -25,18 +23,14 @@ export const ja = {
     fix: '要修正',
     check: '要確認',
     noMail: 'メールが未設定',
-    unknown: '不明なステップ',
     ends: '終了',
-    add: 'ステップを追加',
     addAfter: '「{{way}}」のあとにステップを追加',
     addOn: '{{from}}と{{to}}の間にステップを追加',
     port: '{{title}}の「{{way}}」から線を引く',
-    entrance: '{{title}}につなぐ',
   },
   say: {
     step: '{{plate}}、{{title}}、{{summary}}',
     off: '停止中',
-    waiting: '待機中{{people}}人',
     problem: '要修正：{{message}}',
     way: '{{way}}は{{to}}へ',
     wayEnds: '{{way}}は終了',
@@ -75,16 +69,11 @@ export const ja = {
     copy: 'コピー',
     cut: '切り取り',
     remove: '削除',
-    removeLine: '線を削除',
   },
   next: {
     title: 'つなぐ先を選ぶ',
     from: '{{title}}の分岐先',
-    way: '分岐先',
-    to: 'つなぐ先',
     none: '終了（つながない）',
-    now: '現在：{{to}}',
-    search: 'ステップを探す',
     refused: 'つなげません：{{reason}}',
   },
   rename: {
@@ -109,8 +98,6 @@ export const ja = {
     duplicate: '複製',
     remove: '削除',
     none: 'このステップに設定する項目はありません',
-    failed: '設定を表示できませんでした',
-    safe: '下書きはそのまま残っています。',
     many: '{{count}}個のステップを選択中',
     manyHint: 'まとめて移動、複製、削除できます。',
     line: '線',
@@ -119,7 +106,6 @@ export const ja = {
   outline: {
     title: 'ステップの一覧',
     label: 'ステップの一覧（つながりの順）',
-    again: '{{title}}（前に出たステップ）',
   },
   find: {
     title: 'ステップを検索',
@@ -203,14 +189,12 @@ export const ja = {
   },
   live: {
     selected: '{{title}}を選択しました',
-    manySelected: '{{count}}個のステップを選択しました',
     removed: '{{count}}個のステップを削除しました',
     undone: '元に戻しました',
     redone: 'やり直しました',
     tidied: '整列しました',
     copied: '{{count}}個のステップをコピーしました',
     connected: '{{from}}を{{to}}につなぎました',
-    moved: '{{title}}を移動しました',
   },
   keys: {
     group: 'シナリオの図',

@@ -3,6 +3,7 @@ import {
   Background,
   BackgroundVariant,
   type EdgeTypes,
+  type Node,
   type NodeTypes,
   ReactFlow,
   type ReactFlowInstance,
@@ -65,6 +66,10 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
   const dropping = useDropping()
   const ariaLabels = useAriaLabels()
   useZoomVariable(root)
+  const moveEnds = (moved: readonly Node[]): void => {
+    view.setState({ guides: [] })
+    onMoved(moved)
+  }
   const init = (flow: ReactFlowInstance): void => {
     const { width = 0, height = 0 } = root.current?.getBoundingClientRect() ?? {}
     void flow.setViewport(firstView(document.store.getState().draft, { width, height }))
@@ -78,10 +83,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
-        onNodeDragStop={(_, __, moved) => {
-          view.setState({ guides: [] })
-          onMoved(moved)
-        }}
+        onNodeDragStop={(_, __, moved) => moveEnds(moved)}
         onSelectionDragStop={(_, moved) => onMoved(moved)}
         {...handlers}
         {...connecting}
