@@ -6,7 +6,6 @@ import {
   type Node,
   type NodeTypes,
   ReactFlow,
-  type ReactFlowInstance,
   type ReactFlowProps,
   SelectionMode,
 } from '@xyflow/react'
@@ -18,11 +17,11 @@ import { LineEdge } from '../edge/LineEdge.tsx'
 import { useText } from '../use-text.ts'
 import classes from './CanvasGraph.module.css'
 import { useCanvas, useView } from './canvas-context.ts'
-import { firstView } from './first-view.ts'
 import { GuideLines } from './GuideLines.tsx'
 import { useAriaLabels } from './use-aria-labels.ts'
 import { useConnecting } from './use-connecting.ts'
 import { useDropping } from './use-dropping.ts'
+import { useFirstView } from './use-first-view.ts'
 import { useFlow } from './use-flow.ts'
 import { useGraphHandlers } from './use-graph-handlers.ts'
 import { useZoomVariable } from './use-zoom-variable.ts'
@@ -70,10 +69,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
     view.setState({ guides: [] })
     onMoved(moved)
   }
-  const init = (flow: ReactFlowInstance): void => {
-    const { width = 0, height = 0 } = root.current?.getBoundingClientRect() ?? {}
-    void flow.setViewport(firstView(document.store.getState().draft, { width, height }))
-  }
+  const init = useFirstView(root)
   return (
     <div className={classes.graph} ref={root} {...dropping} data-canvas>
       <ReactFlow
