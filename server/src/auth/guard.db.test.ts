@@ -23,7 +23,7 @@ const guarded = (): readonly Guarded[] =>
 /** The address with every parameter naming something that is not there. */
 const addressOf = (route: Route): string =>
   route.url
-    .replace(/:(n|minor)\b/gu, '1')
+    .replace(/:(n|minor|version)\b/gu, '1')
     .replaceAll(/:\w+/gu, () => randomUUID())
     .replace('*', 'x')
 
