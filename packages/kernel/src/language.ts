@@ -11,7 +11,7 @@ export type Localised = Readonly<Record<Language, string>>
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name]
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) throw new Error(`The sentence "${sentence}" has no value for {${name}}`)
     return String(value)
   })

@@ -10,7 +10,8 @@ export interface ParsedUrl {
   readonly fragment: string
 }
 
-const SHAPE = /^(https?):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/iu
+// Browsers take a backslash for a slash: an address with one before its path would name another host to them.
+const SHAPE = /^(https?):\/\/([^/?#\\]*)((?:\/[^?#]*)?)(?:\?([^#]*))?(?:#(.*))?$/iu
 const HOST = /^[\p{L}\p{N}._-]+(?::\d{1,5})?$/u
 
 function decode(text: string): string {

@@ -21,8 +21,8 @@ const zoned = (at: EpochMs, zone: string): Temporal.ZonedDateTime =>
 
 /** True for an IANA zone name that this machine knows; an offset such as `+09:00` is none. */
 export function isZone(zone: string): boolean {
-  // Temporal takes offsets for zones, while the clocks that write times out for people do not everywhere.
-  if (/^[+-]/u.test(zone)) return false
+  // Temporal also takes an offset, or a whole date with one, where the clocks that write times for people do not.
+  if (!/^[a-z]/iu.test(zone)) return false
   try {
     zoned(0, zone)
     return true
@@ -66,7 +66,8 @@ export const clockOffset = (at: EpochMs, zone: string): number => zoned(at, zone
 
 /**
  * The first instant at or after `at` that is a local `time` on one of the weekdays (any day when none are
- * named) and that `allowed` does not refuse. Looks at most 400 days ahead; undefined when nothing fits.
+ * named) and that `allowed` does not refuse; a time that comes twice in a night counts the first time. Looks at most
+ * 400 days ahead; undefined when nothing fits.
  */
 export function nextLocalTime(
   at: EpochMs,
