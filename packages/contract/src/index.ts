@@ -36,7 +36,7 @@ export type {
   HandoffAnswerBody,
   HandoffBoard,
 } from './handoff/handoff.ts'
-export { BOARD_COLUMNS, handoffEndpoints } from './handoff/handoff.ts'
+export { BOARD_COLUMNS, handoffAnswerBody, handoffEndpoints } from './handoff/handoff.ts'
 export type { Activity, FunnelStageName, Home, ToDo, Waiting } from './home/home.ts'
 export { FUNNEL_STAGES, HOME_PERIODS, homeEndpoints } from './home/home.ts'
 export type { AssetUsed } from './http/asset-use.ts'

@@ -146,7 +146,7 @@ export { type LeadBriefRow } from './lead-read/lead-brief.ts'
 export type { LeadCursor, LeadFilter, LeadListRow } from './lead-read/lead-list.ts'
 export { countLeads, leadBriefs, leadsByScore } from './lead-read/lead-list.ts'
 export type { LeadProfileRow, ScoreEntryRow } from './lead-read/lead-profile.ts'
-export { eventsBySeq, leadProfile, scoreEntriesOf } from './lead-read/lead-profile.ts'
+export { eventsBySeq, leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-read/lead-profile.ts'
 export type { MembershipKind, MovedMembership } from './merge/memberships.ts'
 export { moveMemberships, moveMembershipsBack } from './merge/memberships.ts'
 export type { MergeRow } from './merge/merges.ts'
@@ -208,8 +208,27 @@ export {
 export { nodesVisitedBefore, pathOf, type VisitChange, type VisitRow, writeVisits } from './run/visits.ts'
 export type { CallFilter, CallRow, LockedCall } from './sales/calls.ts'
 export { answerCall, assignCall, callById, callRows, claimCall, leadOfCall, lockCall } from './sales/calls.ts'
+export type { DealFilter, DealRow, DealState, DealTally } from './sales/deals.ts'
+export {
+  dealById,
+  dealRows,
+  dealTallies,
+  insertDeal,
+  leadOfDeal,
+  lossReasons,
+  updateDeal,
+} from './sales/deals.ts'
+export type { BoardColumn, BoardRow } from './sales/handoff-board.ts'
+export { answeredInTime, boardRows, scenariosByHand } from './sales/handoff-board.ts'
 export type { HandoffFilter, HandoffRow, HandoffState, LockedHandoff } from './sales/handoffs.ts'
-export { answerHandoff, handoffById, handoffRows, leadOfHandoff, lockHandoff } from './sales/handoffs.ts'
+export {
+  answerHandoff,
+  assignHandoff,
+  handoffById,
+  handoffRows,
+  leadOfHandoff,
+  lockHandoff,
+} from './sales/handoffs.ts'
 export type { NewCallTask, NewHandoff, ScoreReason } from './sales/open-work.ts'
 export {
   cancelOpenWork,

@@ -8,10 +8,13 @@ import { formRoutes } from '../routes/content-forms/index.ts'
 import { materialRoutes } from '../routes/content-materials/index.ts'
 import { customEventRoutes } from '../routes/custom-events/index.ts'
 import { customFieldRoutes } from '../routes/custom-fields/index.ts'
+import { dealRoutes } from '../routes/deals/index.ts'
 import { demoRoutes } from '../routes/demo/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
+import { handoffAnswerRoutes } from '../routes/handoff-answers/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
+import { homeRoutes } from '../routes/home/index.ts'
 import { importRoutes } from '../routes/imports/index.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
@@ -52,9 +55,12 @@ export const ROUTES: readonly RoutePlugin[] = [
   materialRoutes,
   customEventRoutes,
   customFieldRoutes,
+  dealRoutes,
   demoRoutes,
   fileRoutes,
+  handoffAnswerRoutes,
   handoffRoutes,
+  homeRoutes,
   hostedFormRoutes,
   importRoutes,
   inboxRoutes,

@@ -26,10 +26,17 @@ export type Queryable = Database | Tx
 /** Opens a pool; nothing connects before the first statement. */
 export function openDatabase(
   url: string,
-  options: { readonly name: string; readonly max?: number },
+  options: {
+    readonly name: string
+    readonly max?: number
+    /** Hears each statement as it is sent: for tests that count statements and ask for their plans. */
+    readonly onStatement?: (text: string, parameters: readonly unknown[]) => void
+  },
 ): Database {
+  const { onStatement } = options
   return postgres(url, {
     types,
+    ...(onStatement && { debug: (_connection, text, parameters) => onStatement(text, parameters) }),
     max: options.max ?? 10,
     idle_timeout: 60,
     connect_timeout: 5,

@@ -1,3 +1,4 @@
+import type { EventKind } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from '../lead-read/lead-brief.ts'
@@ -5,7 +6,7 @@ import { LEAD_BRIEF, type LeadBriefRow } from '../lead-read/lead-brief.ts'
 /** Something that happened just now, and to whom. */
 export interface RecentEventRow extends LeadBriefRow {
   readonly seq: number
-  readonly kind: string
+  readonly kind: EventKind
   readonly payload: Readonly<Record<string, unknown>>
   readonly occurredAt: EpochMs
 }

@@ -51,11 +51,12 @@ function conditions(db: Queryable, filter: LeadFilter) {
 
 async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
   const { after } = page
+  // As the index of totals is ordered: with the nulls at the other end, all scores would be sorted for each page.
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from scores o join leads l on l.id = o.lead_id
     where ${conditions(db, filter)}
-      ${after?.total === undefined ? db`` : db`and (o.total < ${after.total} or (o.total = ${after.total} and o.lead_id > ${after.id}::uuid))`}
-    order by o.total desc, o.lead_id limit ${page.limit}`
+      ${after?.total === undefined ? db`` : db`and o.total <= ${after.total} and (o.total < ${after.total} or o.lead_id > ${after.id}::uuid)`}
+    order by o.total desc nulls last, o.lead_id limit ${page.limit}`
 }
 
 async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {

@@ -78,3 +78,16 @@ export async function eventsBySeq(
     select seq, kind, payload from events where lead_id = ${lead} and seq = any(${[...seqs]}::bigint[])`
   return new Map(rows.map(({ seq, ...event }) => [seq, event]))
 }
+
+/** The points that came of some events of a lead, by their place in its history; events that gave none are missing. */
+export async function pointsOfEvents(
+  db: Queryable,
+  lead: string,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (seqs.length === 0) return new Map()
+  const rows = await db<{ seq: number; points: number }[]>`
+    select event_seq as seq, sum(points)::int as points from score_entries
+    where lead_id = ${lead} and event_seq = any(${[...seqs]}::bigint[]) group by event_seq`
+  return new Map(rows.map(({ seq, points }) => [seq, points]))
+}

@@ -210,7 +210,10 @@ export const scoreEntries = pgTable(
     reason: text('reason').notNull().default('met'),
     at: at('at').notNull(),
   },
-  (t) => [index('score_entries_lead').on(t.leadId, t.at)],
+  (t) => [
+    index('score_entries_lead').on(t.leadId, t.at),
+    index('score_entries_rule').on(t.ruleId, t.leadId, t.reason).where(sql`rule_id is not null`),
+  ],
 )
 
 /** The four axes of each lead in one narrow row; the total is generated, so that lists sort by it. */

@@ -19,6 +19,8 @@ export interface StaffNotice {
   readonly context?: MailContext | undefined
   /** A button under the text, such as the lead's page in the product. */
   readonly action?: { readonly label: string; readonly url: string } | undefined
+  /** Other ways on, beside that button. */
+  readonly others?: readonly { readonly label: string; readonly url: string }[] | undefined
 }
 
 /** A mail to a colleague: no counting, no refusal. `headers` go to `composeMime`. */
@@ -29,7 +31,9 @@ export interface StaffMail extends FilledMail {
 const BODY_STYLE =
   "font-family:-apple-system,'Hiragino Sans','Noto Sans JP',Meiryo,Arial,sans-serif;font-size:15px;line-height:1.7;color:#1f2933"
 const ACTION_STYLE =
-  'display:inline-block;padding:10px 20px;border-radius:6px;background:#1f6feb;color:#ffffff;text-decoration:none'
+  'display:inline-block;padding:10px 20px;border-radius:6px;background:#0b5c8c;color:#ffffff;text-decoration:none'
+const OTHER_STYLE =
+  'display:inline-block;padding:9px 19px;border:1px solid #87837a;border-radius:6px;color:#0b5c8c;text-decoration:none'
 const ADDRESS = /https?:\/\/[^\s<>"'、。「」（）]+/giu
 // RFC 3834: keeps absence notes from answering.
 const HEADERS = [['Auto-Submitted', 'auto-generated']] as const
@@ -56,23 +60,38 @@ function paragraphs(text: string): string {
   return (html + toHtml(text.slice(at))).replaceAll(/\r?\n/gu, '<br>\n')
 }
 
-function actionHtml(action: StaffNotice['action']): string {
-  const url = action && webAddress(action.url)
-  return action && url !== undefined
-    ? `<p style="margin:24px 0 0"><a href="${toHtml(url)}" style="${ACTION_STYLE}">${toHtml(action.label)}</a></p>`
-    : ''
-}
+type Way = NonNullable<StaffNotice['action']>
+
+const waysOf = ({ action, others = [] }: StaffNotice): readonly Way[] => [
+  ...(action ? [action] : []),
+  ...others,
+]
+
+/** The ways on, one below the other for thumbs; the first of them is the filled button. */
+const waysHtml = (ways: readonly Way[]): string =>
+  ways
+    .flatMap(({ label, url }) => {
+      const address = webAddress(url)
+      return address === undefined ? [] : [{ label, address }]
+    })
+    .map(({ label, address }, i) => {
+      const style = i === 0 ? ACTION_STYLE : OTHER_STYLE
+      const room = i === 0 ? 24 : 12
+      return `<p style="margin:${room}px 0 0"><a href="${toHtml(address)}" style="${style}">${toHtml(label)}</a></p>`
+    })
+    .join('\n')
 
 /** Makes a small plain mail of a notice to a colleague: a hot lead, a task, an overdue handoff. */
 export function toStaffMail(notice: StaffNotice): StaffMail {
   const subject = oneLine(filledIn(notice.subject, notice))
   const body = filledIn(notice.body, notice).trim()
+  const ways = waysOf(notice)
   const html = [
     `<!doctype html><html lang="${notice.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${toHtml(subject)}</title></head>`,
     `<body style="margin:0;padding:24px;${BODY_STYLE}">\n<p style="margin:0">${paragraphs(body)}</p>\n`,
-    `${actionHtml(notice.action)}\n</body></html>`,
+    `${waysHtml(ways)}\n</body></html>`,
   ].join('')
-  const action = notice.action ? `\n\n${notice.action.label}\n${notice.action.url}` : ''
-  return { subject, html, text: `${body}${action}\n`, headers: HEADERS }
+  const below = ways.map(({ label, url }) => `\n\n${label}\n${url}`).join('')
+  return { subject, html, text: `${body}${below}\n`, headers: HEADERS }
 }

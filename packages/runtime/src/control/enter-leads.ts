@@ -14,6 +14,7 @@ import { AppError, asId, type LeadId, type Localised, type VersionId } from '@sh
 import { noteChange } from '../audit/note-change.ts'
 import { inLead } from '../ingest/ingest.ts'
 import { record } from '../ingest/record.ts'
+import type { LeadSession } from '../ingest/session.ts'
 import { enter, type WayIn } from '../ingest/trigger.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
@@ -35,7 +36,7 @@ const TEXT = {
 } as const satisfies Record<string, Localised>
 
 /** The way by which a colleague's hand lets leads into the live version. Throws `not_found` and `conflict`. */
-async function wayByHand(runtime: Runtime, id: string): Promise<WayIn> {
+export async function wayByHand(runtime: Runtime, id: string): Promise<WayIn> {
   const scenario = await scenarioById(runtime.db, id)
   if (!scenario) throw new AppError('not_found', `There is no scenario ${id}`)
   if (scenario.state !== 'live' || scenario.liveVersionId === null)
@@ -57,15 +58,25 @@ async function enterOne(
   return await inLead(runtime, lead, async (session) => {
     const key = request && `${request}:${lead}`
     if (key && !(await claimEventKey(session.tx, { source: 'enter', id: key }, session.now))) return false
-    const run = await enter(session, way, { depth: 0 })
-    if (run === undefined) return false
-    const subject = { kind: 'scenario', id: way.scenarioId }
-    const note = { actor, action: 'scenario.leads-entered', subject, after: { lead, run } } as const
-    await noteChange(session.tx, note, session.now)
-    const payload = { scenario: way.scenarioId, version: way.versionId, run }
-    await record(session, { kind: 'scenario.entered', payload, cause: causeOf(actor), byRun: run })
-    return true
+    return await letIn(session, way, actor)
   })
+}
+
+/** Lets the lead of a session in; false when it may not come in (again). */
+export async function letIn(session: LeadSession, way: WayIn, actor: Actor): Promise<boolean> {
+  const run = await enter(session, way, { depth: 0 })
+  if (run === undefined) return false
+  const subject = { kind: 'scenario', id: way.scenarioId }
+  const note = {
+    actor,
+    action: 'scenario.leads-entered',
+    subject,
+    after: { lead: session.lead, run },
+  } as const
+  await noteChange(session.tx, note, session.now)
+  const payload = { scenario: way.scenarioId, version: way.versionId, run }
+  await record(session, { kind: 'scenario.entered', payload, cause: causeOf(actor), byRun: run })
+  return true
 }
 
 /** Lets leads into a live scenario by hand. Throws `bad_input` that names leads which are not there. */

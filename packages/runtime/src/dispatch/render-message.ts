@@ -45,6 +45,8 @@ const staffContentSchema = z.object({
   language: z.enum(LANGUAGES),
   to: z.string().optional(),
   action: z.object({ label: z.string(), url: z.string() }).optional(),
+  /** Ways into the product, beneath its public address. */
+  links: z.array(z.object({ label: z.string(), path: z.string().startsWith('/') })).optional(),
 })
 
 /** A mail that was filled in already: a test of one that is being written. */
@@ -59,15 +61,16 @@ type Written = Pick<MimeInput, 'filled' | 'to' | 'unsubscribe' | 'headers'> & {
 function writeToStaff(
   message: ClaimedMessage,
   recipient: Recipient | undefined,
-  about: { readonly live: LiveConfig; readonly now: EpochMs },
+  about: Pick<WritingDesk, 'live' | 'publicUrl'> & { readonly now: EpochMs },
 ): Result<Written, WritingFault> {
   const ready = filledContentSchema.safeParse(message.content)
   if (ready.success) return ok({ ...ready.data, to: { address: message.address }, targets: [] })
   const content = staffContentSchema.safeParse(message.content)
   if (!content.success) return err('bad-content')
-  const { to, ...notice } = content.data
+  const { to, links = [], ...notice } = content.data
+  const others = links.map(({ label, path }) => ({ label, url: `${about.publicUrl}${path}` }))
   const context = recipient && mailContext(recipient, about.live, about.now)
-  const mail = toStaffMail({ ...notice, ...(context && { context }) })
+  const mail = toStaffMail({ ...notice, others, ...(context && { context }) })
   return ok({ filled: mail, headers: mail.headers, to: { address: message.address, name: to }, targets: [] })
 }
 
@@ -104,7 +107,7 @@ export async function renderMessage(
   const { recipient, now } = about
   const written =
     message.purpose === 'staff'
-      ? writeToStaff(message, recipient, { live, now })
+      ? writeToStaff(message, recipient, { live, publicUrl: desk.publicUrl, now })
       : recipient
         ? await writeToLead(desk, message, { recipient, now })
         : err('asset-missing' as const)

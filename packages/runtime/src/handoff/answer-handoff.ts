@@ -9,6 +9,7 @@ import {
 } from '@shirube/db'
 import { noteChange } from '../audit/note-change.ts'
 import { causeOf } from '../control/cause-of.ts'
+import { letIn, wayByHand } from '../control/enter-leads.ts'
 import { inLeadOf, LeadMoved } from '../control/in-lead-of.ts'
 import { isFirst } from '../control/once.ts'
 import { record } from '../ingest/record.ts'
@@ -28,8 +29,9 @@ async function accept(session: LeadSession, actor: Actor): Promise<void> {
 
 /**
  * Takes in what sales answers: accepted makes the lead an SAL, held keeps it with or without a date to look again,
- * rejected sends it back with a reason (S61). A held one may be answered again. Answers false, and does nothing,
- * when it was accepted or rejected before or the caller's key used before. Throws `not_found`.
+ * rejected sends it back with a reason, into a scenario where one is named (S61). A held one may be answered again. Answers false, and does nothing,
+ * when it was accepted or rejected before or the caller's key used before. Throws `not_found`,
+ * and `conflict` when the scenario takes nobody in.
  */
 export async function answerHandoff(
   runtime: Runtime,
@@ -37,6 +39,8 @@ export async function answerHandoff(
   actor: Actor,
 ): Promise<boolean> {
   const { handoff: id, answer } = asked
+  const { returnTo } = answer
+  const back = returnTo === undefined ? undefined : await wayByHand(runtime, returnTo)
   return await inLeadOf(
     runtime,
     () => leadOfHandoff(runtime.db, id),
@@ -53,7 +57,7 @@ export async function answerHandoff(
       const before = { state: handoff.state }
       await noteChange(
         session.tx,
-        { ...about, before, after: { state: answer.answer, reason, until } },
+        { ...about, before, after: { state: answer.answer, reason, until, returnTo } },
         session.now,
       )
       if (answer.answer === 'accepted') await accept(session, actor)
@@ -65,6 +69,7 @@ export async function answerHandoff(
         ...(until !== undefined && { until }),
       }
       await record(session, { kind: 'handoff.answered', payload, cause: causeOf(actor) })
+      if (back) await letIn(session, back, actor)
       return true
     },
   )

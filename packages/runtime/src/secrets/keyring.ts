@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'asset'
   | 'secret'
   | 'answer'
+  | 'handoff'
 
 /**
  * Keys derived from the installation's secret (HKDF, RFC 5869), each with a key id. The first secret signs; the

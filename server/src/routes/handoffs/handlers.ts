@@ -1,12 +1,13 @@
 import type { handoffEndpoints } from '@shirube/contract'
 import { handoffById, handoffRows } from '@shirube/db'
-import { answerHandoff, loadAssets } from '@shirube/runtime'
+import { answerHandoff, assignHandoff, loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { pageFrom, readCursor, writeCursor } from '../../app/paging.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { colleague } from '../../auth/caller.ts'
 import { presentHandoff } from './present.ts'
+import { readBoard } from './read-board.ts'
 
 /** What is done about handoffs. */
 export function handoffHandlers({ runtime }: ServerContext): Handlers<typeof handoffEndpoints> {
@@ -27,7 +28,13 @@ export function handoffHandlers({ runtime }: ServerContext): Handlers<typeof han
       const handoffs = await Promise.all(rows.map((row) => presentHandoff(db, row, assets)))
       return pageFrom(handoffs, limit, (handoff) => writeCursor([handoff.answerBy, handoff.id]))
     },
+    board: ({ query, caller }) =>
+      readBoard(runtime, query.owner === 'me' ? colleague(caller).id : query.owner),
     show: ({ params }) => show(params.id),
+    async assign({ params, body, actor }) {
+      await assignHandoff(runtime, { handoff: params.id, user: body.user }, actor)
+      return await show(params.id)
+    },
     async answer({ params, body, actor, idempotencyKey }) {
       const asked = { handoff: params.id, answer: body, key: idempotencyKey }
       const changed = await answerHandoff(runtime, asked, actor)

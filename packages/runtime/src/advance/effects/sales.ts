@@ -8,6 +8,7 @@ import {
   staffById,
 } from '@shirube/db'
 import { addDuration } from '@shirube/kernel/zone'
+import { writeHotLeadMail } from '../../handoff/hot-lead-mail.ts'
 import { factsNow } from '../../ingest/session.ts'
 import { type Apply, DONE, type EffectContext, recordOwn } from './context.ts'
 import { choose, writeTo } from './staff.ts'
@@ -56,10 +57,12 @@ export const applyHandoff: Apply<'handoff'> = async (effect, context) => {
   const owner = await choose(effect.to, context)
   const key = `run:${run.id}:${context.key}:handoff`
   const reasons = { scores: facts.scores, entries: await scoreReasons(session.tx, session.lead, REASONS) }
+  const id = session.runtime.newId()
+  const answerBy = addDuration(session.now, effect.answerIn, zoneOf(facts))
   await insertHandoff(
     session.tx,
     {
-      id: session.runtime.newId(),
+      id,
       key,
       leadId: session.lead,
       runId: run.id,
@@ -67,11 +70,16 @@ export const applyHandoff: Apply<'handoff'> = async (effect, context) => {
       ...(owner && { owner: owner.id }),
       note: effect.note,
       reasons,
-      answerBy: addDuration(session.now, effect.answerIn, zoneOf(facts)),
+      answerBy,
     },
     session.now,
   )
-  if (owner) await giveOwner(context, owner.id, facts.lead.owner)
+  if (owner) {
+    await giveOwner(context, owner.id, facts.lead.owner)
+    const at = { id: run.id, versionId: run.versionId, node }
+    const given = { handoff: id, key: context.key, note: effect.note, reasons, answerBy, run: at }
+    await writeHotLeadMail(session, owner, given)
+  }
   return { kind: 'done', ref: key }
 }
 

@@ -1,0 +1,119 @@
+import { asId, type LeadId } from '@shirube/kernel'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from '../connect/database.ts'
+import { timeline } from '../event/events.ts'
+import { peopleOfRules } from '../settings/score-distribution.ts'
+import { openTestDatabase, type TestDatabase } from '../testing/index.ts'
+import { leadsByScore } from './lead-list.ts'
+import { leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-profile.ts'
+
+const LEADS = 100_000
+const asLead = (n: number): LeadId =>
+  asId<LeadId>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`)
+
+interface Sent {
+  readonly text: string
+  readonly parameters: readonly unknown[]
+}
+
+let test: TestDatabase
+let db: Database
+let sent: Sent[] = []
+
+/** Fills the tables at once; only one lead in a thousand has the name that is searched for. */
+async function fill(to: Database): Promise<void> {
+  const idOf = to`('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const all = to`generate_series(1, ${LEADS}::int) n`
+  await to`
+    insert into leads (id, fields, created_at, updated_at) select ${idOf}, jsonb_build_object(
+      'lastName', case when n % 1000 = 7 then '綾小路' else '佐藤' end, 'firstName', '花' || n,
+      'email', 'lead' || n || '@example.jp'), to_timestamp(n), to_timestamp(n) from ${all}`
+  await to`insert into scores (lead_id, site) select ${idOf}, n % 60 from ${all} where n % 3 > 0`
+  await to`
+    insert into score_entries (lead_id, axis, points, rule_id, rule_set, event_seq, at)
+    select ${idOf}, 'site', 2, 'rule-' || n % 12, 1, 1, to_timestamp(n) from ${all}`
+  await to`vacuum analyze leads, scores, score_entries`
+}
+
+/** What the work sent, and the tables and indexes that the plan of each statement reads in which way. */
+async function plansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+  sent = []
+  await work()
+  const statements = sent.filter(({ text }) => !text.includes('pg_catalog'))
+  sent = []
+  const plans: string[] = []
+  for (const { text, parameters } of statements) {
+    const rows = await db.unsafe(`explain ${text}`, [...parameters] as never[])
+    plans.push(rows.map((row) => String(row['QUERY PLAN'])).join('\n'))
+  }
+  return plans
+}
+
+beforeAll(async () => {
+  test = await openTestDatabase()
+  await fill(test.db)
+  db = openDatabase(test.url, {
+    name: 'many leads',
+    max: 1,
+    onStatement: (text, parameters) => sent.push({ text, parameters }),
+  })
+}, 60_000)
+afterAll(async () => {
+  await db.end()
+  await test.close()
+})
+
+describe('among a hundred thousand leads', () => {
+  it('a page of the list by score is one statement, read off the index of totals [S52]', async () => {
+    const first = await leadsByScore(db, {}, { limit: 50 })
+    expect(first.rows.map(({ total }) => total)).toEqual(first.rows.map(() => 59))
+    const next = first.next
+    for (const page of [{ limit: 50 }, { limit: 50, ...(next && { after: next }) }]) {
+      const plans = await plansOf(() => leadsByScore(db, { systemLists: 'exclude' }, page))
+      expect(plans).toHaveLength(1)
+      expect(plans[0]).toContain('Index Only Scan using scores_total')
+      expect(plans[0]).not.toMatch(/Seq Scan on (?:leads|scores)|Sort Key: o\./u)
+    }
+  })
+
+  it('those without any score come in the order of the index of leads', async () => {
+    const after = { id: asLead(30) }
+    const plans = await plansOf(() => leadsByScore(db, {}, { after, limit: 50 }))
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).not.toContain('Seq Scan on leads')
+  })
+
+  it('part of a Japanese name is found by the index of letters, in two statements', async () => {
+    const search = '綾小路'
+    const { rows } = await leadsByScore(db, { search }, { limit: 200 })
+    expect(rows).toHaveLength(LEADS / 1000)
+    const plans = await plansOf(() => leadsByScore(db, { search }, { limit: 200 }))
+    expect(plans).toHaveLength(2)
+    for (const plan of plans) {
+      expect(plan).toContain('leads_search')
+      expect(plan).not.toContain('Seq Scan on leads')
+    }
+  })
+
+  it('the profile is one statement, its history and its points one each', async () => {
+    const lead = asLead(500)
+    expect(await leadProfile(db, lead)).toMatchObject({ total: 500 % 60 })
+    const plans = await plansOf(async () => {
+      await leadProfile(db, lead)
+      await timeline(db, lead, { limit: 50 })
+      await pointsOfEvents(db, lead, [1])
+      await scoreEntriesOf(db, lead, { limit: 200 })
+    })
+    expect(plans).toHaveLength(4)
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (?:leads|scores|score_entries|events)/u)
+  })
+
+  it('how many people a rule has given points to is read off an index alone [S30]', async () => {
+    const people = await peopleOfRules(db)
+    expect(people.reduce((sum, rule) => sum + rule.people, 0)).toBe(LEADS)
+    const plans = await plansOf(() => peopleOfRules(db))
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).toContain('Index Only Scan')
+    expect(plans[0]).not.toContain('Seq Scan on score_entries')
+  })
+})

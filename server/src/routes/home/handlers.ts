@@ -1,0 +1,87 @@
+import {
+  defaultOrganisationSettings,
+  type homeEndpoints,
+  organisationSettingsSchema,
+  type Targets,
+} from '@shirube/contract'
+import {
+  funnelRows,
+  type OrganisationRow,
+  organisationRow,
+  recentEvents,
+  thingsToDo,
+  updateOrganisation,
+  weekRows,
+} from '@shirube/db'
+import { loadAssets } from '@shirube/runtime'
+import { found } from '../../app/found.ts'
+import type { Handlers } from '../../app/resource.ts'
+import type { ServerContext } from '../../app/server-context.ts'
+import { changing } from '../../audit/changing.ts'
+import { presentActivity, presentToDo } from './present.ts'
+
+const DAY = 86_400_000
+const WEEKS = 8
+const ACTIVITIES = 10
+
+/** What is worth telling as it happens: what leads do, and what sales makes of it. */
+const TOLD = [
+  'page.viewed',
+  'form.submitted',
+  'asset.downloaded',
+  'mail.opened',
+  'mail.clicked',
+  'call.completed',
+  'handoff.answered',
+  'qualification.changed',
+  'deal.changed',
+  'seminar.registered',
+  'scenario.entered',
+]
+
+const settingsOf = ({ name, settings }: OrganisationRow) =>
+  organisationSettingsSchema.parse({ ...defaultOrganisationSettings(name), ...(settings as object) })
+
+/** What the home shows. */
+export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoints> {
+  const { db, clock } = context.runtime
+  return {
+    async show({ query }) {
+      const at = clock.now()
+      const organisation = found(await organisationRow(db))
+      const [toDo, funnel, weeks] = await Promise.all([
+        thingsToDo(db, { now: at, since: at - 7 * DAY }),
+        funnelRows(db, { from: at - Number(query.days) * DAY, to: at + 1 }),
+        weekRows(db, { now: at, zone: organisation.timeZone, weeks: WEEKS }),
+      ])
+      return {
+        at,
+        toDo: presentToDo(toDo),
+        funnel: funnel.map(({ stage, people, tookMs }) => ({
+          stage,
+          people,
+          ...(tookMs !== null && { tookMs }),
+        })),
+        weeks: weeks.map(({ from, mql, sal, sql }) => ({ from, mql, sal, sql })),
+        targets: settingsOf(organisation).targets ?? {},
+      }
+    },
+    async activity() {
+      const since = clock.now() - 7 * DAY
+      const rows = await recentEvents(db, { kinds: TOLD, since, limit: ACTIVITIES })
+      const assets = await loadAssets(db)
+      return { items: rows.map((row) => presentActivity(row, assets)) }
+    },
+    putTargets: (call) =>
+      changing(context, call, async (tx) => {
+        const before = found(await organisationRow(tx))
+        const targets: Targets = call.body
+        const settings = { ...settingsOf(before), targets }
+        await updateOrganisation(tx, { ...before, settings })
+        const subject = { kind: 'organisation', id: '1' }
+        const note = { action: 'organisation.changed', subject } as const
+        const was = { targets: settingsOf(before).targets }
+        return { answer: targets, note: { ...note, before: was, after: { targets } } }
+      }),
+  }
+}
