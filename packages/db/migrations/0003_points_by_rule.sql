@@ -1,0 +1,1 @@
+CREATE INDEX "score_entries_rule" ON "score_entries" USING btree ("rule_id","lead_id","reason") WHERE rule_id is not null;
