@@ -42,13 +42,17 @@ describe('texts in both languages', () => {
   test.each([
     ["x = { ja: 'あ' }", 'a.ts:1 has no English'],
     ["x = { en: 'a' }", 'a.ts:1 has no Japanese'],
-    ["x = { ja: 'あ', en: ' ' }", 'a.ts:1 is empty'],
+    ["x = { ja: 'あ', en: ' ' }", 'a.ts:1 is half empty'],
   ])('%s is found', (text, fault) => {
     expect(pairFaults(source(text))).toEqual([fault])
   })
   test('a pair is fine, however it is filled', () => {
     expect(
-      pairFaults(source("x = { ja: 'あ', en: 'a' }; y = { ja, en }; z = { en: f(1), ja: g(2) }")),
+      pairFaults(
+        source(
+          "x = { ja: 'あ', en: 'a' }; y = { ja, en }; z = { en: f(1), ja: g(2) }; v = { ja: '', en: '' }",
+        ),
+      ),
     ).toEqual([])
   })
   test('the words of a catalogue are known by their path', () => {

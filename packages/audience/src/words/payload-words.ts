@@ -12,6 +12,7 @@ import {
 
 /** What the fields of events are called, whatever the kind. */
 export const PAYLOAD_FIELD_WORDS: Readonly<Record<string, Localised>> = {
+  by: { ja: '書いた人', en: 'author' },
   url: { ja: 'URL', en: 'URL' },
   path: { ja: 'パス', en: 'path' },
   title: { ja: 'ページ名', en: 'page title' },
