@@ -2,12 +2,16 @@ import type { EdgeId, Json, NodeId } from '@shirube/kernel'
 import { z } from 'zod'
 
 const jsonSchema: z.ZodType<Json> = z.json()
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u, 'letters, digits, _ and -, at most 64')
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/u, 'letters, digits, _ and -, at most 64')
+  // Tables are read by id: `constructor` would be found in each of them.
+  .refine((text) => !(text in {}), 'a name that is taken in every table')
 
 export const nodeIdSchema = id.transform((text) => text as NodeId)
 const edgeIdSchema = id.transform((text) => text as EdgeId)
 const portIdSchema = z.string().min(1).max(64)
-const pointSchema = z.object({ x: z.number(), y: z.number() })
+const pointSchema = z.strictObject({ x: z.number(), y: z.number() })
 
 /** One step as drawn. `data` belongs to the step's type; nothing in this package looks inside. */
 export const nodeSchema = z.strictObject({

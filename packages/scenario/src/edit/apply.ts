@@ -16,6 +16,10 @@ type Table = 'nodes' | 'edges' | 'annotations'
 const refuse = (edit: Edit, reason: EditRefusal['reason'], place: string): Outcome =>
   err({ edit, reason, place })
 
+/** What a table has under an id; what every object has, such as `constructor`, is nothing of it. */
+const itemIn = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined
+
 const put = (scenario: Scenario, table: Table, item: { readonly id: string }): Scenario => ({
   ...scenario,
   [table]: { ...scenario[table], [item.id]: item },
@@ -53,7 +57,7 @@ const FIXED: Record<SetItem['kind'], readonly (string | number)[]> = {
 function setItem(scenario: Scenario, edit: SetItem): Outcome {
   const [table, schema] =
     edit.kind === 'set-node' ? (['nodes', nodeSchema] as const) : (['annotations', annotationSchema] as const)
-  const item = scenario[table][edit.id]
+  const item = itemIn<{ readonly id: string }>(scenario[table], edit.id)
   if (!item) return refuse(edit, 'missing', edit.id)
   const place = [edit.id, ...edit.path].join('.')
   if (FIXED[edit.kind].includes(edit.path[0] ?? '')) return refuse(edit, 'invalid', place)
@@ -73,8 +77,9 @@ function setSettings(scenario: Scenario, edit: Extract<Edit, { kind: 'set-settin
 
 function addEdge(scenario: Scenario, edit: Extract<Edit, { kind: 'add-edge' }>): Outcome {
   const { edge } = edit
-  if (scenario.edges[edge.id]) return refuse(edit, 'exists', edge.id)
-  for (const end of [edge.from.node, edge.to]) if (!scenario.nodes[end]) return refuse(edit, 'missing', end)
+  if (itemIn(scenario.edges, edge.id)) return refuse(edit, 'exists', edge.id)
+  for (const end of [edge.from.node, edge.to])
+    if (!itemIn(scenario.nodes, end)) return refuse(edit, 'missing', end)
   const taken = Object.values(scenario.edges).some(
     ({ from }) => from.node === edge.from.node && from.port === edge.from.port,
   )
@@ -83,7 +88,7 @@ function addEdge(scenario: Scenario, edit: Extract<Edit, { kind: 'add-edge' }>):
 }
 
 function removeNode(scenario: Scenario, edit: Extract<Edit, { kind: 'remove-node' }>): Outcome {
-  const node = scenario.nodes[edit.id]
+  const node = itemIn(scenario.nodes, edit.id)
   if (!node) return refuse(edit, 'missing', edit.id)
   const used = Object.values(scenario.edges).some((e) => e.from.node === edit.id || e.to === edit.id)
   if (used) return refuse(edit, 'in-use', edit.id)
@@ -94,7 +99,7 @@ function removeNode(scenario: Scenario, edit: Extract<Edit, { kind: 'remove-node
 export function applyEdit(scenario: Scenario, edit: Edit): Outcome {
   switch (edit.kind) {
     case 'add-node':
-      if (scenario.nodes[edit.node.id]) return refuse(edit, 'exists', edit.node.id)
+      if (itemIn(scenario.nodes, edit.node.id)) return refuse(edit, 'exists', edit.node.id)
       return ok({
         scenario: put(scenario, 'nodes', edit.node),
         inverse: { kind: 'remove-node', id: edit.node.id },
@@ -107,7 +112,7 @@ export function applyEdit(scenario: Scenario, edit: Edit): Outcome {
     case 'add-edge':
       return addEdge(scenario, edit)
     case 'remove-edge': {
-      const edge = scenario.edges[edit.id]
+      const edge = itemIn(scenario.edges, edit.id)
       if (!edge) return refuse(edit, 'missing', edit.id)
       return ok({ scenario: drop(scenario, 'edges', edit.id), inverse: { kind: 'add-edge', edge } })
     }
@@ -115,14 +120,14 @@ export function applyEdit(scenario: Scenario, edit: Edit): Outcome {
       return setSettings(scenario, edit)
     case 'add-annotation': {
       const { annotation } = edit
-      if (scenario.annotations[annotation.id]) return refuse(edit, 'exists', annotation.id)
+      if (itemIn(scenario.annotations, annotation.id)) return refuse(edit, 'exists', annotation.id)
       return ok({
         scenario: put(scenario, 'annotations', annotation),
         inverse: { kind: 'remove-annotation', id: annotation.id },
       })
     }
     case 'remove-annotation': {
-      const annotation = scenario.annotations[edit.id]
+      const annotation = itemIn(scenario.annotations, edit.id)
       if (!annotation) return refuse(edit, 'missing', edit.id)
       return ok({
         scenario: drop(scenario, 'annotations', edit.id),

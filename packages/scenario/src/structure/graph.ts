@@ -27,7 +27,7 @@ export function wiringOf(scenario: Scenario): Wiring {
 }
 
 /** The steps that can be reached from any of these, themselves included. */
-export function reachableFrom(starts: readonly NodeId[], wiring: Wiring): ReadonlySet<NodeId> {
+export function reachableFrom(starts: readonly NodeId[], wiring: Pick<Wiring, 'from'>): ReadonlySet<NodeId> {
   const seen = new Set(starts)
   const queue = [...starts]
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -59,5 +59,9 @@ export function loopsWithout(
       changed = true
     }
   }
-  return [...left]
+  // What is still left may also lie between two loops: only a step that leads back to itself is on one.
+  const from = new Map([...left].map((id) => [id, wiring.from.get(id)?.filter((e) => left.has(e.to)) ?? []]))
+  return [...left].filter((node) =>
+    (from.get(node) ?? []).some((e) => reachableFrom([e.to], { from }).has(node)),
+  )
 }
