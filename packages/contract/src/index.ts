@@ -54,6 +54,7 @@ export type {
   LeadBrief,
   LeadChange,
   LeadRow,
+  LeadWork,
   NewLead,
   ScoreEntry,
   TimelineEntry,

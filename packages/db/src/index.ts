@@ -147,6 +147,7 @@ export type { LeadCursor, LeadFilter, LeadListRow } from './lead-read/lead-list.
 export { countLeads, leadBriefs, leadsByScore } from './lead-read/lead-list.ts'
 export type { LeadProfileRow, ScoreEntryRow } from './lead-read/lead-profile.ts'
 export { eventsBySeq, leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-read/lead-profile.ts'
+export { type LeadWorkRow, workOfLead } from './lead-read/work-of-lead.ts'
 export type { MembershipKind, MovedMembership } from './merge/memberships.ts'
 export { moveMemberships, moveMembershipsBack } from './merge/memberships.ts'
 export type { MergeRow } from './merge/merges.ts'

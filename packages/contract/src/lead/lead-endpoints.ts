@@ -7,6 +7,7 @@ import {
   leadChangeSchema,
   leadRowSchema,
   leadSchema,
+  leadWorkSchema,
   newLeadSchema,
   scoreEntrySchema,
   timelineEntrySchema,
@@ -77,6 +78,13 @@ export const leadEndpoints = {
     params: uuidParams,
     query: pageQuery,
     answer: pageOf(scoreEntrySchema),
+  },
+  /** Open calls and handoffs, what is due first before the rest. */
+  work: {
+    method: 'GET',
+    path: '/leads/:id/work',
+    params: uuidParams,
+    answer: z.object({ items: z.array(leadWorkSchema) }),
   },
   add: { method: 'POST', path: '/leads/by-hand', body: newLeadSchema, answer: addedSchema },
   /** Changes what stands in the record; each change is an event in the lead's history. */

@@ -74,9 +74,25 @@ export const timelineEntrySchema = z.object({
   /** Done before the visitor was known. */
   joined: z.boolean(),
   cause: z.object({ kind: z.string(), id: z.string() }).optional(),
+  /** What came of it for the score, where anything did. */
+  points: z.number().int().optional(),
   words: localisedSchema,
 })
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+
+/** What people have still to do for a lead: a call to be made, or a handoff that waits for the answer of sales. */
+export const leadWorkSchema = z.object({
+  kind: z.enum(['call', 'handoff']),
+  id: uuidSchema,
+  /** Sales holds it and looks at it again later: no clock runs (保留). */
+  held: z.boolean(),
+  /** When the call is due, the answer is, or sales looks at it again. */
+  dueAt: instantSchema,
+  overdue: z.boolean(),
+  who: z.object({ id: uuidSchema, name: z.string() }).optional(),
+  scenario: z.object({ id: z.string(), name: z.string() }).optional(),
+})
+export type LeadWork = z.infer<typeof leadWorkSchema>
 
 /** Points that were given, and for what (D6). */
 export const scoreEntrySchema = z.object({

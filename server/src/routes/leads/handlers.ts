@@ -1,6 +1,15 @@
 import { explainEvent } from '@shirube/audience'
 import type { Lead, leadEndpoints } from '@shirube/contract'
-import { countLeads, leadProfile, leadsByScore, type Queryable, scoreEntriesOf, timeline } from '@shirube/db'
+import {
+  countLeads,
+  leadProfile,
+  leadsByScore,
+  pointsOfEvents,
+  type Queryable,
+  scoreEntriesOf,
+  timeline,
+  workOfLead,
+} from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
 import {
   addLead,
@@ -20,12 +29,17 @@ import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { kindsOf } from './kinds-of.ts'
 import { readLeadCursor, writeLeadCursor } from './lead-cursor.ts'
-import { presentLead, presentLeadRow } from './present.ts'
+import { presentLead, presentLeadRow, presentWork } from './present.ts'
 
 type All = Handlers<typeof leadEndpoints>
 
 const shownLead = async (db: Queryable, id: string): Promise<Lead> =>
   presentLead(found(await leadProfile(db, id)))
+
+function pointsAt(points: ReadonlyMap<number, number>, seq: number): { readonly points?: number } {
+  const given = points.get(seq)
+  return given === undefined ? {} : { points: given }
+}
 
 /** What a lead did and what its points were given for, page by page. */
 const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timeline' | 'score'> => ({
@@ -34,6 +48,11 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
     const before = numberCursor(query.after)
     const page = { limit: query.limit + 1, ...(before !== undefined && { before }), ...kindsOf(query.sort) }
     const [events, assets] = await Promise.all([timeline(db, asId<LeadId>(id), page), loadAssets(db)])
+    const points = await pointsOfEvents(
+      db,
+      id,
+      events.map(({ seq }) => seq),
+    )
     const items = events.map(({ seq, kind, payload, occurredAt, receivedAt, machine, joined, cause }) => ({
       seq,
       kind,
@@ -43,6 +62,7 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
       machine,
       joined,
       ...(cause && { cause }),
+      ...pointsAt(points, seq),
       words: inBoth(assets, (context) => explainEvent({ kind, payload }, context)),
     }))
     return pageFrom(items, query.limit, (entry) => String(entry.seq))
@@ -89,6 +109,7 @@ export function leadHandlers(context: ServerContext): All {
     ...historyHandlers(context),
     ...listHandlers(context),
     show: ({ params }) => shownLead(db, params.id),
+    work: async ({ params }) => ({ items: (await workOfLead(db, params.id)).map(presentWork) }),
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)
       if (added.kind === 'added') return added

@@ -89,7 +89,7 @@ describe('a lead', () => {
     const payload = { message: 'm1', mail: 'none', link: 'l1', url: 'https://x.jp' }
     await ingest(server.runtime, lead, { kind: 'mail.clicked', payload })
     const { body: timeline } = await marketer.ask(leadEndpoints.timeline, { ...at(lead), query: {} })
-    expect(timeline.items.map((entry) => entry.kind)).toContain('mail.clicked')
+    expect(timeline.items.find((entry) => entry.kind === 'mail.clicked')?.points).toBe(2)
     for (const entry of timeline.items) {
       expect(entry.words.ja.length).toBeGreaterThan(1)
       expect(entry.words.en).not.toBe(entry.words.ja)

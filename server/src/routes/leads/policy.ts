@@ -13,6 +13,7 @@ export const leadPolicy: Policies<typeof leadEndpoints> = {
   show: read,
   timeline: read,
   score: read,
+  work: read,
   add: write,
   change: write,
   note: write,

@@ -1,6 +1,6 @@
 import { NO_SCORES, type Scores } from '@shirube/audience'
-import type { Lead, LeadRow } from '@shirube/contract'
-import type { LeadListRow, LeadProfileRow } from '@shirube/db'
+import type { Lead, LeadRow, LeadWork } from '@shirube/contract'
+import type { LeadListRow, LeadProfileRow, LeadWorkRow } from '@shirube/db'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 
 /** The score on each axis and in total. */
@@ -43,3 +43,14 @@ export function presentLeadRow(row: LeadListRow): LeadRow {
     systemLists: [...row.systemLists],
   }
 }
+
+/** An open call or handoff as the lead's page shows it. */
+export const presentWork = ({ kind, id, held, dueAt, overdueAt, ...row }: LeadWorkRow): LeadWork => ({
+  kind,
+  id,
+  held,
+  dueAt,
+  overdue: overdueAt !== null,
+  ...(row.whoId !== null && { who: { id: row.whoId, name: row.whoName ?? '' } }),
+  ...(row.scenarioId !== null && { scenario: { id: row.scenarioId, name: row.scenarioName ?? '' } }),
+})

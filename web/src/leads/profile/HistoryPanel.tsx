@@ -1,10 +1,9 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { leadEndpoints } from '@shirube/contract'
 import { isComposing, Panel, Timeline } from '@shirube/ui'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { callWith } from '../../api/call.ts'
-import { queryOf } from '../../api/query-of.ts'
 import { useAction } from '../../api/use-action.ts'
 import { useMay } from '../../api/use-session.ts'
 import { Failure } from '../../app/Failure.tsx'
@@ -93,22 +92,18 @@ function Entries({ lead, sort }: { readonly lead: string; readonly sort: Sort })
     },
     getNextPageParam: (page) => page.next,
   })
-  const scores = useQuery(queryOf(leadEndpoints.score, { params, query: { limit: 200 } }))
   if (pages.isError)
     return (
       <Failure error={pages.error} title={t('profile.historyFailed')} onRetry={() => void pages.refetch()} />
     )
   const entries = pages.data?.pages.flatMap((page) => page.items) ?? []
-  const points = new Map<number, number>()
-  for (const { eventSeq, points: given } of scores.data?.items ?? [])
-    if (eventSeq !== undefined) points.set(eventSeq, (points.get(eventSeq) ?? 0) + given)
   const said = { machine: t('profile.machine'), joined: t('profile.joined') }
   return (
     <>
       {entries.length === 0 && pages.isSuccess ? (
         <p className={`${classes.quiet} ${classes.pad}`}>{t('profile.noHistory')}</p>
       ) : null}
-      <Timeline days={historyDays(entries, { points, place, said })} />
+      <Timeline days={historyDays(entries, { place, said })} />
       {pages.hasNextPage ? (
         <div className={classes.more}>
           <Button

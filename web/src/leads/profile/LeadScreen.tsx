@@ -20,6 +20,7 @@ import { ScorePanel } from './ScorePanel.tsx'
 import { StandingHead } from './StandingHead.tsx'
 import { useLeadNews } from './use-lead-news.ts'
 import { WherePanel } from './WherePanel.tsx'
+import { WorkPanel } from './WorkPanel.tsx'
 
 /** One lead: who they are, how far they have come, what they did and why, and what comes next. */
 export function LeadScreen({ id }: { readonly id: string }): ReactNode {
@@ -111,7 +112,8 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
           <MembershipPanel lead={lead} />
         </div>
         <div className={classes.column} data-part="story">
-          <div data-piece="plan">
+          <div className={classes.column} data-piece="plan">
+            <WorkPanel lead={lead.id} />
             <PlanPanel lead={lead.id} />
           </div>
           <div data-piece="history">

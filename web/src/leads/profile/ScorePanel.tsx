@@ -18,6 +18,7 @@ import { queryOf } from '../../api/query-of.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useText } from '../use-text.ts'
 import classes from './panels.module.css'
+import { ToHot } from './ToHot.tsx'
 
 const NAMED = 3
 
@@ -46,8 +47,8 @@ export function ScorePanel({ lead }: { readonly lead: Lead }): ReactNode {
         ]}
         label={t('profile.band', { total, mql, hot })}
       />
-      {total < hot ? (
-        <p className={classes.hint}>{t('profile.toHotPlain', { points: hot - total })}</p>
+      {total < hot && rules.data ? (
+        <ToHot lead={lead.id} missing={hot - total} rules={rules.data.rules.rules} />
       ) : null}
       <Axes lead={lead} />
       {open ? <Points lead={lead.id} onClose={() => setOpen(false)} /> : null}

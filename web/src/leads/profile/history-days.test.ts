@@ -16,7 +16,6 @@ const said = { machine: '機械', joined: '匿名' }
 
 test('[S1] a timeline is told by the days of the organisation’s zone, with the time of each entry', () => {
   const days = historyDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {
-    points: new Map(),
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
   })
@@ -28,9 +27,18 @@ test('[S1] a timeline is told by the days of the organisation’s zone, with the
 
 test('a note is told in its own words', () => {
   const [day] = historyDays([entry(1, '2026-11-20T14:30:00Z')], {
-    points: new Map(),
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
   })
   expect(day?.entries[0]?.text).toBe('「来期に試したい」')
+})
+
+test('[D6] the points that came of an entry stand beside it, taken or given; nothing where there were none', () => {
+  const given = { ...entry(3, '2026-11-20T14:32:00Z'), points: 5 }
+  const taken = { ...entry(2, '2026-11-20T14:31:00Z'), points: -2 }
+  const [day] = historyDays([given, taken, entry(1, '2026-11-20T14:30:00Z')], {
+    place: { language: 'ja', zone: 'Asia/Tokyo' },
+    said,
+  })
+  expect(day?.entries.map((one) => one.end)).toEqual(['+5', '−2', undefined])
 })

@@ -17,8 +17,6 @@ export interface HistoryDay {
 }
 
 interface Telling {
-  /** The points that came of an entry, by its place in the history. */
-  readonly points: ReadonlyMap<number, number>
   readonly place: Place
   readonly said: { readonly machine: string; readonly joined: string }
 }
@@ -38,9 +36,8 @@ function textOf({ kind, payload, machine, joined }: Entry, { place, said }: Tell
 }
 
 function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
-  const { points, place } = telling
+  const { place } = telling
   const text = textOf(entry, telling)
-  const given = points.get(entry.seq)
   return {
     key: String(entry.seq),
     time: formatTime(entry.occurredAt, place),
@@ -48,7 +45,7 @@ function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
     ...lookOfEvent(entry.kind),
     title: entry.words[place.language],
     ...(text !== undefined && { text }),
-    ...(given !== undefined && { end: formatChange(given) }),
+    ...(entry.points !== undefined && { end: formatChange(entry.points) }),
   }
 }
 

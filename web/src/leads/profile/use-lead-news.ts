@@ -5,6 +5,7 @@ const PATHS = [
   leadEndpoints.show.path,
   leadEndpoints.timeline.path,
   leadEndpoints.score.path,
+  leadEndpoints.work.path,
   runEndpoints.list.path,
   runEndpoints.show.path,
 ]
