@@ -5,7 +5,7 @@ import { factsNow, type LeadSession } from '../ingest/session.ts'
 import { loadAssets } from '../publish/assets.ts'
 import { explainPoints } from '../words/explain-points.ts'
 import { HANDOFF_LINK_MS, writeHandoffLink } from './handoff-link.ts'
-import { HOT_LEAD_TEXT } from './hot-lead-text.ts'
+import { HOT_LEAD_TEXT, type HotLead } from './hot-lead-text.ts'
 
 /** A handoff as its owner is told of it. */
 export interface HandedOver {
@@ -33,18 +33,11 @@ async function reasonsOf(session: LeadSession, entries: readonly ScoreReason[]) 
   return await explainPoints(session.tx, about, points)
 }
 
-/** Tells a colleague of a hot lead that is theirs now, with links to answer by; in the transaction that gave it. */
-export async function writeHotLeadMail(
-  session: LeadSession,
-  owner: StaffMember,
-  given: HandedOver,
-): Promise<void> {
-  const { tx, runtime, lead, now, live } = session
+async function hotLeadOf(session: LeadSession, owner: StaffMember, given: HandedOver): Promise<HotLead> {
   const { scores, entries } = keptOf(given.reasons)
   const { fields } = (await factsNow(session, NO_NEEDS)).lead
   const text = (field: string): string => (typeof fields[field] === 'string' ? fields[field] : '')
-  const words = HOT_LEAD_TEXT[owner.language]
-  const hot = {
+  return {
     name: [text('lastName'), text('firstName')].join(' ').trim() || text('email'),
     company: text('companyName'),
     score: scores.company + scores.personal + scores.site + scores.real,
@@ -53,9 +46,20 @@ export async function writeHotLeadMail(
     answerBy: new Intl.DateTimeFormat(owner.language === 'ja' ? 'ja-JP' : 'en-GB', {
       dateStyle: 'long',
       timeStyle: 'short',
-      timeZone: live.organisation.timeZone,
+      timeZone: session.live.organisation.timeZone,
     }).format(given.answerBy),
   }
+}
+
+/** Tells a colleague of a hot lead that is theirs now, with links to answer by; in the transaction that gave it. */
+export async function writeHotLeadMail(
+  session: LeadSession,
+  owner: StaffMember,
+  given: HandedOver,
+): Promise<void> {
+  const { tx, runtime, lead, now } = session
+  const words = HOT_LEAD_TEXT[owner.language]
+  const hot = await hotLeadOf(session, owner, given)
   const link = { handoff: given.handoff, user: owner.id, expiresAt: now + HANDOFF_LINK_MS }
   const path = `/h/${writeHandoffLink(runtime.keyring, link)}?lang=${owner.language}`
   const links = [
@@ -64,26 +68,24 @@ export async function writeHotLeadMail(
     { label: words.open, path: `/leads/${lead}` },
   ]
   const { run } = given
-  await queueMessage(
-    tx,
-    {
-      id: runtime.newId(),
-      key: `handoff:${given.handoff}:${given.key}`,
-      channel: 'email',
-      purpose: 'staff',
-      leadId: lead,
-      ...(run && { runId: run.id, versionId: run.versionId, node: run.node }),
-      content: {
-        subject: words.subject(hot),
-        body: words.body(hot),
-        language: owner.language,
-        to: owner.name,
-        links,
-      },
-      address: owner.email,
-      notBefore: now,
-    },
-    now,
-  )
+  const content = {
+    subject: words.subject(hot),
+    body: words.body(hot),
+    language: owner.language,
+    to: owner.name,
+    links,
+  }
+  const message = {
+    id: runtime.newId(),
+    key: `handoff:${given.handoff}:${given.key}`,
+    channel: 'email',
+    purpose: 'staff',
+    leadId: lead,
+    ...(run && { runId: run.id, versionId: run.versionId, node: run.node }),
+    content,
+    address: owner.email,
+    notBefore: now,
+  } as const
+  await queueMessage(tx, message, now)
   runtime.notifier.tell('messages')
 }

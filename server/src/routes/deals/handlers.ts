@@ -1,4 +1,4 @@
-import { DEAL_STATES, type dealEndpoints } from '@shirube/contract'
+import type { Deal, dealEndpoints } from '@shirube/contract'
 import { dealById, dealRows, dealTallies, lossReasons } from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
 import { changeDeal, openDeal } from '@shirube/runtime'
@@ -24,7 +24,7 @@ export function dealHandlers({ runtime }: ServerContext): Handlers<typeof dealEn
         lossReasons(db, since),
       ])
       const none = { count: 0, amount: 0 }
-      const tallyOf = (state: (typeof DEAL_STATES)[number]) => {
+      const tallyOf = (state: Deal['state']) => {
         const { count, amount } = tallies.find((tally) => tally.state === state) ?? none
         return { count, amount }
       }
