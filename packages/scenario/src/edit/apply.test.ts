@@ -209,7 +209,7 @@ describe('an edit is refused', () => {
     },
   )
 
-  it('when an annotation is there already, or would become another kind', () => {
+  it('when an annotation is there already, or would be given a kind', () => {
     const noted = applyEdit(scenario, { kind: 'add-annotation', annotation: note })
     if (!noted.ok) throw new Error(noted.error.reason)
     const { scenario: one } = noted.value
@@ -217,8 +217,8 @@ describe('an edit is refused', () => {
       reason: 'exists',
       place: 'n',
     })
-    const other: Edit = { kind: 'set-annotation', id: 'n', path: ['kind'], value: 'section' }
-    expect(refusal(one, other)).toMatchObject({ reason: 'invalid', place: 'n.kind' })
+    const other: Edit = { kind: 'set-annotation', id: 'n', path: ['kind'], value: 'note' }
+    expect(refusal(one, other)).toEqual({ reason: 'invalid', place: 'n.kind' })
   })
 
   it('with what is wrong, where the schema knows', () => {

@@ -48,6 +48,7 @@ describe('edits made beside each other', () => {
   test.each<[string, Edit, Edit]>([
     ['of two fields', set('title'), set('data')],
     ['of fields whose names begin alike', set('data', 'a'), set('data', 'ab')],
+    ['of fields whose names begin alike, the longer first', set('data', 'ab'), set('data', 'a')],
     ['of two ways out', line('x', 'next'), line('y', 'other')],
     ['of a step and a setting', set('title'), { kind: 'set-settings', path: ['title'] }],
     ['of a step and a note of one name', set('text'), { kind: 'set-annotation', id: 'a', path: ['text'] }],

@@ -42,6 +42,8 @@ describe('what can be reached', () => {
     const wiring = wiringOf(drawn(['a > b', 'b > c', 'd > b']))
     expect([...reachableFrom(ids('b'), wiring)].sort()).toEqual(['b', 'c'])
     expect([...reachableFrom(ids('a', 'd'), wiring)].sort()).toEqual(['a', 'b', 'c', 'd'])
+    const apart = wiringOf(drawn(['a > b', 'd > c']))
+    expect([...reachableFrom(ids('a', 'd'), apart)].sort()).toEqual(['a', 'b', 'c', 'd'])
     expect([...reachableFrom([], wiring)]).toEqual([])
   })
 
