@@ -4,6 +4,7 @@ import type { AssetKind } from '@shirube/kernel'
 import { FilterChip, FilterRow, formatNumber, SearchField, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useCatalog } from '../catalog/use-catalog.ts'
+import classes from './LeadFilters.module.css'
 import { isFiltered, type LeadFilter } from './lead-filter.ts'
 import { useText } from './use-text.ts'
 
@@ -82,7 +83,7 @@ function Choices(props: {
   return choices.map(({ key, label, data }) => (
     <Select
       key={key}
-      w={132}
+      className={classes.choice ?? ''}
       aria-label={label}
       placeholder={label}
       data={data}

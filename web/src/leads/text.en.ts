@@ -93,6 +93,7 @@ export const en = {
     work_call: 'Call',
     work_handoff: 'Handoff',
     dueBy: 'by {{when}}',
+    held: 'on hold',
     heldUntil: 'held until {{when}}',
     overdue: 'Overdue',
     plan: 'What comes next',

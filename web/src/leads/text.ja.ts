@@ -91,6 +91,7 @@ export const ja = {
     work_call: '架電',
     work_handoff: '引き渡し',
     dueBy: '{{when}}まで',
+    held: '保留中',
     heldUntil: '保留・{{when}}に再開',
     overdue: '超過',
     plan: 'この先の予定',

@@ -86,8 +86,8 @@ export const leadWorkSchema = z.object({
   id: uuidSchema,
   /** Sales holds it and looks at it again later: no clock runs (保留). */
   held: z.boolean(),
-  /** When the call is due, the answer is, or sales looks at it again. */
-  dueAt: instantSchema,
+  /** When the call is due, the answer is, or sales looks at it again; a handoff may be held without a date. */
+  dueAt: instantSchema.optional(),
   overdue: z.boolean(),
   who: z.object({ id: uuidSchema, name: z.string() }).optional(),
   scenario: z.object({ id: z.string(), name: z.string() }).optional(),

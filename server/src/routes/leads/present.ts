@@ -49,7 +49,7 @@ export const presentWork = ({ kind, id, held, dueAt, overdueAt, ...row }: LeadWo
   kind,
   id,
   held,
-  dueAt,
+  ...(dueAt !== null && { dueAt }),
   overdue: overdueAt !== null,
   ...(row.whoId !== null && { who: { id: row.whoId, name: row.whoName ?? '' } }),
   ...(row.scenarioId !== null && { scenario: { id: row.scenarioId, name: row.scenarioName ?? '' } }),

@@ -34,6 +34,7 @@ it('the calls and handoffs of a lead that wait for somebody are told, what is du
   const now = server.runtime.clock.now()
   const held = await handoff(lead, { state: 'held', answerBy: now + HOUR, heldUntil: now + 48 * HOUR })
   const open = await handoff(lead, { state: 'open', answerBy: now + 4 * HOUR })
+  const someday = await handoff(lead, { state: 'held', answerBy: now - HOUR })
   const toCall = await call(lead, { state: 'open', dueAt: now + 2 * HOUR, who: viewer.id })
   await call(lead, { state: 'done', dueAt: now })
   await handoff(lead, { state: 'accepted', answerBy: now })
@@ -43,5 +44,7 @@ it('the calls and handoffs of a lead that wait for somebody are told, what is du
     { kind: 'call', id: toCall, held: false, overdue: false, who: { id: viewer.id } },
     { kind: 'handoff', id: open, held: false, dueAt: now + 4 * HOUR },
     { kind: 'handoff', id: held, held: true, dueAt: now + 48 * HOUR },
+    { kind: 'handoff', id: someday, held: true },
   ])
+  expect(body.items[3]).not.toHaveProperty('dueAt')
 })

@@ -23,6 +23,14 @@ export interface Choice {
   readonly consent: ConsentBasis | null | undefined
 }
 
+const planOf = (list: ReadList, { columns, source, known, consent }: Choice): ImportPlan => ({
+  columns,
+  headers: [...list.headers],
+  source: source.trim() || list.name,
+  known,
+  ...(consent && { emailConsent: consent }),
+})
+
 /** The columns, the manner and the first rows of a list, before it is taken in. */
 export function PlanImport(props: { readonly list: ReadList; readonly onSent: () => void }): ReactNode {
   const t = useText()
@@ -34,13 +42,7 @@ export function PlanImport(props: { readonly list: ReadList; readonly onSent: ()
     known: 'fill',
     consent: undefined,
   }))
-  const plan: ImportPlan = {
-    columns: choice.columns,
-    headers: [...list.headers],
-    source: choice.source.trim() || list.name,
-    known: choice.known,
-    ...(choice.consent && { emailConsent: choice.consent }),
-  }
+  const plan = planOf(list, choice)
   const send = useMutation({
     mutationFn: () => sendList(list, plan),
     onSuccess: async () => {

@@ -17,20 +17,29 @@ const TONES = {
 } as const satisfies Record<JudgedRow['outcome'], Tone>
 
 /** What would become of the first rows; a cell at fault is named with its row and column. */
-export function PreviewRows({
-  list,
-  plan,
-}: {
-  readonly list: ReadList
-  readonly plan: ImportPlan
-}): ReactNode {
+export function PreviewRows(props: { readonly list: ReadList; readonly plan: ImportPlan }): ReactNode {
   const t = useText()
-  const language = useLanguage()
+  const { list, plan } = props
   const rows = list.rows.slice(0, SHOWN)
   const preview = useQuery({
     ...queryOf(importEndpoints.preview, { body: { plan, rows: [...rows] } }),
     placeholderData: keepPreviousData,
   })
+  return (
+    <Panel
+      title={t('preview')}
+      aside={t('previewNote', { rows: formatNumber(list.rows.length), shown: rows.length })}
+      inside="rows"
+    >
+      <Loaded query={preview}>{(data) => <Judged list={list} rows={data.rows} />}</Loaded>
+    </Panel>
+  )
+}
+
+function Judged(props: { readonly list: ReadList; readonly rows: readonly JudgedRow[] }): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const { list, rows } = props
   const why = ({ line, issues }: JudgedRow): string =>
     issues
       .map(({ column, message }) =>
@@ -39,46 +48,26 @@ export function PreviewRows({
           : t('cellIssue', { line, column: list.headers[column] ?? '', message: message[language] }),
       )
       .join(' ')
+  const cellsOf = ({ line }: JudgedRow): string | undefined =>
+    list.rows
+      .find((row) => row.line === line)
+      ?.cells.slice(0, 4)
+      .join('　')
   return (
-    <Panel
-      title={t('preview')}
-      aside={t('previewNote', { rows: formatNumber(list.rows.length), shown: rows.length })}
-      inside="rows"
-    >
-      <Loaded query={preview}>
-        {(data) => (
-          <DataTable
-            label={t('preview')}
-            rows={data.rows}
-            keyOf={({ line }) => String(line)}
-            columns={[
-              { key: 'line', head: t('line'), cell: ({ line }) => line },
-              {
-                key: 'outcome',
-                head: t('result'),
-                cell: ({ outcome }) => (
-                  <StatusBadge tone={TONES[outcome]}>{t(`outcome_${outcome}`)}</StatusBadge>
-                ),
-              },
-              {
-                key: 'cells',
-                head: t('head'),
-                names: true,
-                cell: ({ line }) =>
-                  list.rows
-                    .find((row) => row.line === line)
-                    ?.cells.slice(0, 4)
-                    .join('　'),
-              },
-              {
-                key: 'why',
-                head: t('reason'),
-                cell: (row) => <span className={classes.bad}>{why(row)}</span>,
-              },
-            ]}
-          />
-        )}
-      </Loaded>
-    </Panel>
+    <DataTable
+      label={t('preview')}
+      rows={rows}
+      keyOf={({ line }) => String(line)}
+      columns={[
+        { key: 'line', head: t('line'), cell: ({ line }) => line },
+        {
+          key: 'outcome',
+          head: t('result'),
+          cell: ({ outcome }) => <StatusBadge tone={TONES[outcome]}>{t(`outcome_${outcome}`)}</StatusBadge>,
+        },
+        { key: 'cells', head: t('head'), names: true, cell: cellsOf },
+        { key: 'why', head: t('reason'), cell: (row) => <span className={classes.bad}>{why(row)}</span> },
+      ]}
+    />
   )
 }

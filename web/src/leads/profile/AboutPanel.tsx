@@ -61,6 +61,12 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
     isField(key)
       ? LEAD_FIELD_WORDS[key][language]
       : (catalog.nameOf('customField', key.replace(/^custom\./u, '')) ?? key)
+  const said = (key: string, value: Lead['fields'][string] | undefined): string => {
+    if (value === undefined) return t('none')
+    if (key === 'language')
+      return new Intl.DisplayNames(language, { type: 'language' }).of(String(value)) ?? ''
+    return Array.isArray(value) ? value.join(language === 'ja' ? '、' : ', ') : String(value)
+  }
   const keys = [...new Set([...ALWAYS, ...Object.keys(lead.fields)])].filter((key) => !IN_HEAD.has(key))
   return (
     <dl className={classes.fields}>
@@ -69,9 +75,7 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
         return (
           <div key={key} style={{ display: 'contents' }}>
             <dt>{nameOf(key)}</dt>
-            <dd>
-              {value === undefined ? t('none') : Array.isArray(value) ? value.join('、') : String(value)}
-            </dd>
+            <dd>{said(key, value)}</dd>
           </div>
         )
       })}

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { leadEndpoints } from '@shirube/contract'
-import { isComposing, Panel, Timeline } from '@shirube/ui'
+import { formatChange, isComposing, Panel, Timeline } from '@shirube/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { callWith } from '../../api/call.ts'
@@ -79,6 +79,12 @@ function NoteField({ lead }: { readonly lead: string }): ReactNode {
   )
 }
 
+const pointsOf = (points: number): ReactNode => (
+  <span className={classes.points} data-minus={points < 0 || undefined}>
+    {formatChange(points)}
+  </span>
+)
+
 function Entries({ lead, sort }: { readonly lead: string; readonly sort: Sort }): ReactNode {
   const t = useText()
   const place = usePlace()
@@ -103,7 +109,7 @@ function Entries({ lead, sort }: { readonly lead: string; readonly sort: Sort })
       {entries.length === 0 && pages.isSuccess ? (
         <p className={`${classes.quiet} ${classes.pad}`}>{t('profile.noHistory')}</p>
       ) : null}
-      <Timeline days={historyDays(entries, { place, said })} />
+      <Timeline days={historyDays(entries, { place, said, pointsOf })} />
       {pages.hasNextPage ? (
         <div className={classes.more}>
           <Button

@@ -60,7 +60,9 @@ function Actions({ lead }: { readonly lead: Lead }): ReactNode {
           </Menu.Item>
         </RowMenu>
       ) : null}
-      <CallButton lead={lead} />
+      <span className={classes.wide}>
+        <CallButton lead={lead} />
+      </span>
       {merging ? <MergeDialog lead={lead} onClose={() => setMerging(false)} /> : null}
     </>
   )

@@ -50,7 +50,9 @@ export function ScorePanel({ lead }: { readonly lead: Lead }): ReactNode {
       {total < hot && rules.data ? (
         <ToHot lead={lead.id} missing={hot - total} rules={rules.data.rules.rules} />
       ) : null}
-      <Axes lead={lead} />
+      <div className={classes.flush}>
+        <Axes lead={lead} />
+      </div>
       {open ? <Points lead={lead.id} onClose={() => setOpen(false)} /> : null}
     </Panel>
   )

@@ -73,20 +73,22 @@ function RunPath({ run }: { readonly run: Run }): ReactNode {
         </span>
         <TextLink href={hrefOf(run)}>{t('profile.onCanvas')}</TextLink>
       </p>
-      <PathSoFar
-        steps={(told.data?.path ?? []).map((stay) => {
-          const here = stay.leftAt === undefined
-          const reason = [stay.way?.words[language], stay.why?.[language]].filter(Boolean).join('：')
-          return {
-            key: String(stay.ordinal),
-            ...stepLook(draft, stay.step.id),
-            title: stay.step.title[language],
-            ...(reason !== '' && { reason }),
-            when: here ? t('profile.here') : formatWhen(stay.enteredAt, { ...place, now }),
-            state: here ? 'here' : 'passed',
-          }
-        })}
-      />
+      <div className={classes.flush}>
+        <PathSoFar
+          steps={(told.data?.path ?? []).map((stay) => {
+            const here = stay.leftAt === undefined
+            const reason = [stay.way?.words[language], stay.why?.[language]].filter(Boolean).join('：')
+            return {
+              key: String(stay.ordinal),
+              ...stepLook(draft, stay.step.id),
+              title: stay.step.title[language],
+              ...(reason !== '' && { reason }),
+              when: here ? t('profile.here') : formatWhen(stay.enteredAt, { ...place, now }),
+              state: here ? 'here' : 'passed',
+            }
+          })}
+        />
+      </div>
     </div>
   )
 }

@@ -34,9 +34,9 @@ function Work({ work }: { readonly work: LeadWork }): ReactNode {
   const t = useText()
   const place = usePlace()
   const { icon, href } = LOOKS[work.kind]
-  const when = formatMoment(work.dueAt, place)
+  const when = work.dueAt === undefined ? undefined : formatMoment(work.dueAt, place)
   return (
-    <li>
+    <li className={classes.work}>
       <IconTile icon={icon} tone={work.overdue ? 'bad' : 'accent'} />
       <span className={classes.grow}>
         <TextLink href={href(work.id)}>{t(`profile.work_${work.kind}`)}</TextLink>{' '}
@@ -45,7 +45,11 @@ function Work({ work }: { readonly work: LeadWork }): ReactNode {
         </span>
       </span>
       {work.overdue ? <StatusBadge tone="bad">{t('profile.overdue')}</StatusBadge> : null}
-      <span className={classes.due}>{t(work.held ? 'profile.heldUntil' : 'profile.dueBy', { when })}</span>
+      <span className={classes.due}>
+        {when === undefined
+          ? t('profile.held')
+          : t(work.held ? 'profile.heldUntil' : 'profile.dueBy', { when })}
+      </span>
     </li>
   )
 }

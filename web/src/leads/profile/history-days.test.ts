@@ -18,6 +18,7 @@ test('[S1] a timeline is told by the days of the organisation’s zone, with the
   const days = historyDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
+    pointsOf: String,
   })
   expect(days.map((day) => [day.label, day.entries.map((one) => one.time)])).toEqual([
     ['11月21日（土）', ['0:30']],
@@ -29,6 +30,7 @@ test('a note is told in its own words', () => {
   const [day] = historyDays([entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
+    pointsOf: String,
   })
   expect(day?.entries[0]?.text).toBe('「来期に試したい」')
 })
@@ -39,6 +41,7 @@ test('[D6] the points that came of an entry stand beside it, taken or given; not
   const [day] = historyDays([given, taken, entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
+    pointsOf: String,
   })
-  expect(day?.entries.map((one) => one.end)).toEqual(['+5', '−2', undefined])
+  expect(day?.entries.map((one) => one.end)).toEqual(['5', '-2', undefined])
 })

@@ -1,12 +1,5 @@
 import type { TimelineEntry as Entry } from '@shirube/contract'
-import {
-  formatChange,
-  formatDay,
-  formatFullDay,
-  formatTime,
-  type Place,
-  type TimelineEntry,
-} from '@shirube/ui'
+import { formatDay, formatFullDay, formatTime, type Place, type TimelineEntry } from '@shirube/ui'
 import { lookOfEvent } from './history-look.ts'
 
 /** One day of a timeline. */
@@ -18,6 +11,8 @@ export interface HistoryDay {
 
 interface Telling {
   readonly place: Place
+  /** How points that were given or taken are shown. */
+  readonly pointsOf: (points: number) => TimelineEntry['end']
   readonly said: { readonly machine: string; readonly joined: string }
 }
 
@@ -45,7 +40,7 @@ function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
     ...lookOfEvent(entry.kind),
     title: entry.words[place.language],
     ...(text !== undefined && { text }),
-    ...(entry.points !== undefined && { end: formatChange(entry.points) }),
+    ...(entry.points !== undefined && { end: telling.pointsOf(entry.points) }),
   }
 }
 
