@@ -12,6 +12,7 @@ const SERVED = [
   '/f',
   '/m',
   '/c',
+  '/h',
   '/tracker.js',
   '/demo',
   '/readyz',

@@ -18,5 +18,6 @@ export const DEMO_SETTINGS = {
     address: '愛知県名古屋市中区栄0-0-0 ミナモビル3階',
     contact: 'info@minamo.example',
   },
+  targets: { leads: 70, mql: 20, sal: 10, sql: 6, deals: 5, won: 3 },
   sending: { ...settings.sending, holidaysOfJapan: true },
 }

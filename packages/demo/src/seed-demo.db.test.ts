@@ -47,6 +47,8 @@ const numbers = async (): Promise<Readonly<Record<string, number>>> => {
     (select count(*)::int from tasks where state = 'open') as calls, (select count(*)::int from tasks where state = 'done') as called,
     (select count(*)::int from handoffs where state = 'open') as handoffs,
     (select count(*)::int from handoffs where state <> 'open') as answered,
+    (select count(*)::int from deals where state = 'open') as deals, (select count(*)::int from deals where state = 'won') as won,
+    (select count(*)::int from handoffs where state = 'held') as held,
     (select count(distinct total)::int from scores) as totals, (select count(*)::int from scores where total >= 10) as mql,
     (select count(*)::int from scores where total >= 20) as hot`
   return row ?? {}
@@ -61,6 +63,9 @@ describe('the demo', () => {
       called: 20,
       handoffs: 3,
       answered: 10,
+      held: 1,
+      deals: 1,
+      won: 1,
       ended: 30,
       sent: 100,
       totals: 15,

@@ -1,23 +1,13 @@
 import { callRows, handoffRows } from '@shirube/db'
-import type { EpochMs } from '@shirube/kernel'
 import { answerHandoff, completeCall } from '@shirube/runtime'
+import { atTheOffice } from './at-the-office.ts'
+import { closingOf } from './closing.ts'
 import type { Deed, Life, Moment } from './life.ts'
 
 const HOUR = 3_600_000
 const MANY = 500
 /** What came in during the last days is still to be done. */
 const STILL_OPEN_MS = { call: 60 * HOUR, handoff: 40 * HOUR } as const
-
-/** Puts a moment into office hours in Japan, Monday to Friday. */
-export function atTheOffice(at: EpochMs): EpochMs {
-  const jst = new Date(at + 9 * HOUR)
-  const hour = jst.getUTCHours()
-  const weekday = jst.getUTCDay()
-  if (weekday === 0 || weekday === 6) return atTheOffice(at + (24 - hour + 9) * HOUR)
-  if (hour < 9) return at + (9 - hour) * HOUR
-  if (hour >= 18) return atTheOffice(at + (24 - hour + 10) * HOUR)
-  return at
-}
 
 const turn = (who: readonly string[], n: number): string | undefined => who[n % Math.max(1, who.length)]
 
@@ -51,7 +41,7 @@ export async function answersTo(
     const does = async (then: Moment): Promise<void> => {
       await answerHandoff(then.runtime, { handoff: handoffId, answer: handoff }, { kind: 'user', id })
     }
-    deeds.push({ at, does })
+    deeds.push({ at, does }, ...(handoff.answer === 'accepted' ? closingOf(n, at, id) : []))
   }
   return deeds
 }
