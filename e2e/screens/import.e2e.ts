@@ -19,7 +19,7 @@ test('a list is taken in: columns guessed, the wrong cell named, the result coun
   await page.getByLabel('入手元').fill('ものづくり展')
   await page.getByRole('combobox', { name: 'メールの配信許諾の根拠' }).click()
   await page.getByRole('option').first().click()
-  await page.getByRole('button', { name: '2人を取り込む' }).click()
+  await page.getByRole('button', { name: '2行を取り込む' }).click()
   const past = page.getByRole('listitem').filter({ hasText: `名刺${mark}.csv` })
   await expect(past).toContainText('新規1・更新0・変更なし0・取り込めない1', { timeout: 20_000 })
   await expect(past.getByRole('button', { name: '取り込めない行をファイルで受け取る' })).toBeVisible()

@@ -13,6 +13,7 @@ import {
 import { AppError } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { withPerson } from '../identity/identify.ts'
+import type { ReadPerson } from '../identity/person.ts'
 import { record } from '../ingest/record.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
@@ -24,16 +25,26 @@ export const IMPORT_JOB = 'lead.import'
 const PAGE = 50
 const NOT_FILLING = { ja: 'この取り込みはすでに始まっています', en: 'This import has begun already' } as const
 
-/** What would become of some rows; nothing is changed. */
+/** What a row is recognised by as another row of the same file: as `recognise` does it, a telephone only alone. */
+function marksOf({ keys }: ReadPerson): readonly string[] {
+  const surer = keys.filter((key) => key.kind !== 'phone')
+  return (surer.length > 0 ? surer : keys).map(({ kind, value }) => `${kind} ${value}`)
+}
+
+/** What would become of some rows, those that mean a person of an earlier row included; nothing is changed. */
 export async function previewRows(
   runtime: Runtime,
   plan: ImportPlan,
   rows: readonly ImportedRow[],
 ): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = []
+  const earlier = new Set<string>()
   for (const row of rows) {
-    const { lead, issues } = await readRow(runtime.db, plan, row)
-    const outcome = issues.length > 0 ? 'rejected' : lead === undefined ? 'created' : 'updated'
+    const { lead, read, issues } = await readRow(runtime.db, plan, row)
+    const marks = marksOf(read)
+    const known = lead !== undefined || marks.some((mark) => earlier.has(mark))
+    const outcome = issues.length > 0 ? 'rejected' : known ? 'updated' : 'created'
+    if (outcome !== 'rejected') for (const mark of marks) earlier.add(mark)
     judged.push({ line: row.line, outcome, ...(lead !== undefined && { lead }), issues: [...issues] })
   }
   return judged

@@ -36,7 +36,7 @@ async function rounds(n: number): Promise<void> {
 
 it('says beforehand what would become of each row, and names the cell at fault', async () => {
   const { body } = await marketer.ask(importEndpoints.preview, { body: { plan, rows } })
-  expect(body.rows.map((row) => row.outcome)).toEqual(['created', 'rejected', 'rejected', 'created'])
+  expect(body.rows.map((row) => row.outcome)).toEqual(['created', 'rejected', 'rejected', 'updated'])
   expect(body.rows[1]?.issues).toEqual([
     { column: 2, message: { ja: 'メールアドレスの形ではありません', en: 'is not an email address' } },
   ])

@@ -42,14 +42,15 @@ function PastImport({ one }: { readonly one: Import }): ReactNode {
   const language = useLanguage()
   const { created, updated, unchanged, rejected } = one.counts
   const done = created + updated + unchanged + rejected
-  const download = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     const { headers, rows } = await call(importEndpoints.rejected, { params: { id: one.id } })
     const told = rows.map(({ cells, issues }) => ({
       cells,
       why: issues.map(({ message }) => message[language]).join(' '),
     }))
+    const download = t('errorFile', { name: one.name.replace(/\.[^.]+$/u, '') })
     const url = URL.createObjectURL(new Blob([errorFile(headers, told, t('reason'))], { type: 'text/csv' }))
-    Object.assign(document.createElement('a'), { href: url, download: `${one.name}-errors.csv` }).click()
+    Object.assign(document.createElement('a'), { href: url, download }).click()
     URL.revokeObjectURL(url)
   }
   return (
@@ -62,7 +63,7 @@ function PastImport({ one }: { readonly one: Import }): ReactNode {
       {one.state === 'done' ? null : <Meter share={done / Math.max(1, one.rows)} />}
       <span role="status">{t('progress', { done: formatNumber(done), rows: formatNumber(one.rows) })}</span>
       <span>{t('counts', { created, updated, unchanged, rejected })}</span>
-      {rejected > 0 ? <TextButton onPress={() => void download()}>{t('errors')}</TextButton> : null}
+      {rejected > 0 ? <TextButton onPress={() => void save()}>{t('errors')}</TextButton> : null}
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Refusal } from '../../app/Refusal.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import { ENCODING_NAMES } from './decode-text.ts'
 import { guessColumn } from './guess-column.ts'
 import { HowPanel } from './HowPanel.tsx'
 import classes from './import.module.css'
@@ -58,7 +59,7 @@ export function PlanImport(props: { readonly list: ReadList; readonly onSent: ()
       <Panel label={list.name}>
         <b>{list.name}</b>{' '}
         <span className={classes.quiet}>
-          {t('file', { encoding: list.encoding, rows, columns: list.headers.length })}
+          {t('file', { encoding: ENCODING_NAMES[list.encoding], rows, columns: list.headers.length })}
         </span>
       </Panel>
       <div className={classes.columns}>

@@ -9,6 +9,8 @@ import type { ReadList } from './read-list.ts'
 import { useText } from './use-text.ts'
 
 const SHOWN = 50
+/** As many columns of the file as there is room for beside the result and its reason. */
+const COLUMNS = 6
 const TONES = {
   created: 'ok',
   updated: 'accent',
@@ -31,15 +33,27 @@ export function PreviewRows(props: { readonly list: ReadList; readonly plan: Imp
       aside={t('previewNote', { rows: formatNumber(list.rows.length), shown: rows.length })}
       inside="rows"
     >
-      <Loaded query={preview}>{(data) => <Judged list={list} rows={data.rows} />}</Loaded>
+      <Loaded query={preview}>{(data) => <Judged list={list} plan={plan} rows={data.rows} />}</Loaded>
     </Panel>
   )
 }
 
-function Judged(props: { readonly list: ReadList; readonly rows: readonly JudgedRow[] }): ReactNode {
+/** A cell of the file as it stands there; one at fault is marked, an empty one named. */
+function Cell(props: { readonly words: string; readonly fault: boolean }): ReactNode {
+  const t = useText()
+  const { words, fault } = props
+  if (!fault) return words
+  return <span className={classes.fault}>{words === '' ? t('blank') : words}</span>
+}
+
+function Judged(props: {
+  readonly list: ReadList
+  readonly plan: ImportPlan
+  readonly rows: readonly JudgedRow[]
+}): ReactNode {
   const t = useText()
   const language = useLanguage()
-  const { list, rows } = props
+  const { list, plan, rows } = props
   const why = ({ line, issues }: JudgedRow): string =>
     issues
       .map(({ column, message }) =>
@@ -48,11 +62,11 @@ function Judged(props: { readonly list: ReadList; readonly rows: readonly Judged
           : t('cellIssue', { line, column: list.headers[column] ?? '', message: message[language] }),
       )
       .join(' ')
-  const cellsOf = ({ line }: JudgedRow): string | undefined =>
-    list.rows
-      .find((row) => row.line === line)
-      ?.cells.slice(0, 4)
-      .join('　')
+  const cellsOf = new Map(list.rows.map(({ line, cells }) => [line, cells]))
+  const taken = list.headers
+    .map((head, place) => ({ head, place }))
+    .filter(({ place }) => plan.columns[place] !== 'ignore')
+    .slice(0, COLUMNS)
   return (
     <DataTable
       label={t('preview')}
@@ -65,7 +79,17 @@ function Judged(props: { readonly list: ReadList; readonly rows: readonly Judged
           head: t('result'),
           cell: ({ outcome }) => <StatusBadge tone={TONES[outcome]}>{t(`outcome_${outcome}`)}</StatusBadge>,
         },
-        { key: 'cells', head: t('head'), names: true, cell: cellsOf },
+        ...taken.map(({ head, place }, at) => ({
+          key: `cell-${place}`,
+          head,
+          names: at === 0,
+          cell: ({ line, issues }: JudgedRow) => (
+            <Cell
+              words={cellsOf.get(line)?.[place] ?? ''}
+              fault={issues.some(({ column }) => column === place)}
+            />
+          ),
+        })),
         { key: 'why', head: t('reason'), cell: (row) => <span className={classes.bad}>{why(row)}</span> },
       ]}
     />

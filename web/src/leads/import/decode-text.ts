@@ -1,6 +1,14 @@
 /** The encodings in which lists come. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'shift_jis' | 'euc-jp'
 
+/** What people call them. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+}
+
 function read(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
