@@ -10,6 +10,7 @@ import { openRunWorld } from './testing/run-world.ts'
 
 const LEADS = 100
 const EVENTS = 20
+const AT_ONCE = 32
 
 /** Waits for one event after another: each must be answered by exactly one event, in order. */
 function chain(length: number): Program {
@@ -63,7 +64,12 @@ it('[D5] no wake-up is lost when 2,000 events race against the waits they answer
       for (let n = 0; n < EVENTS; n++)
         await ingest(runtime, lead, { kind: 'asset.downloaded', payload: { material: `m${n}` } })
     }
-    await Promise.all(leads.map(live))
+    const waiting = [...leads]
+    const take = async (): Promise<void> => {
+      for (let lead = waiting.pop(); lead; lead = waiting.pop()) await live(lead)
+    }
+    // More at once than there are connections, fewer than would wait for one until it is refused.
+    await Promise.all(Array.from({ length: AT_ONCE }, take))
     const ended = async (): Promise<number> =>
       (await runtime.db<{ n: number }[]>`select count(*)::int as n from runs where status = 'ended'`)[0]?.n ??
       0

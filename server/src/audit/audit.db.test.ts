@@ -5,13 +5,17 @@ import {
   callEndpoints,
   customEventEndpoints,
   customFieldEndpoints,
+  dealEndpoints,
   type Endpoint,
   formEndpoints,
   handoffEndpoints,
+  homeEndpoints,
+  importEndpoints,
   invitationEndpoints,
   leadEndpoints,
   listEndpoints,
   mailEndpoints,
+  mailPreviewEndpoints,
   materialEndpoints,
   organisationEndpoints,
   pageGroupEndpoints,
@@ -85,6 +89,14 @@ async function steps(): Promise<readonly Step[]> {
   })
   const { body: organisation } = await admin.ask(organisationEndpoints.show)
   const { body: form } = await admin.ask(formEndpoints.show, { params: { id: 'whitepaper' } })
+  const { body: begun } = await admin.ask(importEndpoints.begin, {
+    body: { name: '名簿', plan: { columns: ['lastName'], headers: ['姓'], source: '展示会', known: 'fill' } },
+  })
+  await admin.ask(importEndpoints.fill, {
+    params: { id: begun.id },
+    body: { rows: [{ line: 2, cells: ['森'] }] },
+  })
+  const { body: deal } = await admin.ask(dealEndpoints.open, { body: { lead, name: '見守り一式' } })
   const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
   return [
     [sessionEndpoints.changeSelf, { body: { name: '管理者' } }],
@@ -93,6 +105,7 @@ async function steps(): Promise<readonly Step[]> {
     [teamEndpoints.put, by('team', { name: 'チーム', members: [] })],
     [teamEndpoints.remove, by('team')],
     [apiKeyEndpoints.create, { body: { name: 'k', scopes: ['leads:read'] } }],
+    [homeEndpoints.putTargets, { body: { mql: 20 } }],
     [organisationEndpoints.put, { body: { ...organisation, name: '標' } }],
     [listEndpoints.put, by('l', { name: 'リスト' })],
     [listEndpoints.add, by('l', { leads: [lead] })],
@@ -107,12 +120,18 @@ async function steps(): Promise<readonly Step[]> {
     [customFieldEndpoints.put, by('f', { name: '項目', type: 'text' })],
     [customFieldEndpoints.remove, by('f')],
     [mailEndpoints.put, by('m', { name: 'メール', content: mailSaying('x') })],
+    [mailEndpoints.test, by('m', { language: 'ja', variant: mailSaying('x').variants.ja, to: 'a@b.jp' })],
     [mailEndpoints.archive, by('m')],
     [formEndpoints.put, by('whitepaper', { name: '資料', definition: form.definition })],
     [materialEndpoints.put, by('mat', { name: '資料' })],
     [materialEndpoints.remove, by('mat')],
     [scoreRuleEndpoints.put, { body: { rules: DEFAULT_RULE_SET, basedOn: DEFAULT_RULE_SET.version } }],
     [leadEndpoints.add, { body: { fields: { email: 'b@c.jp' } } }],
+    [leadEndpoints.change, by(lead, { fields: { department: '営業部' } })],
+    [leadEndpoints.note, by(lead, { note: '来期に再連絡' })],
+    [importEndpoints.start, by(begun.id)],
+    [dealEndpoints.open, { body: { lead, name: '保守' } }],
+    [dealEndpoints.change, by(deal.id, { state: 'won', amount: 1_200_000 })],
     [leadEndpoints.qualify, by(lead, { qualification: 'mql' })],
     [scenarioEndpoints.create, { body: { id: 'made', name: '新規' } }],
     [scenarioEndpoints.import, by('hand', { scenario: byHand })],
@@ -123,6 +142,7 @@ async function steps(): Promise<readonly Step[]> {
     [callEndpoints.claim, by(call)],
     [callEndpoints.assign, by(call, { user: null })],
     [callEndpoints.complete, by(call, { outcome: 'not_now' })],
+    [handoffEndpoints.assign, by(handoff, { user: user.id })],
     [handoffEndpoints.answer, by(handoff, { answer: 'held' })],
     [scenarioEndpoints.pause, by('hand')],
     [scenarioEndpoints.resume, by('hand')],
@@ -143,9 +163,17 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(apiKeyEndpoints.revoke)]: 'below',
   [nameOf(runEndpoints.control)]: 'below',
   [nameOf(mailEndpoints.correct)]: 'below',
+  [nameOf(materialEndpoints.link)]: 'below',
   [nameOf(scenarioEndpoints.checkFile)]: 'it changes nothing',
   [nameOf(rehearsalEndpoints.rehearse)]: 'it changes nothing',
   [nameOf(segmentEndpoints.preview)]: 'it changes nothing',
+  [nameOf(segmentEndpoints.counts)]: 'it changes nothing',
+  [nameOf(segmentEndpoints.reasons)]: 'it changes nothing',
+  [nameOf(formEndpoints.preview)]: 'it changes nothing',
+  [nameOf(mailPreviewEndpoints.show)]: 'it changes nothing',
+  [nameOf(importEndpoints.preview)]: 'it changes nothing',
+  [nameOf(importEndpoints.begin)]: 'it is noted when it starts',
+  [nameOf(importEndpoints.fill)]: 'it is noted when it starts',
   [`POST ${API_ROOT}/merges`]: 'where merging is tested',
   [`DELETE ${API_ROOT}/merges/:id`]: 'where merging is tested',
   [`POST ${API_ROOT}/files`]: 'below',
@@ -209,14 +237,18 @@ describe('the list of changes', () => {
       [apiKeyEndpoints.revoke, by(key.apiKey.id)],
       [invitationEndpoints.withdraw, by(invitation.id)],
       [mailEndpoints.correct, by('whitepaper-case')],
+      [materialEndpoints.link, by('guide', { lead })],
       [runEndpoints.control, by(id, { kind: 'remove' })],
       [sessionEndpoints.signOut, {}],
     ]
     const headers = { ...someone.headers, 'content-type': 'application/pdf' }
     const file = { method: 'POST' as const, url: `${API_ROOT}/files?name=a.pdf`, headers, payload: 'x' }
     const before = await auditCount()
-    expect((await server.app.inject(file)).statusCode).toBe(201)
+    const stored = await server.app.inject(file)
+    expect(stored.statusCode).toBe(201)
     expect(await auditCount()).toBe(before + 1)
+    const { id: fileId } = stored.json<{ id: string }>()
+    await someone.ask(materialEndpoints.put, by('guide', { name: '資料', file: fileId }))
     for (const [endpoint, asked] of calls) {
       const count = await auditCount()
       const answer = await someone.ask(endpoint, asked)
