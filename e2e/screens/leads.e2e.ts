@@ -1,4 +1,4 @@
-import { leadEndpoints } from '@shirube/contract'
+import { callEndpoints, leadEndpoints } from '@shirube/contract'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
 
@@ -58,4 +58,27 @@ test('a lead’s page explains its score, takes a note and is edited in place [S
   await about.getByRole('button', { name: '保存' }).click()
   await expect(about).toContainText('工場長')
   await expectAccessible(page)
+})
+
+test('a lead’s page leads to the call that waits for them, and says what could still make them hot [S64] [D6]', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'inside_sales')
+  const { items } = await stack.api(callEndpoints.list, { query: { limit: 1, state: 'open' } })
+  const [call] = items
+  if (!call) throw new Error('the demo has a call to be made')
+  await page.goto(`/leads/${call.lead.id}`)
+  const waiting = page.getByRole('region', { name: '対応待ちの架電・引き渡し' })
+  await expect(waiting).toContainText('まで')
+  await expectAccessible(page)
+  await waiting.getByRole('link', { name: '架電', exact: true }).first().click()
+  await expect(page).toHaveURL(new RegExp(`/calls\\?call=`, 'u'))
+  await expect(page.getByText(call.lead.name).first()).toBeVisible()
+
+  const leads = await stack.api(leadEndpoints.list, { query: { limit: 200, systemLists: 'exclude' } })
+  const cold = leads.items.find(({ score }) => score > 0 && score < 10)
+  await page.goto(`/leads/${cold?.id ?? ''}`)
+  await expect(page.getByText(/あと\d+点でhotになります/u)).toBeVisible()
+  await expect(page.getByText('資料をダウンロードした +5点')).toBeVisible()
 })
