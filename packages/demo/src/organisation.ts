@@ -18,6 +18,6 @@ export const DEMO_SETTINGS = {
     address: '愛知県名古屋市中区栄0-0-0 ミナモビル3階',
     contact: 'info@minamo.example',
   },
-  targets: { leads: 70, mql: 20, sal: 10, sql: 6, deals: 5, won: 3 },
+  targets: { leads: 60, mql: 40, sal: 8, sql: 5, deals: 4, won: 2 },
   sending: { ...settings.sending, holidaysOfJapan: true },
 }

@@ -1,6 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
-import { HOME_PERIODS, homeEndpoints, scenarioEndpoints } from '@shirube/contract'
-import { formatMoment, PageBody, PageHeader } from '@shirube/ui'
+import {
+  HOME_PERIODS,
+  type Home,
+  homeEndpoints,
+  type ScenarioRow,
+  scenarioEndpoints,
+} from '@shirube/contract'
+import { formatMoment, PageBody, PageHeader, type Place } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -34,7 +40,6 @@ export function HomeScreen(props: {
   })
   const scenarios = useQuery(queryOf(scenarioEndpoints.list))
   useLiveQueries(['leads', 'changes'], [homeEndpoints.show.path])
-  const isLive = scenarios.data?.items.some(({ live }) => live !== undefined) ?? true
   return (
     <>
       <PageHeader
@@ -52,23 +57,35 @@ export function HomeScreen(props: {
       />
       <PageBody>
         <Loaded query={home} failed={t('failed')} shapes={<HomeShapes />}>
-          {(data) => (
-            <>
-              {isLive ? null : <FirstSteps scenarios={scenarios.data?.items ?? []} />}
-              <div className={classes.first}>
-                <ToDoPanel toDo={data.toDo} at={data.at} place={place} />
-                <TargetsPanel funnel={data.funnel} targets={data.targets} days={Number(days)} />
-              </div>
-              <FunnelPanel funnel={data.funnel} />
-              <div className={classes.second}>
-                <GoalsPanel scenarios={scenarios.data?.items ?? []} />
-                <ActivityPanel place={place} />
-              </div>
-              <WeeksPanel weeks={data.weeks} place={place} />
-            </>
-          )}
+          {(data) => <Inside home={data} scenarios={scenarios.data?.items} days={days} place={place} />}
         </Loaded>
       </PageBody>
+    </>
+  )
+}
+
+function Inside(props: {
+  readonly home: Home
+  /** Missing while they are read. */
+  readonly scenarios: readonly ScenarioRow[] | undefined
+  readonly days: string
+  readonly place: Place
+}): ReactNode {
+  const { home, scenarios = [], days, place } = props
+  const isLive = props.scenarios?.some(({ live }) => live !== undefined) ?? true
+  return (
+    <>
+      {isLive ? null : <FirstSteps scenarios={scenarios} />}
+      <div className={classes.first}>
+        <ToDoPanel toDo={home.toDo} at={home.at} place={place} />
+        <TargetsPanel funnel={home.funnel} targets={home.targets} days={Number(days)} />
+      </div>
+      <FunnelPanel funnel={home.funnel} />
+      <div className={classes.second}>
+        <GoalsPanel scenarios={scenarios} />
+        <ActivityPanel place={place} />
+      </div>
+      <WeeksPanel weeks={home.weeks} place={place} />
     </>
   )
 }

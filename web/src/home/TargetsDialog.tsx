@@ -43,20 +43,7 @@ export function TargetsDialog(props: {
       <form noValidate onSubmit={submit}>
         <Stack gap="md">
           <p>{t('targets.hint')}</p>
-          <div className={classes.fields}>
-            {FUNNEL_STAGES.map((stage) => (
-              <NumberInput
-                key={stage}
-                label={t(`stages.${stage}`)}
-                min={1}
-                max={10_000_000}
-                allowDecimal={false}
-                thousandSeparator
-                value={values[stage] ?? ''}
-                onChange={(n) => setValues({ ...values, [stage]: n })}
-              />
-            ))}
-          </div>
+          <Fields values={values} onChange={setValues} />
           <Refusal error={put.error} />
           <Group justify="flex-end">
             <Button onClick={onClose}>{t('cancel')}</Button>
@@ -67,5 +54,26 @@ export function TargetsDialog(props: {
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+function Fields(props: { readonly values: Values; readonly onChange: (values: Values) => void }): ReactNode {
+  const t = useText()
+  const { values, onChange } = props
+  return (
+    <div className={classes.fields}>
+      {FUNNEL_STAGES.map((stage) => (
+        <NumberInput
+          key={stage}
+          label={t(`stages.${stage}`)}
+          min={1}
+          max={10_000_000}
+          allowDecimal={false}
+          thousandSeparator
+          value={values[stage] ?? ''}
+          onChange={(n) => onChange({ ...values, [stage]: n })}
+        />
+      ))}
+    </div>
   )
 }

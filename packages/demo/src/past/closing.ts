@@ -12,25 +12,25 @@ const LOSSES = ['時期', '価格', '競合に決定'] as const
 export function closingOf(n: number, accepted: EpochMs, by: string): readonly Deed[] {
   const actor = { kind: 'user', id: by } as const
   const fate = chance(n, 'fate', 10)
-  if (fate < 2) return []
-  const judged = atTheOffice(accepted + (1 + chance(n, 'judged', 4)) * DAY)
+  if (fate < 1) return []
+  const judged = atTheOffice(accepted + (1 + chance(n, 'judged', 2)) * DAY)
   const qualifies: Deed = {
     at: judged,
     does: async ({ runtime, lead }) => await qualifyLead(runtime, { lead, to: 'sql' }, actor),
   }
-  if (fate < 4) return [qualifies]
+  if (fate < 2) return [qualifies]
   const amount = AMOUNTS[chance(n, 'amount', AMOUNTS.length)]
   let deal: string | undefined
   const opens: Deed = {
-    at: atTheOffice(judged + (2 + chance(n, 'opens deal', 4)) * DAY),
+    at: atTheOffice(judged + (1 + chance(n, 'opens deal', 3)) * DAY),
     does: async ({ runtime, lead }) => {
       deal = await openDeal(runtime, { lead, name: 'ミナモWatchの導入', amount }, actor)
     },
   }
-  if (fate < 6) return [qualifies, opens]
+  if (fate < 5) return [qualifies, opens]
   const reason = LOSSES[chance(n, 'loss', LOSSES.length)]
   const ends: Deed = {
-    at: atTheOffice(opens.at + (6 + chance(n, 'ends', 12)) * DAY),
+    at: atTheOffice(opens.at + (3 + chance(n, 'ends', 6)) * DAY),
     does: async ({ runtime }) => {
       if (deal === undefined) return
       const change = fate < 9 ? ({ state: 'won', amount } as const) : ({ state: 'lost', reason } as const)

@@ -37,14 +37,7 @@ export function BoardColumn(props: {
         onDrop()
       }}
     >
-      <header>
-        <h2>
-          {t(`handoffs.columns.${name}.title`)}
-          <small>{t(`handoffs.columns.${name}.note`)}</small>
-        </h2>
-        <StatusBadge tone="neutral">{column.count}</StatusBadge>
-        <Aside name={name} overdue={column.overdue} />
-      </header>
+      <Head name={name} column={column} />
       {column.items.length === 0 ? <p className={classes.none}>{t('handoffs.none')}</p> : null}
       <ul className={classes.cards}>
         {column.items.map((handoff) => (
@@ -61,6 +54,21 @@ export function BoardColumn(props: {
       </ul>
       {more > 0 ? <p className={classes.more}>{t('handoffs.more', { count: more })}</p> : null}
     </section>
+  )
+}
+
+function Head(props: { readonly name: BoardColumnName; readonly column: Column }): ReactNode {
+  const t = useText()
+  const { name, column } = props
+  return (
+    <header>
+      <h2>
+        {t(`handoffs.columns.${name}.title`)}
+        <small>{t(`handoffs.columns.${name}.note`)}</small>
+      </h2>
+      <StatusBadge tone="neutral">{column.count}</StatusBadge>
+      <Aside name={name} overdue={column.overdue} />
+    </header>
   )
 }
 

@@ -1,10 +1,11 @@
-import { NumberInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { dealEndpoints, type Handoff } from '@shirube/contract'
 import { type ReactNode, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
 import { useText } from '../use-text.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { STALE } from './use-handoff-acts.ts'
+import { YenField } from './YenField.tsx'
 
 /** Begins a deal with a lead who was handed over. */
 export function DealDialog(props: { readonly handoff: Handoff; readonly onClose: () => void }): ReactNode {
@@ -12,13 +13,13 @@ export function DealDialog(props: { readonly handoff: Handoff; readonly onClose:
   const { handoff, onClose } = props
   const { lead } = handoff
   const [name, setName] = useState(() => t('handoffs.deal.suggested', { name: lead.company ?? lead.name }))
-  const [amount, setAmount] = useState<string | number>('')
+  const [amount, setAmount] = useState<number>()
   const [tried, setTried] = useState(false)
   const open = useAction(dealEndpoints.open, { invalidates: STALE, onDone: onClose })
   const confirm = (): void => {
     setTried(true)
     if (name.trim() === '') return
-    const yen = typeof amount === 'number' ? { amount } : {}
+    const yen = amount === undefined ? {} : { amount }
     open.mutate({ body: { lead: lead.id, handoff: handoff.id, name: name.trim(), ...yen } })
   }
   return (
@@ -38,16 +39,7 @@ export function DealDialog(props: { readonly handoff: Handoff; readonly onClose:
         error={tried && name.trim() === '' ? t('handoffs.deal.noName') : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <NumberInput
-        label={t('handoffs.deal.expected')}
-        suffix={t('handoffs.deal.yen')}
-        thousandSeparator
-        min={0}
-        allowDecimal={false}
-        allowNegative={false}
-        value={amount}
-        onChange={setAmount}
-      />
+      <YenField label={t('handoffs.deal.expected')} value={amount} onChange={setAmount} />
     </AskDialog>
   )
 }

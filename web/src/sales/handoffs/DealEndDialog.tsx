@@ -1,10 +1,11 @@
-import { NumberInput, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { type Deal, dealEndpoints } from '@shirube/contract'
 import { type ReactNode, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
 import { useText } from '../use-text.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { STALE } from './use-handoff-acts.ts'
+import { YenField } from './YenField.tsx'
 
 /** Writes down that a deal was won, for how much, or lost, and why (S61). */
 export function DealEndDialog(props: {
@@ -14,18 +15,18 @@ export function DealEndDialog(props: {
 }): ReactNode {
   const t = useText()
   const { deal, end, onClose } = props
-  const [amount, setAmount] = useState<string | number>(deal.amount ?? '')
+  const [amount, setAmount] = useState(deal.amount)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const change = useAction(dealEndpoints.change, { invalidates: STALE, onDone: onClose })
   const said = reason.trim()
-  const missing = end === 'won' ? typeof amount !== 'number' : said === ''
+  const missing = end === 'won' ? amount === undefined : said === ''
   const confirm = (): void => {
     setTried(true)
     if (missing) return
-    const yen = end === 'won' && typeof amount === 'number' ? { amount } : {}
-    const why = said === '' ? {} : { reason: said }
-    change.mutate({ params: { id: deal.id }, body: { state: end, ...yen, ...why } })
+    const won = end === 'won' && amount !== undefined && { amount }
+    const body = { state: end, ...won, ...(said !== '' && { reason: said }) } as const
+    change.mutate({ params: { id: deal.id }, body })
   }
   const fault = tried && missing ? t(`handoffs.deal.missing.${end}`) : undefined
   return (
@@ -38,14 +39,9 @@ export function DealEndDialog(props: {
       onClose={onClose}
     >
       {end === 'won' ? (
-        <NumberInput
-          data-autofocus
+        <YenField
+          focused
           label={t('handoffs.deal.amount')}
-          suffix={t('handoffs.deal.yen')}
-          thousandSeparator
-          min={0}
-          allowDecimal={false}
-          allowNegative={false}
           value={amount}
           error={fault}
           onChange={setAmount}

@@ -13,6 +13,8 @@ import {
 import type { ReactNode } from 'react'
 import { useAction } from '../../api/use-action.ts'
 import { useMay } from '../../api/use-session.ts'
+import type { Say } from '../../i18n/area-text.ts'
+import type { ja } from '../text.ja.ts'
 import { useText } from '../use-text.ts'
 import { STALE } from './use-handoff-acts.ts'
 
@@ -27,40 +29,7 @@ export function DealRows(props: {
   const t = useText()
   const { deals, place, onEnd } = props
   const may = useMay('sales', 'inside_sales')
-  const columns: readonly Column<Deal>[] = [
-    {
-      key: 'name',
-      head: t('handoffs.deal.name'),
-      names: true,
-      cell: (deal) => <TwoLines first={deal.name} second={deal.lead.name} />,
-    },
-    {
-      key: 'state',
-      head: t('handoffs.deal.state'),
-      cell: (deal) => (
-        <StatusBadge tone={TONES[deal.state]}>{t(`handoffs.deal.states.${deal.state}`)}</StatusBadge>
-      ),
-    },
-    {
-      key: 'amount',
-      head: t('handoffs.deal.amount'),
-      align: 'end',
-      cell: (deal) => (deal.amount === undefined ? '–' : formatYen(deal.amount, place.language)),
-    },
-    { key: 'reason', head: t('handoffs.deal.reason'), desk: true, cell: (deal) => deal.reason ?? '' },
-    {
-      key: 'day',
-      head: t('handoffs.deal.day'),
-      desk: true,
-      cell: (deal) => formatDay(deal.closedAt ?? deal.openedAt, place),
-    },
-    {
-      key: 'menu',
-      head: '',
-      align: 'end',
-      cell: (deal) => (may ? <DealMenu deal={deal} onEnd={onEnd} /> : null),
-    },
-  ]
+  const columns = columnsOf(t, place, (deal) => (may ? <DealMenu deal={deal} onEnd={onEnd} /> : null))
   return (
     <DataTable
       label={t('handoffs.deal.list')}
@@ -95,4 +64,45 @@ function DealMenu(props: {
       )}
     </RowMenu>
   )
+}
+
+function columnsOf(
+  t: Say<typeof ja>,
+  place: Place,
+  menu: (deal: Deal) => ReactNode,
+): readonly Column<Deal>[] {
+  return [
+    {
+      key: 'name',
+      head: t('handoffs.deal.name'),
+      names: true,
+      cell: (deal) => <TwoLines first={deal.name} second={deal.lead.name} />,
+    },
+    {
+      key: 'state',
+      head: t('handoffs.deal.state'),
+      cell: (deal) => (
+        <StatusBadge tone={TONES[deal.state]}>{t(`handoffs.deal.states.${deal.state}`)}</StatusBadge>
+      ),
+    },
+    {
+      key: 'amount',
+      head: t('handoffs.deal.amount'),
+      align: 'end',
+      cell: (deal) => (deal.amount === undefined ? '–' : formatYen(deal.amount, place.language)),
+    },
+    { key: 'reason', head: t('handoffs.deal.reason'), desk: true, cell: (deal) => deal.reason ?? '' },
+    {
+      key: 'day',
+      head: t('handoffs.deal.day'),
+      desk: true,
+      cell: (deal) => formatDay(deal.closedAt ?? deal.openedAt, place),
+    },
+    {
+      key: 'menu',
+      head: '',
+      align: 'end',
+      cell: menu,
+    },
+  ]
 }

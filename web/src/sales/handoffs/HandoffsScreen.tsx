@@ -32,15 +32,7 @@ export function HandoffsScreen(props: {
       <PageHeader
         title={t('handoffs.title')}
         note={formatMoment(now, place)}
-        actions={
-          <SegmentedControl
-            size="sm"
-            value={whose}
-            onChange={(value) => onSearch({ ...search, whose: value === 'me' ? 'me' : 'all' })}
-            data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
-            aria-label={t('handoffs.whose')}
-          />
-        }
+        actions={<Whose whose={whose} onChoose={(next) => onSearch({ ...search, whose: next })} />}
       />
       <PageBody>
         <Loaded query={board} failed={t('handoffs.failed')} shapes={<BoardShapes />}>
@@ -66,5 +58,22 @@ export function HandoffsScreen(props: {
         <DealsPanel place={place} />
       </PageBody>
     </>
+  )
+}
+
+/** Whether the handoffs of all are shown or one's own. */
+function Whose(props: {
+  readonly whose: 'me' | 'all'
+  readonly onChoose: (whose: 'me' | 'all') => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <SegmentedControl
+      size="sm"
+      value={props.whose}
+      onChange={(value) => props.onChoose(value === 'me' ? 'me' : 'all')}
+      data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
+      aria-label={t('handoffs.whose')}
+    />
   )
 }

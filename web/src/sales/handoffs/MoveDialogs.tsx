@@ -1,4 +1,5 @@
 import type { HandoffBoard } from '@shirube/contract'
+import { assertNever } from '@shirube/kernel'
 import type { ReactNode } from 'react'
 import { DealDialog } from './DealDialog.tsx'
 import type { Moving } from './HandoffBoard.tsx'
@@ -13,16 +14,22 @@ export function MoveDialogs(props: {
   readonly onClose: () => void
 }): ReactNode {
   const { moving, returnTo, onClose } = props
-  switch (moving?.move) {
+  if (moving === undefined) return null
+  const { handoff, move } = moving
+  switch (move) {
     case 'hold':
-      return <HoldDialog handoff={moving.handoff} onClose={onClose} />
+      return <HoldDialog handoff={handoff} onClose={onClose} />
     case 'reject':
-      return <RejectDialog handoff={moving.handoff} returnTo={returnTo} onClose={onClose} />
+      return <RejectDialog handoff={handoff} returnTo={returnTo} onClose={onClose} />
     case 'owner':
-      return <OwnerDialog handoff={moving.handoff} onClose={onClose} />
+      return <OwnerDialog handoff={handoff} onClose={onClose} />
     case 'deal':
-      return <DealDialog handoff={moving.handoff} onClose={onClose} />
-    default:
+      return <DealDialog handoff={handoff} onClose={onClose} />
+    case 'accept':
+    case 'qualify':
+    case 'back':
       return null
+    default:
+      return assertNever(move)
   }
 }

@@ -22,12 +22,16 @@ export function RejectDialog(props: {
   const [scenario, setScenario] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
   const answer = useAction(handoffEndpoints.answer, { invalidates: STALE, onDone: onClose })
-  const said = reason.trim()
+  const [said, none] = [reason.trim(), returnTo.length === 0]
   const confirm = (): void => {
     setTried(true)
     if (said === '') return
-    const back = scenario === null ? {} : { returnTo: scenario }
-    answer.mutate({ params: { id: handoff.id }, body: { answer: 'rejected', reason: said, ...back } })
+    const body = {
+      answer: 'rejected',
+      reason: said,
+      ...(scenario !== null && { returnTo: scenario }),
+    } as const
+    answer.mutate({ params: { id: handoff.id }, body })
   }
   return (
     <AskDialog
@@ -38,16 +42,7 @@ export function RejectDialog(props: {
       onConfirm={confirm}
       onClose={onClose}
     >
-      <div className={classes.reasons} role="group" aria-label={t('handoffs.reject.often')}>
-        {REASONS.map((one) => {
-          const words = t(`handoffs.reject.reasons.${one}`)
-          return (
-            <FilterChip key={one} pressed={said === words} onPress={() => setReason(words)}>
-              {words}
-            </FilterChip>
-          )
-        })}
-      </div>
+      <Often said={said} onChoose={setReason} />
       <Textarea
         data-autofocus
         label={t('handoffs.reject.reason')}
@@ -60,14 +55,31 @@ export function RejectDialog(props: {
       />
       <Select
         label={t('handoffs.reject.scenario')}
-        description={t(returnTo.length === 0 ? 'handoffs.reject.noScenario' : 'handoffs.reject.hint')}
+        description={t(none ? 'handoffs.reject.noScenario' : 'handoffs.reject.hint')}
         placeholder={t('handoffs.reject.nowhere')}
         data={returnTo.map(({ id, name }) => ({ value: id, label: name }))}
         value={scenario}
         onChange={setScenario}
-        disabled={returnTo.length === 0}
+        disabled={none}
         clearable
       />
     </AskDialog>
+  )
+}
+
+/** The reasons that are given often, at a touch. */
+function Often(props: { readonly said: string; readonly onChoose: (reason: string) => void }): ReactNode {
+  const t = useText()
+  return (
+    <div className={classes.reasons} role="group" aria-label={t('handoffs.reject.often')}>
+      {REASONS.map((one) => {
+        const words = t(`handoffs.reject.reasons.${one}`)
+        return (
+          <FilterChip key={one} pressed={props.said === words} onPress={() => props.onChoose(words)}>
+            {words}
+          </FilterChip>
+        )
+      })}
+    </div>
   )
 }

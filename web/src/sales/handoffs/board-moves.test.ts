@@ -4,11 +4,13 @@ import { MOVES, moveBetween } from './board-moves.ts'
 
 describe('the board', () => {
   it('offers in the menu whatever dragging can do [S61]', () => {
-    for (const from of BOARD_COLUMNS)
-      for (const to of BOARD_COLUMNS) {
+    const missing = BOARD_COLUMNS.flatMap((from) =>
+      BOARD_COLUMNS.flatMap((to) => {
         const move = moveBetween(from, to)
-        if (move) expect(MOVES[from], `${from} → ${to}`).toContain(move)
-      }
+        return move === undefined || MOVES[from].includes(move) ? [] : [`${from} → ${to}`]
+      }),
+    )
+    expect(missing).toEqual([])
   })
 
   it('lets nobody become an SQL who was not accepted first, and takes back no answer', () => {
