@@ -3,7 +3,7 @@ import { CONSENT_BASES, CONSENT_BASIS_WORDS } from '@shirube/audience'
 import { Panel, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import classes from './import.module.css'
-import type { Choice } from './PlanImport.tsx'
+import type { Choice } from './import-choice.ts'
 import { useText } from './use-text.ts'
 
 const KNOWN = ['fill', 'overwrite'] as const

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ConsentBasis } from '@shirube/audience'
-import { type ImportPlan, importEndpoints } from '@shirube/contract'
+import { importEndpoints } from '@shirube/contract'
 import { formatNumber, Panel } from '@shirube/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -10,27 +9,11 @@ import { ENCODING_NAMES } from './decode-text.ts'
 import { guessColumn } from './guess-column.ts'
 import { HowPanel } from './HowPanel.tsx'
 import classes from './import.module.css'
+import { type Choice, planOf } from './import-choice.ts'
 import { PreviewRows } from './PreviewRows.tsx'
 import type { ReadList } from './read-list.ts'
 import { sendList } from './send-list.ts'
 import { useText } from './use-text.ts'
-
-/** How a list will be taken in; nothing may be sent to the people before the basis of it was said. */
-export interface Choice {
-  readonly columns: ImportPlan['columns']
-  readonly source: string
-  readonly known: ImportPlan['known']
-  /** Undefined is not said yet, null is no consent. */
-  readonly consent: ConsentBasis | null | undefined
-}
-
-const planOf = (list: ReadList, { columns, source, known, consent }: Choice): ImportPlan => ({
-  columns,
-  headers: [...list.headers],
-  source: source.trim() || list.name,
-  known,
-  ...(consent && { emailConsent: consent }),
-})
 
 /** The columns, the manner and the first rows of a list, before it is taken in. */
 export function PlanImport(props: { readonly list: ReadList; readonly onSent: () => void }): ReactNode {
