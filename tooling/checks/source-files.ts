@@ -23,7 +23,8 @@ function isThere(root: string, room: string): boolean {
 }
 
 /** True for a file of tests, or one that only tests use. */
-export const isTest = (file: string): boolean => /\.(test|e2e)\.tsx?$/u.test(file) || file.startsWith('e2e/')
+export const isTest = (file: string): boolean =>
+  /\.(test|e2e)\.tsx?$/u.test(file) || /(^e2e|\/testing)\//u.test(file)
 
 /** Reads a file as a tree of syntax. */
 export function syntaxOf(file: string, root = ROOT): ts.SourceFile {

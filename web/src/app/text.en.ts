@@ -78,7 +78,6 @@ export const en = {
     screens: 'Screens',
     scenarios: 'Scenarios',
     leads: 'Leads',
-    actions: 'Actions',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -75,7 +75,6 @@ export const ja = {
     screens: '画面',
     scenarios: 'シナリオ',
     leads: 'リード',
-    actions: '操作',
   },
   shortcuts: {
     title: 'キーボードショートカット',

@@ -2,14 +2,13 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { leadEndpoints } from '@shirube/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useStore } from 'zustand'
 import { queryOf } from '../../api/query-of.ts'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { NAVIGATION, NAVIGATION_FOOT, screensOf } from '../navigation.ts'
 import { useIsThere } from '../use-nav-items.ts'
 import { useText } from '../use-text.ts'
 import { fits } from './fits.ts'
-import { type Command, hidePalette, paletteStore } from './palette-store.ts'
+import { type Command, hidePalette } from './palette-store.ts'
 
 const MOST = 6
 const PAUSE_MS = 150
@@ -20,17 +19,15 @@ export interface FoundGroup {
   readonly commands: readonly Command[]
 }
 
-/** Everything that fits what was typed: screens, what the open screen offers, scenarios, and leads. */
+/** Everything that fits what was typed: screens, scenarios, and leads. */
 export function useFound(typed: string): readonly FoundGroup[] {
   const t = useText()
   const go = useGo()
   const isThere = useIsThere()
-  const added = useStore(paletteStore, (state) => state.added)
   const screens = screensOf([...NAVIGATION, ...NAVIGATION_FOOT])
     .filter(isThere)
     .map(({ key, href, icon }): Command => ({ id: href, label: t(`nav.${key}`), icon, run: go(href) }))
   const groups = [
-    { title: t('palette.actions'), commands: [...added.values()].flat() },
     { title: t('palette.screens'), commands: screens },
     { title: t('palette.scenarios'), commands: useScenarios() },
   ].map(({ title, commands }) => ({
