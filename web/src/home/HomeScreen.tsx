@@ -82,10 +82,12 @@ function Inside(props: {
       </div>
       <FunnelPanel funnel={home.funnel} />
       <div className={classes.second}>
-        <GoalsPanel scenarios={scenarios} />
+        <div className={classes.stack}>
+          <GoalsPanel scenarios={scenarios} />
+          <WeeksPanel weeks={home.weeks} place={place} />
+        </div>
         <ActivityPanel place={place} />
       </div>
-      <WeeksPanel weeks={home.weeks} place={place} />
     </>
   )
 }

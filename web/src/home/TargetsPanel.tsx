@@ -36,11 +36,7 @@ export function TargetsPanel(props: {
     }
   })
   return (
-    <Panel
-      title={t('targets.title')}
-      aside={`${t('days', { n: String(days) })} ${t('targets.note')}`}
-      inside="rows"
-    >
+    <Panel title={t('targets.title')} aside={t('targets.note', { n: String(days) })} inside="rows">
       <TargetRows targets={rows} />
       {may ? (
         <div className={classes.foot}>

@@ -60,7 +60,7 @@ export const en = {
   },
   targets: {
     title: 'Targets',
-    note: 'the tick is the target',
+    note: 'last {{n}} days, the tick is the target',
     target: 'of {{n}}',
     none: 'no target',
     set: 'Set targets',

@@ -46,7 +46,7 @@ export const ja = {
   },
   targets: {
     title: '目標と実績',
-    note: '縦線が目標',
+    note: '直近{{n}}日・縦線が目標',
     target: '目標 {{n}}',
     none: '目標なし',
     set: '目標を決める',

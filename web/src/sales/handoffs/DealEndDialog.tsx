@@ -7,12 +7,14 @@ import { AskDialog } from './AskDialog.tsx'
 import { STALE } from './use-handoff-acts.ts'
 import { YenField } from './YenField.tsx'
 
-/** Writes down that a deal was won, for how much, or lost, and why (S61). */
-export function DealEndDialog(props: {
+interface DealEnd {
   readonly deal: Deal
   readonly end: 'won' | 'lost'
   readonly onClose: () => void
-}): ReactNode {
+}
+
+/** Writes down that a deal was won, for how much, or lost, and why (S61). */
+export function DealEndDialog(props: DealEnd): ReactNode {
   const t = useText()
   const { deal, end, onClose } = props
   const [amount, setAmount] = useState(deal.amount)
@@ -38,7 +40,7 @@ export function DealEndDialog(props: {
       onConfirm={confirm}
       onClose={onClose}
     >
-      {end === 'won' ? (
+      {end === 'won' && (
         <YenField
           focused
           label={t('handoffs.deal.amount')}
@@ -46,7 +48,7 @@ export function DealEndDialog(props: {
           error={fault}
           onChange={setAmount}
         />
-      ) : null}
+      )}
       <Textarea
         {...(end === 'lost' && { 'data-autofocus': true })}
         label={t(end === 'won' ? 'handoffs.deal.why' : 'handoffs.deal.reason')}

@@ -22,7 +22,7 @@ export function RejectDialog(props: {
   const [scenario, setScenario] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
   const answer = useAction(handoffEndpoints.answer, { invalidates: STALE, onDone: onClose })
-  const [said, none] = [reason.trim(), returnTo.length === 0]
+  const said = reason.trim()
   const confirm = (): void => {
     setTried(true)
     if (said === '') return
@@ -53,16 +53,7 @@ export function RejectDialog(props: {
         error={tried && said === '' ? t('handoffs.reject.missing') : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Select
-        label={t('handoffs.reject.scenario')}
-        description={t(none ? 'handoffs.reject.noScenario' : 'handoffs.reject.hint')}
-        placeholder={t('handoffs.reject.nowhere')}
-        data={returnTo.map(({ id, name }) => ({ value: id, label: name }))}
-        value={scenario}
-        onChange={setScenario}
-        disabled={none}
-        clearable
-      />
+      <Scenario returnTo={returnTo} value={scenario} onChange={setScenario} />
     </AskDialog>
   )
 }
@@ -81,5 +72,27 @@ function Often(props: { readonly said: string; readonly onChoose: (reason: strin
         )
       })}
     </div>
+  )
+}
+
+function Scenario(props: {
+  readonly returnTo: HandoffBoard['returnTo']
+  readonly value: string | null
+  readonly onChange: (scenario: string | null) => void
+}): ReactNode {
+  const t = useText()
+  const { returnTo, value, onChange } = props
+  const none = returnTo.length === 0
+  return (
+    <Select
+      label={t('handoffs.reject.scenario')}
+      description={t(none ? 'handoffs.reject.noScenario' : 'handoffs.reject.hint')}
+      placeholder={t('handoffs.reject.nowhere')}
+      data={returnTo.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      onChange={onChange}
+      disabled={none}
+      clearable
+    />
   )
 }
