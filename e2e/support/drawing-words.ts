@@ -29,8 +29,6 @@ export interface DrawingWords {
   readonly nothingToFix: string
   readonly confirm: string
   readonly live: string
-  readonly team: string
-  readonly take: string
   readonly issue: string
   readonly timing: string
   readonly budget: string
@@ -38,14 +36,9 @@ export interface DrawingWords {
   readonly appointment: RegExp
   readonly saveCall: string
   readonly savedCall: RegExp
-  readonly whereLink: string
   readonly pathOf: RegExp
-  readonly handedOver: string
-  readonly actionsFor: RegExp
   readonly accept: string
   readonly accepted: RegExp
-  readonly results: string
-  readonly table: string
   readonly steps: Readonly<Record<StepType, string>>
 }
 
@@ -66,8 +59,6 @@ const ja: DrawingWords = {
   nothingToFix: '要修正はありません',
   confirm: '本番に反映',
   live: '稼働中 v1',
-  team: 'チーム',
-  take: '自分が担当する',
   issue: '課題',
   timing: '時期',
   budget: '予算',
@@ -75,14 +66,9 @@ const ja: DrawingWords = {
   appointment: /アポイント獲得/u,
   saveCall: '保存して次の人へ',
   savedCall: /結果を保存しました/u,
-  whereLink: '図で見る',
   pathOf: /の経路/u,
-  handedOver: '引き渡し',
-  actionsFor: /さんの操作|の操作/u,
   accept: '受け入れる',
-  accepted: /受け入れました/u,
-  results: '実績',
-  table: '表で見る',
+  accepted: /受け入れました（SAL）$/u,
   steps: {
     'form-submitted': 'フォームを送信',
     'audience-gate': '対象を絞る',
@@ -112,8 +98,6 @@ const en: DrawingWords = {
   nothingToFix: 'Nothing to fix',
   confirm: 'Put live',
   live: 'Live v1',
-  team: 'Team',
-  take: 'Take this call',
   issue: 'Issue',
   timing: 'Timing',
   budget: 'Budget',
@@ -121,14 +105,9 @@ const en: DrawingWords = {
   appointment: /^Appointment/u,
   saveCall: 'Save and next person',
   savedCall: /^Saved the outcome/u,
-  whereLink: 'On the canvas',
   pathOf: /^Path of/u,
-  handedOver: 'Handoffs',
-  actionsFor: /^Actions for/u,
   accept: 'Accept',
-  accepted: /^Accepted/u,
-  results: 'Results',
-  table: 'Show as a table',
+  accepted: /^Accepted .*\(SAL\)$/u,
   steps: {
     'form-submitted': 'Submits a form',
     'audience-gate': 'Narrow the audience',

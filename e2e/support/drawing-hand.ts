@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test'
+import type { DrawingWords, StepType } from './drawing-words.ts'
+import { expect } from './fixtures.ts'
+
+/** Where a step is let go, in the drawing's own lengths: below another one, and how far to the right of it. */
+export interface Spot {
+  readonly below: string
+  readonly right?: number
+}
+
+/** Draws with the mouse alone, as a person does: out of the palette, from port to step. */
+export class DrawingHand {
+  readonly page: Page
+  readonly #t: DrawingWords
+
+  constructor(page: Page, words: DrawingWords) {
+    this.page = page
+    this.#t = words
+  }
+
+  get #pane(): Locator {
+    return this.page.locator('[data-canvas]')
+  }
+
+  step(id: string): Locator {
+    return this.page.locator(`[data-step="${id}"]`)
+  }
+
+  /** Makes room: the whole follow-up is to be seen at once. */
+  async farther(times: number): Promise<void> {
+    for (let n = 0; n < times; n++)
+      await this.page.getByRole('button', { name: this.#t.zoomOut, exact: true }).click()
+  }
+
+  /** Drags a step out of the palette; answers its id once it stands there, selected. */
+  async drop(type: StepType, spot?: Spot): Promise<string> {
+    const before = await this.#ids()
+    const item = this.page.locator(`[data-docked-palette] [data-palette="${type}"]`)
+    await item.hover()
+    await this.page.mouse.down()
+    const { x, y } = await this.#place(spot)
+    await this.page.mouse.move(x - 20, y - 10, { steps: 8 })
+    await this.page.mouse.move(x, y, { steps: 4 })
+    await this.page.mouse.up()
+    await expect.poll(async () => (await this.#ids()).length).toBe(before.length + 1)
+    const [id = ''] = (await this.#ids()).filter((one) => !before.includes(one))
+    await expect(this.step(id)).toHaveAttribute('data-selected')
+    return id
+  }
+
+  /** Draws a line from a way out of one step to another step. */
+  async connect(from: string, way: string, to: string): Promise<void> {
+    const lines = await this.page.locator('.react-flow__edge').count()
+    const port = this.step(from).locator(`.react-flow__handle[data-handleid="${way}"]`)
+    const [start, end] = [await port.boundingBox(), await this.step(to).boundingBox()]
+    if (!start || !end) throw new Error('not to be seen')
+    const target = { x: end.x + end.width / 2, y: end.y + 12 }
+    await this.page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move((start.x + target.x) / 2, (start.y + target.y) / 2, { steps: 6 })
+    await this.page.mouse.move(target.x, target.y, { steps: 6 })
+    await this.page.mouse.up()
+    await expect(this.page.locator('.react-flow__edge')).toHaveCount(lines + 1)
+  }
+
+  async #ids(): Promise<readonly string[]> {
+    return this.page
+      .locator('[data-step]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-step') ?? ''))
+  }
+
+  async #place(spot: Spot | undefined): Promise<{ x: number; y: number }> {
+    if (!spot) {
+      const pane = await this.#pane.boundingBox()
+      if (!pane) throw new Error('no drawing')
+      return { x: pane.x + pane.width * 0.4, y: pane.y + 60 }
+    }
+    const [box, width] = [await this.step(spot.below).boundingBox(), 232]
+    if (!box) throw new Error('not to be seen')
+    const scale = box.width / width
+    return { x: box.x + box.width / 2 + (spot.right ?? 0) * scale, y: box.y + box.height + 64 * scale }
+  }
+}
