@@ -7,6 +7,7 @@ import { type Move, moveBetween } from './board-moves.ts'
 import classes from './HandoffBoard.module.css'
 import { HandoffSheet } from './HandoffSheet.tsx'
 import { MoveDialogs } from './MoveDialogs.tsx'
+import type { Moving } from './moving.ts'
 import { useHandoffActs } from './use-handoff-acts.ts'
 
 /** Which columns stand below one another. */
@@ -15,12 +16,6 @@ const STACKS: readonly (readonly BoardColumnName[])[] = [
   ['accepted', 'held'],
   ['qualified', 'returned'],
 ]
-
-/** A handoff on its way to another column, by hand or by menu. */
-export interface Moving {
-  readonly handoff: Handoff
-  readonly move: Move
-}
 
 /** The handoffs where they stand; they are moved by dragging or by the menu of each. */
 export function HandoffBoard(props: {
