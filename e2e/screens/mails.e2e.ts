@@ -122,8 +122,8 @@ test('a test is sent to one address as it stands, marked as such', async ({ page
   await page.getByRole('button', { name: '送信', exact: true }).click()
   await expect(page.getByText(`${to}にテストを送信しました`)).toBeVisible()
   await expect.poll(async () => (await stack.inbox.list({ to })).length, { timeout: 15_000 }).toBe(1)
-  const [{ id = '' } = {}] = await stack.inbox.list({ to })
-  expect((await stack.inbox.read(id))?.subject).toBe('【テスト】佐伯様へ')
+  const [got] = await stack.inbox.list({ to })
+  expect((await stack.inbox.read(got?.id ?? ''))?.subject).toBe('【テスト】佐伯様へ')
 })
 
 test('a mail begins with a layout, is published as a version, and an earlier version comes back', async ({

@@ -99,35 +99,41 @@ function Head({ draft }: { readonly draft: RulesDraft }): ReactNode {
           ),
         })}
       />
-      <ConfirmDialog
-        opened={asking}
-        title={t('publishTitle', { version })}
-        consequence={t('publishText')}
-        confirmLabel={t('publish', { version })}
-        cancelLabel={t('cancel')}
-        error={
-          <>
-            <Refusal error={draft.put.error} />
-            {isProblem(draft.put.error, 'conflict') ? (
-              <TextButton
-                onPress={() => {
-                  draft.discard()
-                  setAsking(false)
-                }}
-              >
-                {t('overtaken')}
-              </TextButton>
-            ) : null}
-          </>
-        }
-        onConfirm={() =>
-          draft.publish().then(
-            () => setAsking(false),
-            () => undefined,
-          )
-        }
-        onClose={() => setAsking(false)}
-      />
+      <PublishDialog draft={draft} opened={asking} onClose={() => setAsking(false)} />
     </>
+  )
+}
+
+/** Asks before changed rules go live; says when a colleague was quicker. */
+function PublishDialog(props: {
+  readonly draft: RulesDraft
+  readonly opened: boolean
+  readonly onClose: () => void
+}): ReactNode {
+  const t = useText()
+  const { draft, opened, onClose } = props
+  const version = draft.base.version + 1
+  const startAgain = (): void => {
+    draft.discard()
+    onClose()
+  }
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t('publishTitle', { version })}
+      consequence={t('publishText')}
+      confirmLabel={t('publish', { version })}
+      cancelLabel={t('cancel')}
+      error={
+        <>
+          <Refusal error={draft.put.error} />
+          {isProblem(draft.put.error, 'conflict') ? (
+            <TextButton onPress={startAgain}>{t('overtaken')}</TextButton>
+          ) : null}
+        </>
+      }
+      onConfirm={() => draft.publish().then(onClose, () => undefined)}
+      onClose={onClose}
+    />
   )
 }

@@ -25,19 +25,7 @@ export function SequenceRule(props: {
     <>
       <StatusBadge tone="score">{t('sequence')}</StatusBadge>{' '}
       {fillSlots(t('sequenceSentence'), {
-        span: (
-          <SlotNumber
-            field={`${rule.id}.span`}
-            label={t('span')}
-            look="box"
-            text={t('spanText', { days: on.span.amount })}
-            value={on.span.amount}
-            min={1}
-            max={365}
-            unit={t('spanUnit')}
-            onChange={(amount) => put({ span: { amount, unit: 'day' } })}
-          />
-        ),
+        span: <Span rule={rule} on={on} onChange={(amount) => put({ span: { amount, unit: 'day' } })} />,
       })}
       <div className={classes.steps}>
         {steps.map((match, place) => (
@@ -87,5 +75,27 @@ function StepOf(props: {
         </TextButton>
       ) : null}
     </>
+  )
+}
+
+function Span(props: {
+  readonly rule: BehaviourRule
+  readonly on: Sequence
+  readonly onChange: (days: number) => void
+}): ReactNode {
+  const t = useText()
+  const { rule, on, onChange } = props
+  return (
+    <SlotNumber
+      field={`${rule.id}.span`}
+      label={t('span')}
+      look="box"
+      text={t('spanText', { days: on.span.amount })}
+      value={on.span.amount}
+      min={1}
+      max={365}
+      unit={t('spanUnit')}
+      onChange={onChange}
+    />
   )
 }
