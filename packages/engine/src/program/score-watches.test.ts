@@ -1,7 +1,7 @@
 import type { EventMatch } from '@shirube/audience'
 import { expect, it } from 'vitest'
 import { buildProgram } from '../testing/build-program.ts'
-import { scoreWatchesOf } from './score-watches.ts'
+import { scoreWatchesIn, scoreWatchesOf } from './score-watches.ts'
 
 const crossing = (value: number): EventMatch => ({
   kind: 'score.crossed',
@@ -34,4 +34,9 @@ it('a crossing is watched for wherever a program asks about it, in a condition t
     end: { block: [{ op: 'end', outcome: 'finished' }] },
   })
   expect(scoreWatchesOf(program).map((watch) => watch.value)).toEqual([5, 6, 7])
+})
+
+it('a crossing that a segment counts is watched for too [S45]', () => {
+  expect(scoreWatchesIn({ kind: 'all', of: [counts(8)] })).toEqual([{ measure: 'total', value: 8 }])
+  expect(scoreWatchesIn(undefined)).toEqual([])
 })

@@ -30,13 +30,16 @@ function watchIn(match: EventMatch): readonly ScoreWatch[] {
 }
 
 /** The crossings that a condition counts: one that nobody listened for would never have been told. */
-const watchedIn = (condition: Condition | undefined): readonly ScoreWatch[] =>
+export const scoreWatchesIn = (condition: Condition | undefined): readonly ScoreWatch[] =>
   condition === undefined ? [] : topicsOf(condition).matches.flatMap(watchIn)
 
 function watchedBy(instruction: Instruction<Target>): readonly ScoreWatch[] {
-  if (instruction.op === 'decide') return instruction.cases.flatMap((one) => watchedIn(one.when))
+  if (instruction.op === 'decide') return instruction.cases.flatMap((one) => scoreWatchesIn(one.when))
   if (instruction.op !== 'wait') return []
-  return [...instruction.arms.flatMap((arm) => watchIn(arm.match)), ...watchedIn(instruction.until?.when)]
+  return [
+    ...instruction.arms.flatMap((arm) => watchIn(arm.match)),
+    ...scoreWatchesIn(instruction.until?.when),
+  ]
 }
 
 /**
@@ -45,8 +48,8 @@ function watchedBy(instruction: Instruction<Target>): readonly ScoreWatch[] {
  */
 export const scoreWatchesOf = (program: Program): readonly ScoreWatch[] => [
   ...program.entries.flatMap(({ start }) =>
-    start.kind === 'event' ? [...watchIn(start.match), ...watchedIn(start.when)] : [],
+    start.kind === 'event' ? [...watchIn(start.match), ...scoreWatchesIn(start.when)] : [],
   ),
-  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? watchIn(on.match) : watchedIn(on.when))),
+  ...program.watches.flatMap(({ on }) => (on.kind === 'event' ? watchIn(on.match) : scoreWatchesIn(on.when))),
   ...program.code.flatMap(({ instruction }) => watchedBy(instruction)),
 ]

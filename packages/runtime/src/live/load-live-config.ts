@@ -11,7 +11,7 @@ import {
   segmentRows,
   systemListIds,
 } from '@shirube/db'
-import { type Program, scoreWatchesOf } from '@shirube/engine'
+import { type Program, scoreWatchesIn, scoreWatchesOf } from '@shirube/engine'
 import { AppError, type EpochMs, type VersionId } from '@shirube/kernel'
 import { DEFAULT_RULE_SET, scoreRuleSetSchema, thresholdsOf } from '@shirube/scoring'
 import { closedDates } from './closed-dates.ts'
@@ -39,6 +39,21 @@ function triggersOf(version: ActiveVersion, program: Program): readonly LiveTrig
         ]
       : [],
   )
+}
+
+function triggersByKind(
+  versions: readonly ActiveVersion[],
+  programs: ReadonlyMap<VersionId, Program>,
+): LiveConfig['triggersByKind'] {
+  const byKind = new Map<LiveTrigger['start']['match']['kind'], LiveTrigger[]>()
+  for (const version of versions.filter((v) => v.live)) {
+    const program = programs.get(version.id)
+    for (const trigger of program ? triggersOf(version, program) : []) {
+      const { kind } = trigger.start.match
+      byKind.set(kind, [...(byKind.get(kind) ?? []), trigger])
+    }
+  }
+  return byKind
 }
 
 async function loadPrograms(
@@ -73,16 +88,12 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
     ...defaultOrganisationSettings(organisation.name),
     ...(organisation.settings as object),
   })
-  const triggersByKind = new Map<LiveTrigger['start']['match']['kind'], LiveTrigger[]>()
-  for (const version of versions.filter((v) => v.live)) {
-    const program = programs.get(version.id)
-    for (const trigger of program ? triggersOf(version, program) : []) {
-      const { kind } = trigger.start.match
-      triggersByKind.set(kind, [...(triggersByKind.get(kind) ?? []), trigger])
-    }
-  }
   const scoreRules = rules ? scoreRuleSetSchema.parse(rules.rules) : DEFAULT_RULE_SET
-  const watched = [...programs.values()].flatMap(scoreWatchesOf)
+  const liveSegments = segments.map(liveSegment)
+  const watched = [
+    ...[...programs.values()].flatMap(scoreWatchesOf),
+    ...liveSegments.flatMap(({ condition }) => scoreWatchesIn(condition)),
+  ]
   return {
     stamp: organisation.liveStamp,
     organisation: {
@@ -96,8 +107,8 @@ export async function loadLiveConfig(db: Queryable, now: EpochMs, known?: LiveCo
     rises: watched.flatMap(({ withinDays, ...w }) =>
       withinDays === undefined ? [] : [{ ...w, withinDays }],
     ),
-    segments: segments.map(liveSegment),
-    triggersByKind,
+    segments: liveSegments,
+    triggersByKind: triggersByKind(versions, programs),
     pageGroups,
     systemLists: new Set(systemLists),
     closedDates: closedDates(settings.sending, { now, zone: organisation.timeZone }),

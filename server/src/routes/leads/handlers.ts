@@ -109,7 +109,10 @@ export function leadHandlers(context: ServerContext): All {
     ...historyHandlers(context),
     ...listHandlers(context),
     show: ({ params }) => shownLead(db, params.id),
-    work: async ({ params }) => ({ items: (await workOfLead(db, params.id)).map(presentWork) }),
+    async work({ params }) {
+      const { id } = await shownLead(db, params.id)
+      return { items: (await workOfLead(db, id)).map(presentWork) }
+    },
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)
       if (added.kind === 'added') return added
