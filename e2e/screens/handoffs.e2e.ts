@@ -108,7 +108,7 @@ test('[S25] [S65] the owner of a hot lead answers from the mail on the phone, on
   await expect(dialog).toBeHidden()
   const [row] = await stack.db()<{ path: string }[]>`
     select content -> 'links' -> 0 ->> 'path' as path from messages
-    where key like 'handoff:%' order by created_at desc limit 1`
+    where key like 'handoff:%' and address = ${owner.email} order by id desc limit 1`
   await page.context().clearCookies()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(row?.path ?? '')

@@ -2,6 +2,7 @@ import { type Published, scenarioEndpoints, type UnderWayChoice } from '@shirube
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
+import { untilSaved } from '../document/until-saved.ts'
 
 /** What a person confirmed: a note, and what becomes of those under way. */
 export interface Confirmed {
@@ -16,10 +17,11 @@ export function usePublish(
   const document = useDocument()
   const client = useQueryClient()
   return useMutation({
-    mutationFn({ note, underWay }: Confirmed) {
-      const { revision } = document.store.getState().sync
+    async mutationFn({ note, underWay }: Confirmed) {
+      // What was drawn a moment ago may still be on its way to the server.
+      const revision = await untilSaved(document)
       const body = { revision, underWay, ...(note !== '' && { note }) }
-      return call(scenarioEndpoints.publish, { params: { id: document.id }, body })
+      return await call(scenarioEndpoints.publish, { params: { id: document.id }, body })
     },
     async onSuccess(published) {
       const { list, show, versions, underWay, counts } = scenarioEndpoints
