@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { DocumentState, ScenarioDocument } from './scenario-document.ts'
