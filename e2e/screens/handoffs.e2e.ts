@@ -107,8 +107,9 @@ test('[S25] [S65] the owner of a hot lead answers from the mail on the phone, on
   await dialog.getByRole('button', { name: '担当を変える' }).click()
   await expect(dialog).toBeHidden()
   const [row] = await stack.db()<{ path: string }[]>`
-    select content -> 'links' -> 0 ->> 'path' as path from messages
-    where key like 'handoff:%' and address = ${owner.email} order by id desc limit 1`
+    select m.content -> 'links' -> 0 ->> 'path' as path
+    from messages m join handoffs h on m.key like 'handoff:' || h.id || ':%'
+    where h.state = 'open' order by m.created_at desc limit 1`
   await page.context().clearCookies()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(row?.path ?? '')
