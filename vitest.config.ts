@@ -5,6 +5,8 @@ const OUTSIDE = ['**/node_modules/**', '**/.tsbuild/**', '**/dist/**']
 /** One project a kind of test: the file's ending says what the test needs. */
 export default defineConfig({
   test: {
+    // Left alone, vitest leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

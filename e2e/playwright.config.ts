@@ -9,19 +9,17 @@ const { path } = await obtainChromium({
   },
 })
 
-/** The journeys of a person, each on one running product that is started for the run. */
+/** The journeys of a person, on products that are started for the run: one for each worker. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   globalSetup: './stack/start-product.ts',
   outputDir: 'test-results',
-  // One product and two cores: journeys side by side would see each other's leads.
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
-    ...(process.env['E2E_URL'] === undefined ? {} : { baseURL: process.env['E2E_URL'] }),
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',

@@ -89,4 +89,6 @@ test("[canvas 10] the white paper's follow-up is drawn, set and published by key
   await tabTo(page, '[role="dialog"] button', /^本番に反映$/u)
   await page.keyboard.press('Enter')
   await expect(page.getByText(t.live, { exact: true })).toBeVisible()
+  // The visitors of the journeys after this one shall be in one scenario only.
+  await stack.api(scenarioEndpoints.pause, { params: { id } })
 })
