@@ -1,21 +1,9 @@
-import type { FullConfig } from '@playwright/test'
-import { type Stack, startStack } from '../support/stack.ts'
-import { writeStacks } from '../support/stacks.ts'
+import { startStack } from '../support/stack.ts'
 
-/**
- * Starts a product for each worker, as `npm start` does: journeys side by side on one would see each other's leads.
- * Returns how to take them down.
- */
-export default async function startProducts({ workers }: FullConfig): Promise<() => Promise<void>> {
-  const stacks: Stack[] = []
-  const stop = async (): Promise<void> => void (await Promise.all(stacks.map((stack) => stack.stop())))
-  try {
-    // One after the other: the first builds the screens, the others find them built.
-    for (let n = 0; n < workers; n++) stacks.push(await startStack())
-  } catch (failure) {
-    await stop()
-    throw failure
-  }
-  writeStacks(stacks.map(({ url, dataFolder }) => ({ url, dataFolder })))
-  return stop
+/** Starts the product for all journeys, as `npm start` does; returns how to take it down. */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const stack = await startStack()
+  process.env['E2E_URL'] = stack.url
+  process.env['E2E_DATA'] = stack.dataFolder
+  return () => stack.stop()
 }

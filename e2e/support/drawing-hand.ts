@@ -52,10 +52,11 @@ export class DrawingHand {
   async connect(from: string, way: string, to: string): Promise<void> {
     const lines = await this.page.locator('.react-flow__edge').count()
     const port = this.step(from).locator(`.react-flow__handle[data-handleid="${way}"]`)
+    // The drawing may still be moving to show the step that was dropped last.
+    await port.hover()
     const [start, end] = [await port.boundingBox(), await this.step(to).boundingBox()]
     if (!start || !end) throw new Error('not to be seen')
     const target = { x: end.x + end.width / 2, y: end.y + 12 }
-    await this.page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
     await this.page.mouse.down()
     await this.page.mouse.move((start.x + target.x) / 2, (start.y + target.y) / 2, { steps: 6 })
     await this.page.mouse.move(target.x, target.y, { steps: 6 })

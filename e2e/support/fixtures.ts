@@ -1,6 +1,5 @@
 import { test as base } from '@playwright/test'
 import { attachStack, type Stack, type StackOptions, startStack } from './stack.ts'
-import { readStack } from './stacks.ts'
 
 interface StackFixtures {
   /**
@@ -8,7 +7,7 @@ interface StackFixtures {
    * `test.use({ stackOf: { demo: false } })` at the top of a file.
    */
   readonly stackOf: 'shared' | StackOptions
-  /** The running product: the one of this worker, unless the file asks for its own. */
+  /** The running product: the one of the whole run, unless the file asks for its own. */
   readonly stack: Stack
 }
 
@@ -16,8 +15,10 @@ interface StackFixtures {
 export const test = base.extend<object, StackFixtures>({
   stackOf: ['shared', { option: true, scope: 'worker' }],
   stack: [
-    async ({ stackOf }, use, { parallelIndex }) => {
-      const stack = stackOf === 'shared' ? attachStack(readStack(parallelIndex)) : await startStack(stackOf)
+    async ({ stackOf }, use) => {
+      const [url, dataFolder] = [process.env['E2E_URL'], process.env['E2E_DATA']]
+      if (url === undefined || dataFolder === undefined) throw new Error('no product was started')
+      const stack = stackOf === 'shared' ? attachStack({ url, dataFolder }) : await startStack(stackOf)
       await use(stack)
       await stack.stop()
     },

@@ -1,28 +1,43 @@
 import { expect, test } from 'vitest'
 import { countPlaywright, countVitest } from './count-tests.ts'
 
+const assertion = (fullName: string, status = 'passed') => ({ fullName, status })
+
 test('tests are counted one by one, and a file that could not be loaded as one failure', () => {
   const report = {
     numPassedTests: 3,
     testResults: [
-      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+      { name: 'a.test.ts', status: 'passed', assertionResults: [assertion('one'), assertion('two')] },
       {
+        name: 'b.test.ts',
         status: 'failed',
-        assertionResults: [{ status: 'passed' }, { status: 'failed' }, { status: 'failed' }],
+        assertionResults: [assertion('three'), assertion('four', 'failed'), assertion('five', 'failed')],
       },
-      { status: 'failed', assertionResults: [] },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
     ],
   }
-  expect(countVitest(report)).toEqual({ passed: 3, failed: 3 })
+  const failures = ['four', 'five', 'c.test.ts']
+  expect(countVitest(report)).toEqual({ passed: 3, failed: 3, failures, repeated: [] })
 })
 
-test('a journey that held only when repeated has failed, and so has a broken set-up', () => {
-  expect(countPlaywright({ errors: [], stats: { expected: 4, unexpected: 1, flaky: 1 } })).toEqual({
-    passed: 4,
-    failed: 2,
+test('a journey that held only when repeated is named, and a broken set-up has failed', () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
+  const suites = [
+    {
+      specs: [spec('one', 'expected'), spec('two', 'unexpected')],
+      suites: [{ specs: [spec('three', 'flaky'), spec('four', 'skipped')] }],
+    },
+  ]
+  expect(countPlaywright({ errors: [], suites })).toEqual({
+    passed: 2,
+    failed: 1,
+    failures: ['two'],
+    repeated: ['three'],
   })
-  expect(countPlaywright({ errors: [{}], stats: { expected: 0, unexpected: 0, flaky: 0 } })).toEqual({
+  expect(countPlaywright({ errors: [{ message: 'no database' }], suites: [] })).toEqual({
     passed: 0,
     failed: 1,
+    failures: ['no database'],
+    repeated: [],
   })
 })

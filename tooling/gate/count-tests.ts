@@ -4,32 +4,66 @@ import { z } from 'zod'
 export interface Counts {
   readonly passed: number
   readonly failed: number
+  /** The titles of those that did not hold. */
+  readonly failures: readonly string[]
+  /** The titles of those that held only when they were repeated. */
+  readonly repeated: readonly string[]
 }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
   ),
 })
 
 /** Counts vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function countVitest(report: unknown): Counts {
   const { numPassedTests, testResults } = vitestReport.parse(report)
-  const failed = testResults.map((file) => {
-    const tests = file.assertionResults.filter((test) => test.status === 'failed').length
-    return tests === 0 && file.status === 'failed' ? 1 : tests
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName)
+    return tests.length === 0 && status === 'failed' ? [name] : tests
   })
-  return { passed: numPassedTests, failed: failed.reduce((sum, n) => sum + n, 0) }
+  return { passed: numPassedTests, failed: failures.length, failures, repeated: [] }
 }
 
+interface Suite {
+  readonly specs: readonly {
+    readonly title: string
+    readonly tests: readonly { readonly status: string }[]
+  }[]
+  readonly suites?: readonly Suite[] | undefined
+}
+
+const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
+  z.object({
+    specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
+    suites: z.array(suiteSchema).optional(),
+  }),
+)
+
 const playwrightReport = z.object({
-  errors: z.array(z.unknown()),
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  errors: z.array(z.object({ message: z.string().optional() })),
+  suites: z.array(suiteSchema),
 })
 
-/** Counts Playwright's JSON report; a journey that held only when repeated has failed. */
+const testsOf = (suites: readonly Suite[]): readonly { readonly title: string; readonly status: string }[] =>
+  suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.flatMap(({ title, tests }) => tests.map(({ status }) => ({ title, status }))),
+    ...testsOf(inner),
+  ])
+
+/** Counts Playwright's JSON report; a broken set-up counts as a failure of its own. */
 export function countPlaywright(report: unknown): Counts {
-  const { errors, stats } = playwrightReport.parse(report)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  const { errors, suites } = playwrightReport.parse(report)
+  const tests = testsOf(suites)
+  const titles = (wanted: string): readonly string[] =>
+    tests.filter(({ status }) => status === wanted).map(({ title }) => title)
+  const repeated = titles('flaky')
+  const failures = [...titles('unexpected'), ...errors.map(({ message }) => message ?? 'the set-up')]
+  return { passed: titles('expected').length + repeated.length, failed: failures.length, failures, repeated }
 }

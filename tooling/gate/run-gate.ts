@@ -41,6 +41,8 @@ export async function runGate(options: {
     const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6)
     const tests = stage.kind === 'check' ? '' : `  ${outcome.passed} passed, ${outcome.failed} failed`
     console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${stage.name.padEnd(14)}${seconds} s${tests}`)
+    for (const title of outcome.repeated) console.log(`     held only when repeated: ${title}`)
+    for (const title of outcome.failures) console.log(`     failed: ${title}`)
     if (outcome.failed > 0) console.log(outcome.output.trimEnd())
   }
   console.log(`${passed} passed, ${failed} failed`)

@@ -6,12 +6,14 @@ import { type Counts, countPlaywright, countVitest } from './count-tests.ts'
 import type { Outcome, Stage } from './stage.ts'
 import { runTool } from './tool.ts'
 
+const NOTHING: Counts = { passed: 0, failed: 0, failures: [], repeated: [] }
+
 /** Runs one stage to its end; never throws. */
 export async function runStage(stage: Stage, env: NodeJS.ProcessEnv): Promise<Outcome> {
   switch (stage.kind) {
     case 'check': {
       const { ok, output } = await runTool(stage.command, { env })
-      return { passed: 0, failed: ok ? 0 : 1, output }
+      return { ...NOTHING, failed: ok ? 0 : 1, output }
     }
     case 'vitest': {
       const command = ['vitest', 'run', '--project', stage.project, '--reporter=default', '--reporter=json']
@@ -41,7 +43,7 @@ async function counted(
   mkdirSync(folder, { recursive: true })
   rmSync(file, { force: true })
   const { ok, output } = await run(file)
-  const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : NOTHING
   // A runner that is not content although no test failed: its set-up or its taking down did.
   return { ...counts, failed: !ok && counts.failed === 0 ? 1 : counts.failed, output }
 }

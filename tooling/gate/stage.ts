@@ -1,3 +1,5 @@
+import type { Counts } from './count-tests.ts'
+
 /** One step of the gate. A check passes or fails as a whole; a test stage is counted test by test. */
 export type Stage =
   | { readonly kind: 'check'; readonly name: string; readonly command: readonly string[] }
@@ -5,9 +7,7 @@ export type Stage =
   | { readonly kind: 'playwright'; readonly name: string }
 
 /** What came of a stage. */
-export interface Outcome {
-  readonly passed: number
-  readonly failed: number
+export interface Outcome extends Counts {
   /** What it said; shown when something failed. */
   readonly output: string
 }
