@@ -20,16 +20,30 @@ const readyz = async (product: ProductProcess): Promise<unknown> =>
   (await fetch(`${product.url}/readyz`)).json() as Promise<unknown>
 
 describe('npm start', () => {
-  test('[D16] brings everything up, says so truthfully, and leaves nothing behind on SIGTERM', async () => {
+  test('[D16] brings everything up and says so truthfully; a second start is refused, a dead worker started again; SIGTERM leaves nothing behind', async () => {
     const product = await begin()
     await product.ready()
     const there = { ready: true }
     expect(await readyz(product)).toEqual({ ready: true, database: there, temporal: there, worker: there })
+
+    const another = await begin()
+    const refused = await another.ended()
+    expect(refused.code).toBe(1)
+    expect(refused.said).toContain('already runs')
+    expect(refused.said).toContain(product.url)
+    expect(await readyz(product)).toMatchObject({ ready: true })
+
+    const before = product.processes()['worker']
+    if (before) process.kill(before.pid, 'SIGKILL')
+    await waitUntil(() => product.processes()['worker']?.pid !== before?.pid, 30_000)
     const processes = Object.values(product.processes())
     expect(processes).toHaveLength(2)
+    expect(processes.every(isRunning)).toBe(true)
+
     product.signal('SIGTERM')
     const { code, said } = await product.ended()
     expect(code, said).toBe(0)
+    expect(said).toContain('worker ended (SIGKILL)')
     expect(processes.filter(isRunning)).toEqual([])
     expect(product.partsRunning()).toEqual([])
   })
@@ -93,50 +107,9 @@ describe('npm start', () => {
     expect(product.partsRunning()).toEqual([])
     expect(processes.filter(isRunning)).toEqual([])
   })
-
-  test('a second start on the same data says that it runs already, and where', async () => {
-    const first = await begin()
-    await first.ready()
-    const second = await begin()
-    const { code, said } = await second.ended()
-    expect(code).toBe(1)
-    expect(said).toContain('already runs')
-    expect(said).toContain(first.url)
-    expect(await readyz(first)).toMatchObject({ ready: true })
-    first.signal('SIGTERM')
-    await first.ended()
-  })
-
-  test('--reset begins anew, and without it everything is there again', async () => {
-    const secret = (): string => readFileSync(join(installation.data, 'secret'), 'utf8')
-    const once = async (...args: readonly string[]): Promise<string> => {
-      const product = await begin({ args })
-      await product.ready()
-      product.signal('SIGTERM')
-      expect((await product.ended()).code).toBe(0)
-      return secret()
-    }
-    const first = await once()
-    writeFileSync(join(installation.data, 'not-ours.txt'), '')
-    expect(await once()).toBe(first)
-    expect(await once('--reset')).not.toBe(first)
-    expect(existsSync(join(installation.data, 'not-ours.txt'))).toBe(true)
-  })
-
-  test('a worker that dies is started again', async () => {
-    const product = await begin()
-    await product.ready()
-    const before = product.processes()['worker']
-    if (before) process.kill(before.pid, 'SIGKILL')
-    await waitUntil(() => product.processes()['worker']?.pid !== before?.pid, 30_000)
-    const after = product.processes()['worker']
-    expect(after && isRunning(after)).toBe(true)
-    product.signal('SIGTERM')
-    expect((await product.ended()).said).toContain('worker ended (SIGKILL)')
-  })
 })
 
-describe('the demo of npm start', () => {
+describe('the demo of npm start, and --reset', () => {
   const start = async (...args: readonly string[]): Promise<ProductProcess> => {
     const product = await ProductProcess.start(installation.data, { args })
     await product.ready()
@@ -144,7 +117,9 @@ describe('the demo of npm start', () => {
   }
   const end = async (product: ProductProcess): Promise<string> => {
     product.signal('SIGTERM')
-    return (await product.ended()).said
+    const { code, said } = await product.ended()
+    expect(code, said).toBe(0)
+    return said
   }
   const site = async (product: ProductProcess): Promise<number> =>
     (await fetch(`${product.url}/demo/`)).status
@@ -160,13 +135,20 @@ describe('the demo of npm start', () => {
     expect(await end(again)).not.toMatch(/Putting in|first login/u)
   })
 
-  test('never comes into an installation that was begun without it', async () => {
+  test('never comes into an installation begun without it; everything is there again, until --reset', async () => {
+    const secret = (): string => readFileSync(join(installation.data, 'secret'), 'utf8')
     const first = await start('--no-demo')
     expect(await site(first)).toBe(404)
     await end(first)
+    const begun = secret()
+    writeFileSync(join(installation.data, 'not-ours.txt'), '')
     const later = await start()
     expect(await site(later)).toBe(404)
     expect(await end(later)).not.toContain('Putting in')
+    expect(secret()).toBe(begun)
+    await end(await start('--no-demo', '--reset'))
+    expect(secret()).not.toBe(begun)
+    expect(existsSync(join(installation.data, 'not-ours.txt'))).toBe(true)
   })
 })
 
