@@ -7,6 +7,12 @@ import type { Why } from './why.ts'
 type ControlKind = Extract<FactEvent['kind'], `control.${string}`>
 const isControl = (kind: FactEvent['kind']): kind is ControlKind => kind.startsWith('control.')
 
+/** What came before a person put the run elsewhere does not answer what waits there. */
+function passBy(draft: Draft, event: FactEvent): void {
+  draft.state.sinceWait = 0
+  draft.state.position = Math.max(draft.state.position, event.seq)
+}
+
 /** A person moved, skipped, retried, held or removed this run. True when the run now stands somewhere else. */
 function control(draft: Draft, kind: ControlKind, event: FactEvent): boolean {
   const { state, program } = draft
@@ -28,14 +34,14 @@ function control(draft: Draft, kind: ControlKind, event: FactEvent): boolean {
         typeof node === 'string' ? Object.entries(program.starts).find(([id]) => id === node)?.[1] : undefined
       if (start === undefined) return false
       closeVisit(draft, undefined, why)
-      state.sinceWait = 0
+      passBy(draft, event)
       setPhase(draft, { kind: 'ready', pc: start })
       return true
     }
     case 'control.skipped': {
       const main = state.visit && program.mains[state.visit.node]
       if (!main) return false
-      state.sinceWait = 0
+      passBy(draft, event)
       go(draft, main, why)
       return true
     }

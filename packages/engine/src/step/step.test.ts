@@ -289,6 +289,20 @@ describe('a person', () => {
       reason: 'removed',
     })
   })
+  it('puts a run where only what comes after counts, though it had not yet looked at what came before', () => {
+    const moved = buildProgram('w', {
+      w: { block: waitDays(1), ways: { next: 'p' } },
+      p: { block: waitFor('page.viewed', 1), ways: { heard: 'e', late: 'e' } },
+      e: { block: END },
+    })
+    const { state } = begin(moved)
+    const skipped = { ...event(2, START + HOUR, 'control.skipped'), payload: { run: RUN } }
+    const events = [event(1, START + MINUTE), skipped]
+    const input = { runId: RUN, now: START + HOUR, events, upTo: 2, facts: { ...someFacts(), events } }
+    const there = step(moved, state, input)
+    expect(there.await.kind).toBe('facts')
+    expect(step(moved, there.state, input).state.phase).toMatchObject({ kind: 'waiting', anchor: 2 })
+  })
   it('means one run only', () => {
     const other = { kind: 'control.removed', payload: { run: 'another' } } as const
     expect(hear(begin(program), other, plainPlay).await.kind).toBe('wait')
