@@ -9,7 +9,8 @@ import { drainHits, openTestRuntime, type TestRuntime } from '../testing/index.t
 import { ALL_SHARDS } from './processor.ts'
 
 const KILLS = process.env['SHIRUBE_TEST_ALL'] === '1' ? 40 : 6
-const VISITORS = 12
+// A commit takes the hits of one visitor: enough for every kill to fall into one.
+const VISITORS = 2 * KILLS
 const HITS_EACH = 40
 const SCRIPT = fileURLToPath(new URL('testing/run-processor.ts', import.meta.url))
 
@@ -49,12 +50,14 @@ const sessions = async (): Promise<number> => {
 /** Starts a processor, kills it while it commits, and lets its leases go as time would. */
 async function killOneAtItsCommit(): Promise<void> {
   const child = startProcess()
-  await vi.waitFor(async () => expect(await committing()).toBeGreaterThan(0), {
-    timeout: 20_000,
-    interval: 10,
-  })
-  child.kill('SIGKILL')
-  await once(child, 'exit')
+  const gone = once(child, 'exit')
+  try {
+    const inside = async () => expect(await committing()).toBeGreaterThan(0)
+    await vi.waitFor(inside, { timeout: 20_000, interval: 10 })
+  } finally {
+    child.kill('SIGKILL')
+    await gone
+  }
   await vi.waitFor(async () => expect(await sessions()).toBe(0), { timeout: 20_000, interval: 20 })
   await runtime.db`update shards set owner = null, lease_until = null`
   await runtime.db`delete from heartbeats`
