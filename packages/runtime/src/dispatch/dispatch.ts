@@ -48,5 +48,5 @@ export interface Dispatch {
   moment(what: DispatchMoment, message?: string): void
 }
 
-/** Milliseconds of a clock that nobody sets: for pauses and rates. */
-export const steadyNow = (): number => performance.now()
+/** Whole milliseconds of a clock that nobody sets: for pauses, which end in the ledger, and rates. */
+export const steadyNow = (): number => Math.floor(performance.now())

@@ -140,6 +140,26 @@ describe('a mail server in trouble', () => {
     expect(await check(10, 0)).toEqual([])
   })
 
+  it('that stays down is asked ever less often, and gets everything once it is back', async () => {
+    const { runtime, version, sink } = office
+    let down = true
+    sink.script = { greet: () => (down ? 'close' : 'greet') }
+    await queueMails(runtime, 4, { version })
+    await office.start({ smtpUrl: `${sink.url}?connections=1` })
+    // By the third round of the four it is left alone for longer than a message waits by itself.
+    await eventually(
+      () => {
+        runtime.clock.ahead += 10_000
+        return Promise.resolve(sink.connections)
+      },
+      (connections) => connections >= 12,
+      30_000,
+    )
+    down = false
+    await untilSettled(4)
+    expect(await check(4, 0)).toEqual([])
+  })
+
   it('that closes with 421 in the middle of a batch gets the rest on the next connection', async () => {
     const { runtime, version, sink } = office
     sink.script = {
