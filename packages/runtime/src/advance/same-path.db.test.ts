@@ -236,7 +236,7 @@ function outcomeOfSession(session: Session): Outcome {
 }
 
 it('[D1] production takes the path that the rehearsal shows, for any program and any events', {
-  timeout: 900_000,
+  timeout: ALL ? 3_600_000 : 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(programArbitrary, scriptArbitrary, fc.boolean(), async (program, script, replay) => {
