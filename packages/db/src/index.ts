@@ -171,7 +171,16 @@ export { beatDispatcher, type Doubts, forgetDispatchers, sweepDoubts } from './m
 export { copyMessage, settleDoubtful } from './message/doubt.ts'
 export { dueLanes } from './message/due-lanes.ts'
 export { type Lease, releaseMessages, renewLeases } from './message/leases.ts'
+export { type LedgerPage, type LedgerRow, ledgerRow, ledgerRows } from './message/ledger.ts'
 export { type FrozenMail, frozenMail } from './message/mail-content.ts'
+export {
+  type LinkFigures,
+  linkFigures,
+  type MailFigures,
+  mailFigures,
+  type StepFigures,
+  stepFigures,
+} from './message/mail-figures.ts'
 export type { MailHit, MessageWithHits, WaitingMailHit } from './message/mail-hits.ts'
 export {
   appendMailHits,
@@ -182,6 +191,7 @@ export {
   waitingMailHits,
 } from './message/mail-hits.ts'
 export { copiesOf, lockMessage, type MessageRow, messageById, ownTarget } from './message/message-by-id.ts'
+export { noteSeen, type Seen } from './message/note-seen.ts'
 export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'
 export { type Reroute, rerouteMessages } from './message/reroute-messages.ts'

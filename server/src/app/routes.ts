@@ -27,6 +27,7 @@ import { mailTrackingRoutes } from '../routes/mail-tracking/index.ts'
 import { mailRoutes } from '../routes/mails/index.ts'
 import { assetLinkRoutes } from '../routes/materials/index.ts'
 import { mergeRoutes } from '../routes/merges/index.ts'
+import { messageRoutes } from '../routes/messages/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
 import { pageGroupRoutes } from '../routes/page-groups/index.ts'
 import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
@@ -73,6 +74,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   mailRoutes,
   mailTrackingRoutes,
   mergeRoutes,
+  messageRoutes,
   organisationRoutes,
   pageGroupRoutes,
   runRoutes,

@@ -45,6 +45,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
     icon: IconFileText,
     within: [
       { key: 'mails', href: '/mails' },
+      { key: 'messages', href: '/messages' },
       { key: 'forms', href: '/forms' },
       { key: 'materials', href: '/materials' },
     ],

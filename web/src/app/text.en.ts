@@ -13,6 +13,7 @@ export const en = {
     import: 'Import',
     content: 'Content',
     mails: 'Mails',
+    messages: 'Messages',
     forms: 'Forms',
     materials: 'Documents',
     broadcasts: 'Broadcasts',

@@ -10,6 +10,7 @@ export const ja = {
     import: '取り込み',
     content: 'コンテンツ',
     mails: 'メール',
+    messages: '送信の記録',
     forms: 'フォーム',
     materials: '資料',
     broadcasts: '一斉配信',

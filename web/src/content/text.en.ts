@@ -1,6 +1,7 @@
 import type { Twin } from '../i18n/twin.ts'
 import { formsEn } from './forms/text.en.ts'
 import { materialsEn } from './materials/text.en.ts'
+import { messagesEn } from './messages/text.en.ts'
 import type { ja } from './text.ja.ts'
 
 /** The words of mails, forms and documents. */
@@ -26,7 +27,10 @@ export const en = {
     show: { active: 'All', used: 'In use', unused: 'Not used', archived: 'Archived' },
     columns: {
       name: 'Mail',
-      languages: 'Languages',
+      sent: 'Sent',
+      opened: 'Opened',
+      clicked: 'Clicked',
+      failed: 'Errors',
       uses: 'Used in',
       version: 'Version',
       updated: 'Changed',
@@ -168,7 +172,25 @@ export const en = {
     tags: 'Values',
     findings: 'Checks',
     findingsCount: 'Checks {{count}}',
+    results: 'Results',
     history: 'Use and versions',
+  },
+  results: {
+    couldNot: 'Couldn’t load the results',
+    sent: 'Sent',
+    opened: 'Opened',
+    clicked: 'Clicked',
+    waiting: 'Waiting to be sent',
+    failed: 'Errors',
+    doubtful: 'In doubt',
+    suppressed: 'Not sent on purpose',
+    machines: 'Opened by machines',
+    messages_one: '{{n}} message',
+    messages_other: '{{n}} messages',
+    people: '{{n}} of them',
+    note: 'Shares of the messages that the other side took. What machines opened, security software above all, is in none of them.',
+    links: 'Clicked, by link',
+    ledger: 'Open the record of messages',
   },
   tags: {
     none: 'It takes nothing from its readers. A field inside double braces becomes each reader’s own.',
@@ -198,4 +220,5 @@ export const en = {
   },
   forms: formsEn,
   materials: materialsEn,
+  messages: messagesEn,
 } as const satisfies Twin<typeof ja>

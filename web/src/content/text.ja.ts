@@ -1,5 +1,6 @@
 import { formsJa } from './forms/text.ja.ts'
 import { materialsJa } from './materials/text.ja.ts'
+import { messagesJa } from './messages/text.ja.ts'
 
 /** The words of mails, forms and documents. */
 export const ja = {
@@ -22,7 +23,16 @@ export const ja = {
     search: '名前・件名で探す',
     found: '{{count}}件',
     show: { active: 'すべて', used: '使用中', unused: '未使用', archived: 'アーカイブ' },
-    columns: { name: 'メール', languages: '言語', uses: '使用中のシナリオ', version: '版', updated: '更新' },
+    columns: {
+      name: 'メール',
+      sent: '送信',
+      opened: '開封率',
+      clicked: 'クリック率',
+      failed: 'エラー',
+      uses: '使用中のシナリオ',
+      version: '版',
+      updated: '更新',
+    },
     noSubject: '（件名なし）',
     unused: '未使用',
     usedInMore: '{{name}} ほか{{count}}本',
@@ -150,7 +160,24 @@ export const ja = {
     tags: '差し込み',
     findings: '確認',
     findingsCount: '確認 {{count}}',
+    results: '実績',
     history: '使用と版',
+  },
+  results: {
+    couldNot: '実績を読み込めませんでした',
+    sent: '送信',
+    opened: '開封率',
+    clicked: 'クリック率',
+    waiting: '送信待ち',
+    failed: 'エラー',
+    doubtful: '要確認',
+    suppressed: '送信対象外',
+    machines: '機械による開封',
+    messages: '{{n}}通',
+    people: '{{n}}通で',
+    note: '割合は相手のサーバーが受け取った送信に対するもので、セキュリティ製品などの機械による開封は含みません。',
+    links: 'リンク別のクリック率',
+    ledger: '送信の記録を見る',
   },
   tags: {
     none: '差し込みは使われていません。二重の波かっこの中に項目を書くと、相手ごとの文字になります。',
@@ -179,4 +206,5 @@ export const ja = {
   },
   forms: formsJa,
   materials: materialsJa,
+  messages: messagesJa,
 } as const

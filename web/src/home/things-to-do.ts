@@ -75,7 +75,7 @@ function sends({ doubtful, undelivered }: ToDo, { t, place }: Around): readonly 
             text: t('toDo.doubtText'),
             due:
               doubtful.since === undefined ? '' : t('toDo.since', { day: formatDay(doubtful.since, place) }),
-            href: '/mails',
+            href: '/messages?state=in_doubt',
             act: t('toDo.check'),
           },
         ]),
@@ -89,7 +89,7 @@ function sends({ doubtful, undelivered }: ToDo, { t, place }: Around): readonly 
             title: t('toDo.undelivered', { count: undelivered }),
             text: t('toDo.undeliveredText'),
             due: t('toDo.week'),
-            href: '/mails',
+            href: '/messages?state=failed',
             act: t('toDo.see'),
           },
         ]),

@@ -10,6 +10,7 @@ import {
 } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import { emailSchema } from '../user/user.ts'
+import { mailFiguresSchema } from './mail-figures.ts'
 
 const briefSchema = z.object({
   id: slugSchema,
@@ -36,12 +37,16 @@ export const mailUseSchema = z.object({
 
 export type MailUse = z.infer<typeof mailUseSchema>
 
-/** A mail in the list: its subject in each language that it is written in, and where it is used. */
+/** A mail in the list: its subject in each language that it is written in, where it is used, what became of it. */
 export const listedMailSchema = briefSchema.extend({
   subjects: z.partialRecord(languageSchema, z.string()),
   uses: z.array(mailUseSchema),
+  figures: mailFiguresSchema,
 })
 export type ListedMail = z.infer<typeof listedMailSchema>
+
+/** Where a link led, and how many messages it was followed from. */
+const linkFiguresSchema = z.object({ url: z.string(), clicked: z.number().int() })
 
 const versionSchema = z.object({ version: z.number().int(), at: instantSchema })
 
@@ -71,6 +76,13 @@ export const mailEndpoints = {
     path: '/mails/:id/uses',
     params: slugParams,
     answer: z.object({ items: z.array(mailUseSchema) }),
+  },
+  /** What became of everything that was sent of it, and which of its links were followed by how many. */
+  figures: {
+    method: 'GET',
+    path: '/mails/:id/figures',
+    params: slugParams,
+    answer: mailFiguresSchema.extend({ links: z.array(linkFiguresSchema) }),
   },
   /** The contents that were frozen, the newest first. */
   versions: {

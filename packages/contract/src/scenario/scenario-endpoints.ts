@@ -50,6 +50,14 @@ const checkedSchema = z.object({
   reading: readingSchema,
 })
 
+/** What became of what a step sent, in messages; machines are not counted. */
+const stepMailSchema = z.object({
+  step: z.string(),
+  sent: z.number().int(),
+  opened: z.number().int(),
+  clicked: z.number().int(),
+})
+
 const countSchema = z.object({
   step: z.string(),
   /** Empty for the step as a whole. */
@@ -174,6 +182,7 @@ export const scenarioEndpoints = {
       version: uuidSchema.optional(),
       updatedAt: instantSchema.optional(),
       steps: z.array(countSchema),
+      mails: z.array(stepMailSchema),
     }),
   },
   pause: { method: 'POST', path: '/scenarios/:id/pause', params: slugParams, answer: scenarioBriefSchema },

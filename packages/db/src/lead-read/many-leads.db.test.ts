@@ -1,9 +1,9 @@
 import { asId, type LeadId } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../connect/database.ts'
+import type { Database } from '../connect/database.ts'
 import { timeline } from '../event/events.ts'
 import { peopleOfRules } from '../settings/score-distribution.ts'
-import { openTestDatabase, type TestDatabase } from '../testing/index.ts'
+import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
 import { leadsByScore } from './lead-list.ts'
 import { leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-profile.ts'
 
@@ -11,14 +11,9 @@ const LEADS = 100_000
 const asLead = (n: number): LeadId =>
   asId<LeadId>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`)
 
-interface Sent {
-  readonly text: string
-  readonly parameters: readonly unknown[]
-}
-
 let test: TestDatabase
 let db: Database
-let sent: Sent[] = []
+let plansOf: WatchedDatabase['plansOf']
 
 /** Fills the tables at once; only one lead in a thousand has the name that is searched for. */
 async function fill(to: Database): Promise<void> {
@@ -35,28 +30,10 @@ async function fill(to: Database): Promise<void> {
   await to`vacuum analyze leads, scores, score_entries`
 }
 
-/** What the work sent, and the tables and indexes that the plan of each statement reads in which way. */
-async function plansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  sent = []
-  await work()
-  const statements = sent.filter(({ text }) => !text.includes('pg_catalog'))
-  sent = []
-  const plans: string[] = []
-  for (const { text, parameters } of statements) {
-    const rows = await db.unsafe(`explain ${text}`, [...parameters] as never[])
-    plans.push(rows.map((row) => String(row['QUERY PLAN'])).join('\n'))
-  }
-  return plans
-}
-
 beforeAll(async () => {
   test = await openTestDatabase()
   await fill(test.db)
-  db = openDatabase(test.url, {
-    name: 'many leads',
-    max: 1,
-    onStatement: (text, parameters) => sent.push({ text, parameters }),
-  })
+  ;({ db, plansOf } = watchPlans(test.url))
 }, 60_000)
 afterAll(async () => {
   await db.end()

@@ -65,6 +65,14 @@ export const messages = pgTable(
     dataStartedAt: at('data_started_at'),
     acceptedAt: at('accepted_at'),
     settledAt: at('settled_at'),
+    /** When a person first opened it, or followed one of its links; what machines do is apart. */
+    openedAt: at('opened_at'),
+    clickedAt: at('clicked_at'),
+    machineAt: at('machine_at'),
+    /** The most that is known of its being read. */
+    seen: text('seen').generatedAlwaysAs(
+      sql`case when clicked_at is not null then 'clicked' when opened_at is not null then 'opened' when machine_at is not null then 'machine' end`,
+    ),
   },
   (t) => [
     // By receiving domain, so that no domain's backlog hides another's; what is not marketing goes first.
@@ -73,7 +81,13 @@ export const messages = pgTable(
       .where(sql`state in ('queued', 'claimed', 'deferred')`),
     index('messages_doubt').on(t.dataStartedAt).where(sql`state in ('data_started', 'in_doubt')`),
     index('messages_lead').on(t.leadId, t.createdAt),
-    index('messages_mail').on(t.mailId),
+    index('messages_mail').on(t.mailId, t.createdAt, t.id),
+    // All that the figures of a mail, or of a step that sends it, are counted from; alike entries take no room.
+    index('messages_figures').on(t.mailId, t.versionId, t.node, t.state, t.seen),
+    index('messages_ledger').on(t.createdAt, t.id).where(sql`purpose <> 'staff'`),
+    index('messages_unsent')
+      .on(t.state, t.createdAt, t.id)
+      .where(sql`purpose <> 'staff' and state <> 'accepted'`),
   ],
 )
 
@@ -115,6 +129,7 @@ export const forms = pgTable('forms', {
   active: boolean('active').notNull().default(true),
   createdAt: at('created_at').notNull(),
   updatedAt: at('updated_at').notNull(),
+  archivedAt: at('archived_at'),
 })
 
 export const submissions = pgTable(

@@ -11,6 +11,8 @@ export const organisation = pgTable('organisation', {
   settings: json<unknown>('settings').notNull().default({}),
   /** Goes up with every change to what runs live: rules, segments, versions, page groups, settings. */
   liveStamp: int8('live_stamp').notNull().default(1),
+  /** Goes up with every change that a person makes here, so that a later one knows what it was made on. */
+  revision: integer('revision').notNull().default(1),
   createdAt: at('created_at').notNull(),
 })
 

@@ -10,6 +10,7 @@ import {
 import { setLeadQualification, setSegmentMember } from '@shirube/db'
 import { MAX_DEPTH } from '@shirube/engine'
 import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
+import { noteMail } from './note-mail.ts'
 import { scoreFor } from './score.ts'
 import { append, factsNow, type LeadSession, type NewEvent } from './session.ts'
 import { enter, openedBy } from './trigger.ts'
@@ -63,6 +64,7 @@ export async function recordCrossings(
  */
 export async function record(session: LeadSession, event: NewEvent): Promise<FactEvent> {
   const full = await append(session, event)
+  await noteMail(session.tx, full)
   const depth = (event.depth ?? 0) + 1
   if (depth > MAX_DEPTH || full.machine) return full
   const cause = { kind: 'event', id: String(full.seq) } as const

@@ -99,6 +99,24 @@ describe('a click', () => {
     expect(await office.runtime.db`select 1 from mail_hits`).toEqual([])
   })
 
+  it('of a person marks the message as opened and followed; a machine’s only says that it was there [S22]', async () => {
+    const seen = async () => {
+      const [row] = await office.runtime.db<{ seen: string | null; machine: boolean; opened: boolean }[]>`
+        select seen, machine_at is not null as machine, opened_at is not null as opened from messages where id = ${mail.id}`
+      return row
+    }
+    await tracker.opened(token('open'), { ...person, userAgent: 'Barracuda Sentinel (EE)' })
+    await events()
+    expect(await seen()).toEqual({ seen: 'machine', machine: true, opened: false })
+    await tracker.opened(token('open'), person)
+    await events()
+    expect(await seen()).toEqual({ seen: 'opened', machine: true, opened: true })
+    await click(0)
+    await look()
+    await events()
+    expect(await seen()).toEqual({ seen: 'clicked', machine: true, opened: true })
+  })
+
   it('becomes one at once when the page it leads to is looked at [S6]', async () => {
     await click(0)
     await look()

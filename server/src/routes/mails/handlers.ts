@@ -1,22 +1,35 @@
 import type { mailEndpoints } from '@shirube/contract'
-import { mailById, mailList, mailVersion, mailVersions, usesOf as usesOfMail } from '@shirube/db'
+import {
+  linkFigures,
+  mailById,
+  mailFigures,
+  mailList,
+  mailVersion,
+  mailVersions,
+  usesOf as usesOfMail,
+} from '@shirube/db'
 import { mailContentSchema } from '@shirube/email'
 import { correctMail, retireMail, saveMail, sendTestMail } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { usesByAsset } from '../../app/uses-by-asset.ts'
-import { presentListed, presentMail, presentUse } from './present.ts'
+import { presentFigures, presentListed, presentMail, presentUse } from './present.ts'
 
 /** What is done about mails. */
 export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEndpoints> => ({
   async list() {
-    const mails = await mailList(runtime.db)
+    const [mails, rows] = await Promise.all([mailList(runtime.db), mailFigures(runtime.db)])
+    const figures = new Map(rows.map((row) => [row.mail, row]))
     const usesOf = await usesByAsset(
       runtime.db,
       mails.map(({ id }) => id),
     )
-    return { items: mails.map((mail) => presentListed(mail, usesOf(mail.id))) }
+    return {
+      items: mails.map((mail) =>
+        presentListed(mail, { uses: usesOf(mail.id), figures: figures.get(mail.id) }),
+      ),
+    }
   },
   show: async ({ params }) => presentMail(found(await mailById(runtime.db, params.id))),
   put: async ({ params, body, actor }) =>
@@ -29,6 +42,11 @@ export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEn
     found(await mailById(runtime.db, params.id))
     const uses = await usesOfMail(runtime.db, params.id)
     return { items: uses.filter((use) => use.kind === 'scenario').map(presentUse) }
+  },
+  async figures({ params: { id } }) {
+    found(await mailById(runtime.db, id))
+    const [[row], links] = await Promise.all([mailFigures(runtime.db, id), linkFigures(runtime.db, id)])
+    return { ...presentFigures(row), links: [...links] }
   },
   async versions({ params }) {
     found(await mailById(runtime.db, params.id))

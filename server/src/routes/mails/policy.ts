@@ -10,6 +10,7 @@ export const mailPolicy: Policies<typeof mailEndpoints> = {
   list: read,
   show: read,
   uses: read,
+  figures: read,
   versions: read,
   version: read,
   test: write,

@@ -1,5 +1,5 @@
-import type { ListedMail, Mail, MailUse } from '@shirube/contract'
-import type { AssetUse, MailListRow, MailRow } from '@shirube/db'
+import type { ListedMail, Mail, MailFigures, MailUse } from '@shirube/contract'
+import type { AssetUse, MailFigures as FiguresRow, MailListRow, MailRow } from '@shirube/db'
 import { mailContentSchema } from '@shirube/email'
 
 const presentBrief = ({
@@ -18,11 +18,33 @@ const presentBrief = ({
   archived: archivedAt !== null,
 })
 
+const NEVER_SENT: MailFigures = {
+  sent: 0,
+  opened: 0,
+  clicked: 0,
+  machines: 0,
+  waiting: 0,
+  failed: 0,
+  suppressed: 0,
+  doubtful: 0,
+}
+
+/** What became of what was sent of a mail; nothing was when there is no row of it. */
+export function presentFigures(row: FiguresRow | undefined): MailFigures {
+  if (!row) return NEVER_SENT
+  const { mail: _, ...figures } = row
+  return figures
+}
+
 /** A mail in the list. */
-export const presentListed = (row: MailListRow, uses: readonly AssetUse[]): ListedMail => ({
+export const presentListed = (
+  row: MailListRow,
+  about: { readonly uses: readonly AssetUse[]; readonly figures: FiguresRow | undefined },
+): ListedMail => ({
   ...presentBrief(row),
   subjects: row.subjects,
-  uses: uses.map(presentUse),
+  uses: about.uses.map(presentUse),
+  figures: presentFigures(about.figures),
 })
 
 /** A mail as it is written. */

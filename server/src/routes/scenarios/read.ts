@@ -1,10 +1,12 @@
 import type { ScenarioBrief } from '@shirube/contract'
 import {
   countsOf,
+  newestMails,
   type Queryable,
   scenarioById,
   scenarioRows,
   standing,
+  stepFigures,
   type VersionListRow,
   versionById,
   versionsOf,
@@ -53,9 +55,10 @@ export async function peopleUnderWay(db: Queryable, id: string) {
 export async function liveCounts(db: Queryable, id: string, version: string | undefined) {
   const scenario = found(await scenarioById(db, id))
   const asked = version === undefined ? scenario.liveVersionId : asId<VersionId>(version)
-  if (asked === null) return { steps: [] }
+  if (asked === null) return { steps: [], mails: [] }
   found((await versionsOf(db, asId<ScenarioId>(id), [asked]))[0])
-  const counts = await countsOf(db, asked)
+  const sending = Object.keys(await newestMails(db, asked))
+  const [counts, mails] = await Promise.all([countsOf(db, asked), stepFigures(db, asked, sending)])
   const updatedAt = Math.max(...counts.map((count) => count.updatedAt))
   return {
     version: asked,
@@ -69,5 +72,6 @@ export async function liveCounts(db: Queryable, id: string, version: string | un
       failed,
       visits,
     })),
+    mails: mails.map(({ node, sent, opened, clicked }) => ({ step: node, sent, opened, clicked })),
   }
 }

@@ -10,6 +10,8 @@ export interface CountWords {
   waiting(people: string): string
   errors(people: string): string
   readonly people: string
+  readonly opened: string
+  readonly clicked: string
 }
 
 type Row = Counts['steps'][number]
@@ -22,6 +24,19 @@ export interface CountsShown {
   readonly onOpen: (step: NodeId, who: 'waiting' | 'failed') => void
 }
 
+type StepMail = Counts['mails'][number]
+
+const share = (part: number, whole: number): string => String(Math.round((100 * part) / whole))
+
+/** What came of the mails of a step, in shares of those that were taken; machines are in none of them. */
+const mailResult = ({ sent, opened, clicked }: StepMail, { words }: CountsShown): StepResult => ({
+  kind: 'figures',
+  figures: [
+    { label: words.opened, value: share(opened, sent), unit: '%' },
+    { label: words.clicked, value: share(clicked, sent), unit: '%' },
+  ],
+})
+
 const resultOf = ({ reached }: Row, { words }: CountsShown): StepResult =>
   reached === 0
     ? { kind: 'none' }
@@ -30,6 +45,7 @@ const resultOf = ({ reached }: Row, { words }: CountsShown): StepResult =>
 function stepOverlay(id: NodeId, rows: readonly Row[], shown: CountsShown): StepOverlay {
   const { words, onOpen } = shown
   const whole = rows.find(({ port }) => port === '')
+  const mail = shown.counts.mails.find(({ step, sent }) => step === id && sent > 0)
   const people = (n: number): string => formatCount(n, words.language)
   const ways = rows.flatMap(({ port, passed }) =>
     port === '' ? [] : [[port, { count: people(passed) }] as const],
@@ -51,7 +67,7 @@ function stepOverlay(id: NodeId, rows: readonly Row[], shown: CountsShown): Step
           onOpen: () => onOpen(id, 'failed'),
         },
       }),
-    ...(whole && { result: resultOf(whole, shown) }),
+    ...(whole && { result: mail ? mailResult(mail, shown) : resultOf(whole, shown) }),
     ways: new Map(ways),
   }
 }

@@ -25,6 +25,8 @@ export function useCountsOverlay(): Overlay {
         waiting: (people) => t('count.waiting', { people }),
         errors: (people) => t('count.errors', { people }),
         people: t('count.people'),
+        opened: t('count.opened'),
+        clicked: t('count.clicked'),
       },
       onOpen: (step, who) => openPanel({ kind: 'people', step, who }),
     })

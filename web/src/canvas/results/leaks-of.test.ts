@@ -19,6 +19,7 @@ const row = (step: string, port: string, reached: number, passed: number) => ({
   visits: passed,
 })
 const counts: Counts = {
+  mails: [],
   steps: [
     row('guests', '', 100, 100),
     row('audience', '', 100, 90),

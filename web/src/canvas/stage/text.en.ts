@@ -98,6 +98,8 @@ export const en = {
     waiting: '{{people}} waiting here. Open the list',
     errors: '{{people}} in error. Open the list',
     people: '',
+    opened: 'Opened',
+    clicked: 'Clicked',
   },
   people: {
     waiting: 'Waiting here',

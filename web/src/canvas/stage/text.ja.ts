@@ -95,6 +95,8 @@ export const ja = {
     waiting: '待機中 {{people}}人。一覧を開く',
     errors: 'エラー {{people}}人。一覧を開く',
     people: '人',
+    opened: '開封',
+    clicked: 'クリック',
   },
   people: {
     waiting: '待機中の人',

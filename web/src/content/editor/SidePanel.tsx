@@ -6,6 +6,7 @@ import type { EditorView } from './editor-view.ts'
 import { FindingList } from './FindingList.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import type { MailDraftStore } from './mail-draft.ts'
+import { ResultsList } from './ResultsList.tsx'
 import classes from './SidePanel.module.css'
 import { TagList } from './TagList.tsx'
 
@@ -29,6 +30,7 @@ export function SidePanel(props: {
           <Tabs.Tab value="findings">
             {count === 0 ? t('side.findings') : t('side.findingsCount', { count })}
           </Tabs.Tab>
+          <Tabs.Tab value="results">{t('side.results')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('side.history')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="tags" className={classes.panel ?? ''}>
@@ -36,6 +38,9 @@ export function SidePanel(props: {
         </Tabs.Panel>
         <Tabs.Panel value="findings" className={classes.panel ?? ''}>
           <FindingList findings={preview?.findings ?? []} onGoTo={onGoTo} />
+        </Tabs.Panel>
+        <Tabs.Panel value="results" className={classes.panel ?? ''}>
+          <ResultsList id={mail.id} />
         </Tabs.Panel>
         <Tabs.Panel value="history" className={classes.panel ?? ''}>
           <HistoryList id={mail.id} draft={draft} may={may} />

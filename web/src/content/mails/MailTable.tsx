@@ -1,7 +1,8 @@
-import type { ListedMail } from '@shirube/contract'
-import { type Column, DataTable, formatWhen, Panel, StatusBadge, TwoLines } from '@shirube/ui'
+import type { ListedMail, MailFigures } from '@shirube/contract'
+import { type Column, DataTable, formatNumber, formatWhen, Panel, StatusBadge, TwoLines } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
+import { shareOf } from '../share-of.ts'
 import { type SayContent, useText } from '../use-text.ts'
 import { MailRowMenu } from './MailRowMenu.tsx'
 import { usesByScenario } from './mail-uses.ts'
@@ -14,6 +15,17 @@ function usedIn({ uses }: ListedMail, t: SayContent): ReactNode {
     ? first.name
     : t('mails.usedInMore', { name: first.name, count: scenarios.length - 1 })
 }
+
+/** What came of a mail (S22): shares of what was sent; what machines opened is in none of them. */
+const FIGURES: readonly {
+  readonly key: 'sent' | 'opened' | 'clicked' | 'failed'
+  readonly cell: (figures: MailFigures) => ReactNode
+}[] = [
+  { key: 'sent', cell: ({ sent }) => formatNumber(sent) },
+  { key: 'opened', cell: (figures) => shareOf(figures.opened, figures.sent) },
+  { key: 'clicked', cell: (figures) => shareOf(figures.clicked, figures.sent) },
+  { key: 'failed', cell: ({ failed }) => formatNumber(failed) },
+]
 
 function columnsOf(
   t: SayContent,
@@ -29,17 +41,16 @@ function columnsOf(
       names: true,
       cell: (mail) => <TwoLines first={mail.name} second={subjectOf(mail) || t('mails.noSubject')} />,
     },
-    {
-      key: 'languages',
-      head: t('mails.columns.languages'),
-      desk: true,
-      width: '132px',
-      cell: ({ subjects }) =>
-        (['ja', 'en'] as const)
-          .filter((one) => subjects[one] !== undefined)
-          .map((one) => t(`languages.${one}`))
-          .join(t('and')),
-    },
+    ...FIGURES.map(
+      ({ key, cell }): Column<ListedMail> => ({
+        key,
+        head: t(`mails.columns.${key}`),
+        align: 'end',
+        width: '92px',
+        desk: key === 'failed',
+        cell: ({ figures }) => cell(figures),
+      }),
+    ),
     { key: 'uses', head: t('mails.columns.uses'), desk: true, cell: (mail) => usedIn(mail, t) },
     {
       key: 'version',

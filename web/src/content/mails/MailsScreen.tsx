@@ -20,7 +20,7 @@ export function MailsScreen(): ReactNode {
   const t = useText()
   const may = useMay('marketer')
   const mails = useQuery(queryOf(mailEndpoints.list))
-  useLiveQueries(['changes'], [mailEndpoints.list.path])
+  useLiveQueries(['changes', 'messages'], [mailEndpoints.list.path])
   const [making, setMaking] = useState(false)
   const make = may ? (
     <Button variant="filled" leftSection={<IconPlus size={14} />} onClick={() => setMaking(true)}>

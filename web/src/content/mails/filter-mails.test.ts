@@ -11,6 +11,16 @@ const mail = (id: string, more: Partial<ListedMail> = {}): ListedMail => ({
   changed: true,
   subjects: { ja: 'ご案内' },
   uses: [],
+  figures: {
+    sent: 0,
+    opened: 0,
+    clicked: 0,
+    machines: 0,
+    waiting: 0,
+    failed: 0,
+    suppressed: 0,
+    doubtful: 0,
+  },
   ...more,
 })
 const MAILS = [

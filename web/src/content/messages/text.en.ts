@@ -1,0 +1,56 @@
+import type { Twin } from '../../i18n/twin.ts'
+import type { messagesJa } from './text.ja.ts'
+
+/** The words of the ledger of messages, in English. */
+export const messagesEn = {
+  title: 'Messages',
+  one: 'Message',
+  failed: 'Couldn’t load the messages',
+  filter: 'Filter messages',
+  all: 'All',
+  mail: 'Mail',
+  more: 'Show more',
+  states: {
+    waiting: 'Waiting',
+    accepted: 'Sent',
+    failed: 'Error',
+    in_doubt: 'In doubt',
+    suppressed: 'Not sent on purpose',
+  },
+  columns: { at: 'Time', to: 'To', mail: 'Mail', state: 'State', why: 'What happened' },
+  show: 'Details',
+  settle: 'Settle',
+  erased: 'Erased lead',
+  noAddress: 'No address',
+  mayNot: 'Marketers settle messages in doubt.',
+  emptyTitle: 'Nothing sent yet',
+  emptyText: 'Once scenarios send mail, what became of each message, and why, stands here.',
+  noneTitle: 'No such messages',
+  noneText: 'Choose another state or mail.',
+  showAll: 'Show all',
+  details: {
+    to: 'To',
+    mail: 'Mail',
+    scenario: 'Scenario',
+    at: 'Decided at',
+    notBefore: 'Next try',
+    settledAt: 'Settled at',
+    openedAt: 'First opened',
+    clickedAt: 'First clicked',
+    machineAt: 'Opened by a machine',
+    attempts: 'Tries',
+    answer: 'The other side said',
+  },
+  verdict: {
+    title: 'Did it arrive?',
+    how: 'Ask the person at {{address}}, or look into the log of the mail server.',
+    accepted: 'It arrived',
+    failed: 'It did not',
+    resend: 'Send it again',
+  },
+  resend: {
+    title: 'Send it to {{name}} again?',
+    text: 'If the first copy arrived after all, they get the same mail twice.',
+    do: 'Send again',
+  },
+} as const satisfies Twin<typeof messagesJa>
