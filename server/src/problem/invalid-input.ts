@@ -1,5 +1,4 @@
 import type { InputIssue } from '@shirube/kernel'
-import { z } from 'zod'
 
 /** Thrown by validation; carries the places at fault in both languages. */
 export class InvalidInput extends Error {
@@ -9,41 +8,4 @@ export class InvalidInput extends Error {
     super('The input does not fit')
     this.issues = issues
   }
-}
-
-type Issue = z.core.$ZodIssue
-
-const JA = z.locales.ja().localeError
-
-/** Of a union's branches the one that came nearest: the fewest faults, and not a fault of the kind itself. */
-function nearest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const sorted = branches.toSorted((a, b) => a.length - b.length)
-  return sorted.find((branch) => branch.some((issue) => issue.path.length > 0)) ?? sorted[0] ?? []
-}
-
-/** Takes unions apart, and unknown keys one by one, so that every fault names its own place. */
-function flat(issue: Issue, at: readonly PropertyKey[] = []): readonly Issue[] {
-  const path = [...at, ...issue.path]
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const own = issue.message !== 'Invalid input'
-    return own ? [{ ...issue, path }] : nearest(issue.errors).flatMap((inner) => flat(inner, path))
-  }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...path, key] }))
-  return [{ ...issue, path }]
-}
-
-const messageOf = (said: ReturnType<typeof JA>): string | undefined =>
-  typeof said === 'string' ? said : said?.message
-
-/** The faults that zod found, as places with words in both languages. The input itself is never repeated. */
-export function issuesOf(error: z.core.$ZodError): readonly InputIssue[] {
-  return error.issues.flatMap((found) =>
-    flat(found).map((issue) => {
-      const en = issue.message
-      // Words of our own are given in English by the schema; zod's own are known in Japanese too.
-      const ja = issue.code === 'custom' ? en : (messageOf(JA({ ...issue, input: undefined })) ?? en)
-      return { path: issue.path.map(String).join('.') || '(body)', message: en, text: { ja, en } }
-    }),
-  )
 }

@@ -1,7 +1,8 @@
 import { AppError } from '@shirube/kernel'
+import { inputIssues } from '@shirube/kernel/input'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { InvalidInput, issuesOf } from './invalid-input.ts'
+import { InvalidInput } from './invalid-input.ts'
 import { toProblem } from './to-problem.ts'
 
 const ja = { language: 'ja', requestId: 'r1' } as const
@@ -18,7 +19,7 @@ const shape = z.strictObject({
 const invalid = (input: unknown): InvalidInput => {
   const read = shape.safeParse(input)
   if (read.success) throw new Error('should not have been read')
-  return new InvalidInput(issuesOf(read.error))
+  return new InvalidInput(inputIssues(read.error))
 }
 
 describe('problem details', () => {

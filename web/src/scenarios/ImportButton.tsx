@@ -1,5 +1,5 @@
 import { Button, FileButton, Modal } from '@mantine/core'
-import { Note } from '@shirube/ui'
+import { Note, useLanguage } from '@shirube/ui'
 import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useMay } from '../api/use-session.ts'
@@ -43,21 +43,25 @@ function Fault(props: {
   readonly onClose: () => void
 }): ReactNode {
   const t = useText()
+  const language = useLanguage()
   const { file, fault, onClose } = props
   return (
     <Modal opened onClose={onClose} title={t('file.unreadable', { file })} size={480}>
       <Note icon={IconAlertTriangle} tone="bad">
-        {t('file.notJson')}
+        {t(fault.kind === 'not-json' ? 'file.notJson' : 'file.notScenario')}
       </Note>
-      {fault.kind === 'not-json' ? null : (
-        <ul className={classes.places}>
-          {fault.issues.slice(0, SHOWN_PLACES).map((issue) => (
-            <li key={`${issue.path} ${issue.message}`}>
-              <code>{t('file.placed', { path: issue.path, message: issue.message })}</code>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={classes.places}>
+        {fault.kind === 'not-json' ? <li>{t('file.line', fault)}</li> : null}
+        {fault.kind === 'places'
+          ? fault.issues.slice(0, SHOWN_PLACES).map(({ path, message, text }) => (
+              <li key={`${path} ${message}`}>
+                <code>{path}</code>
+                <br />
+                {text?.[language] ?? message}
+              </li>
+            ))
+          : null}
+      </ul>
     </Modal>
   )
 }

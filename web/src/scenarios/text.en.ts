@@ -88,8 +88,9 @@ export const en = {
   },
   file: {
     unreadable: 'Couldn’t import “{{file}}”',
-    notJson: 'Choose a JSON file that a scenario was exported to. Nothing was changed.',
-    placed: '{{path}}: {{message}}',
+    notJson: 'This is not JSON. Choose a file that a scenario was exported to. Nothing was created.',
+    notScenario: 'Some places cannot be read as a scenario. Mend them and import again. Nothing was created.',
+    line: 'Line {{line}}, column {{column}} cannot be read',
   },
   template: {
     title: 'Start from a template',

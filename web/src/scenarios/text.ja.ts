@@ -86,8 +86,10 @@ export const ja = {
   },
   file: {
     unreadable: '「{{file}}」を読み込めませんでした',
-    notJson: 'シナリオを書き出したJSONファイルを選んでください。シナリオは何も変わっていません。',
-    placed: '{{path}}：{{message}}',
+    notJson: 'JSONとして読めません。シナリオを書き出したファイルを選んでください。何も作成していません。',
+    notScenario:
+      'シナリオとして読めないところがあります。直してから読み込んでください。何も作成していません。',
+    line: '{{line}}行目の{{column}}文字目から読めません',
   },
   template: {
     title: 'テンプレートから作成',

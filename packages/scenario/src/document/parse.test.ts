@@ -64,8 +64,8 @@ describe('a fault names its place', () => {
     ['a step of version nought', withNode('b', { version: 0 }), ['nodes.b.version']],
     ['a step without a type', withNode('b', { type: '' }), ['nodes.b.type']],
     ['a step nowhere', withNode('b', { position: { x: 1 } }), ['nodes.b.position.y']],
-    ['a step in space', withNode('b', { position: { x: 1, y: 1, z: 1 } }), ['nodes.b.position']],
-    ['a field that no step has', withNode('b', { colour: 'red' }), ['nodes.b']],
+    ['a step in space', withNode('b', { position: { x: 1, y: 1, z: 1 } }), ['nodes.b.position.z']],
+    ['a field that no step has', withNode('b', { colour: 'red' }), ['nodes.b.colour']],
     ['a step under another name', withNode('b', { id: 'c' }), ['nodes.b.id']],
     ['a title longer than a card', withNode('b', { title: 'あ'.repeat(121) }), ['nodes.b.title']],
     ['a step whose name has a dot', withNode('b.c', {}), ['nodes.b.c.id']],
@@ -98,7 +98,7 @@ describe('a fault names its place', () => {
     ],
     ['a note without a text', { annotations: { n: { ...NOTE, text: undefined } } }, ['annotations.n.text']],
     ['a note of no kind', { annotations: { n: { ...NOTE, kind: 'poem' } } }, ['annotations.n.kind']],
-    ['a field that no scenario has', { program: {} }, ['(document)']],
+    ['a field that no scenario has', { program: {} }, ['program']],
   ])('%s', (_, part, places) => {
     expect(faults(part)).toEqual(places)
   })
@@ -115,9 +115,11 @@ describe('a fault names its place', () => {
     ])
   })
 
-  it('says which field there is not', () => {
-    const read = parseScenario({ ...DRAWING, programme: 1 })
-    expect(read.ok ? '' : read.error[0]?.message).toContain('programme')
+  it('in both languages', () => {
+    const read = parseScenario({ ...DRAWING, ...withNode('b', { version: 0 }) })
+    expect(read.ok ? '' : read.error[0]?.text?.ja).toMatch(/\p{Script=Hiragana}/u)
+    const astray = parseScenario({ ...DRAWING, ...withEdge('l', { to: 'gone' }) })
+    expect(astray.ok ? '' : astray.error[0]?.text?.ja).toBe('ステップ「gone」がありません')
   })
 })
 

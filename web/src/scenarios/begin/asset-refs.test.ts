@@ -42,9 +42,3 @@ it('reads a file as it was exported, and a drawing by itself', () => {
   const named = readScenarioFile('x.json', exported)
   expect(named.ok && named.value.name).toBe('ウェルカム')
 })
-
-it('names what is wrong with a file that is no scenario', () => {
-  expect(readScenarioFile('x.json', '{"format": 1')).toEqual({ ok: false, error: { kind: 'not-json' } })
-  const read = readScenarioFile('x.json', '{"format": 1, "nodes": {}}')
-  expect(!read.ok && read.error.kind === 'places' && read.error.issues[0]?.path).toBe('settings')
-})

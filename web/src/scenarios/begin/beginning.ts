@@ -1,6 +1,7 @@
 import { drawingIn, type ScenarioTemplate, type TemplateAsset } from '@shirube/contract'
 import { err, type InputIssue, type Language, type Localised, ok, type Result } from '@shirube/kernel'
 import { parseScenario, type Scenario } from '@shirube/scenario'
+import { type ParseError, parse as parseLoosely } from 'jsonc-parser'
 import { z } from 'zod'
 
 /** What a scenario is begun with: a template, or a file. */
@@ -24,12 +25,20 @@ export function beginningOfTemplate(template: ScenarioTemplate, language: Langua
 /** As `shirube scenario export` and this list write it. */
 const exportedSchema = z.object({ name: z.string().trim().min(1).max(120), scenario: z.unknown() })
 
-/** Why a file is no scenario: it is not JSON at all, or these places are at fault. */
+/** Why a file is no scenario: it is not JSON from this place on, or these places are at fault. */
 export type FileFault =
-  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   | { readonly kind: 'places'; readonly issues: readonly InputIssue[] }
 
 const nameOfFile = (file: string): string => file.replace(/(\.scenario)?\.json$/u, '').slice(0, 120)
+
+/** Where a text stops being JSON, both counted from 1. */
+function placeOfFault(text: string): { readonly line: number; readonly column: number } {
+  const faults: ParseError[] = []
+  parseLoosely(text, faults, { disallowComments: true })
+  const before = text.slice(0, faults[0]?.offset ?? 0).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
 
 /** Reads a file that holds a scenario, exported or drawn by hand. Nothing is mended silently. */
 export function readScenarioFile(file: string, text: string): Result<Beginning, FileFault> {
@@ -37,7 +46,7 @@ export function readScenarioFile(file: string, text: string): Result<Beginning, 
   try {
     json = JSON.parse(text)
   } catch {
-    return err({ kind: 'not-json' })
+    return err({ kind: 'not-json', ...placeOfFault(text) })
   }
   const exported = exportedSchema.safeParse(json)
   const drawing = parseScenario(exported.success ? exported.data.scenario : json)

@@ -1,0 +1,1 @@
+export { inputIssues } from './input-issues.ts'
