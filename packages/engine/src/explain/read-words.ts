@@ -15,6 +15,11 @@ export interface ReadingWords {
   joins(takers: readonly string[], step: string): string
   goesBack(takers: readonly string[], step: string): string
   switchedOff(step: string): string
+  /** Any of several people or moments. */
+  either(what: readonly string[]): string
+  readonly everybody: string
+  /** Without any wait. */
+  readonly atOnce: string
   /** The heading of what holds for the whole scenario. */
   readonly whole: string
 }
@@ -31,6 +36,9 @@ const ja: ReadingWords = {
   goesBack: (takers, step) =>
     `${takers.length === 0 ? '' : `${takers.join('、')}は、`}${quote(step, 'ja')}に戻ります。`,
   switchedOff: (step) => `${quote(step, 'ja')}は停止中のため、何もせずに進みます。`,
+  either: (what) => what.join('、または'),
+  everybody: '入った人すべて',
+  atOnce: 'すぐに',
   whole: 'シナリオ全体',
 }
 
@@ -48,6 +56,9 @@ const en: ReadingWords = {
   joins: (takers, step) => forThem(takers, `it continues at ${quote(step, 'en')}.`),
   goesBack: (takers, step) => forThem(takers, `it goes back to ${quote(step, 'en')}.`),
   switchedOff: (step) => `${quote(step, 'en')} is switched off and lets everybody through.`,
+  either: (what) => what.join(', or '),
+  everybody: 'everybody who comes in',
+  atOnce: 'at once',
   whole: 'The whole scenario',
 }
 

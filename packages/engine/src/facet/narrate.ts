@@ -11,6 +11,10 @@ export interface NodeNarrate<Data = unknown> {
   portLabel(port: string, data: Data, context: NarrationContext): string
   /** Those who leave by it, as a phrase that a sentence begins with: クリックした人; "those who clicked". */
   takers(port: string, data: Data, context: NarrationContext): string
+  /** For a wait: when it goes on, in a few words: 「3日後、相手のタイムゾーンで次の9:00」. */
+  when?(data: Data, context: NarrationContext): string
+  /** For a step that says something to the lead: what, in a few words: the name of the mail. */
+  what?(data: Data, context: NarrationContext): string
 }
 
 /** Finds the words of a type. */

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { type Compilation, compileScenario, type Program, type ReadPart, readAloud } from '@shirube/engine'
+import {
+  type Compilation,
+  compileScenario,
+  type Program,
+  type ReadPart,
+  readAloud,
+  readTouches,
+  type Touch,
+} from '@shirube/engine'
 import { LANGUAGES, type Language } from '@shirube/kernel'
 import { parseScenario, type Scenario } from '@shirube/scenario'
 import { describe, expect, it } from 'vitest'
@@ -38,12 +46,18 @@ function printed(parts: readonly ReadPart[]): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+const tools = { modelOf, narratorOf }
+const namesIn = (language: Language): Parameters<typeof readAloud>[2] => ({
+  language,
+  nameOf: (kind, id) => NAMES[`${kind}/${id}`]?.[language],
+})
 const reading = (scenario: Scenario, language: Language): readonly ReadPart[] =>
-  readAloud(
-    scenario,
-    { modelOf, narratorOf },
-    { language, nameOf: (kind, id) => NAMES[`${kind}/${id}`]?.[language] },
-  )
+  readAloud(scenario, tools, namesIn(language))
+
+const tabled = (touches: readonly Touch[]): string =>
+  touches
+    .map(({ node, when, who, where, what }) => `${[node, when, who, where, what].join(' | ')}\n`)
+    .join('')
 
 describe.each(EXAMPLES)('the example %s', (name) => {
   const scenario = read(name)
@@ -61,6 +75,11 @@ describe.each(EXAMPLES)('the example %s', (name) => {
 
   it.each(LANGUAGES)('[D3] reads itself aloud in %s', async (language) => {
     await expect(printed(reading(scenario, language))).toMatchFileSnapshot(`./${name}.${language}.md`)
+  })
+
+  it.each(LANGUAGES)('[D3] [S13] says when, to whom, where and what in %s', async (language) => {
+    const touches = readTouches(scenario, tools, namesIn(language))
+    await expect(tabled(touches)).toMatchFileSnapshot(`./${name}.${language}.touches.txt`)
   })
 
   it('[D3] speaks of every step', () => {

@@ -45,4 +45,8 @@ export const narrator: NodeNarrate<CallTask> = {
       ? CALL_OUTCOME_WORDS[port as CallOutcome][language]
       : wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
+  what({ script }, { language }) {
+    const [first = ''] = script.trim().split('\n')
+    return first === '' ? TEXT[language].words.talk : first
+  },
 }

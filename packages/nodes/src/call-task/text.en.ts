@@ -24,5 +24,5 @@ export const en = {
     overdue: 'those not called in time',
   },
   problems: {},
-  words: { high: 'priority', normal: 'no priority', escalation: 'the person in charge' },
+  words: { high: 'priority', normal: 'no priority', escalation: 'the person in charge', talk: 'a talk' },
 } as const satisfies Twin<typeof ja>

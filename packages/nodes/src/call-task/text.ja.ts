@@ -23,5 +23,5 @@ export const ja = {
     overdue: '期限までに架電できなかった人',
   },
   problems: {},
-  words: { high: '優先して', normal: '通常の順番', escalation: '責任者' },
+  words: { high: '優先して', normal: '通常の順番', escalation: '責任者', talk: '状況を聞く' },
 } as const satisfies NodeText

@@ -21,4 +21,5 @@ export const narrator: NodeNarrate<SendEmail> = {
   },
   portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
+  what: ({ mail }, context) => namesOf('mail', [mail], context),
 }

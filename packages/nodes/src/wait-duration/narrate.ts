@@ -2,11 +2,13 @@ import {
   explainDays,
   explainDayTime,
   explainDuration,
+  explainTime,
   explainZone,
   type NodeNarrate,
   wordFor,
 } from '@shirube/engine'
 import { fill } from '@shirube/kernel'
+import { until } from './compile.ts'
 import type { WaitDuration } from './model.ts'
 import { en } from './text.en.ts'
 import { ja } from './text.ja.ts'
@@ -37,4 +39,5 @@ export const narrator: NodeNarrate<WaitDuration> = {
   },
   portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
+  when: (data, context) => explainTime(until(data), context),
 }

@@ -3,12 +3,15 @@ import {
   explainDate,
   explainDays,
   explainDayTime,
+  explainTime,
   explainZone,
   type NodeNarrate,
   startSentence,
+  UNSET,
   wordFor,
 } from '@shirube/engine'
 import { assertNever, fill, type Language, type NarrationContext } from '@shirube/kernel'
+import { until } from './compile.ts'
 import type { WaitUntil } from './model.ts'
 import { en } from './text.en.ts'
 import { ja } from './text.ja.ts'
@@ -68,4 +71,8 @@ export const narrator: NodeNarrate<WaitUntil> = {
   },
   portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),
   takers: (port, _, { language }) => wordFor(TEXT[language].takers, port),
+  when(data, context) {
+    const at = until(data)
+    return at ? explainTime(at, context) : UNSET[context.language]
+  },
 }
