@@ -1,11 +1,12 @@
 import { type Activity, homeEndpoints } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import { formatWhen, IconTile, Panel, type Place, TextLink } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useLiveQueries } from '../live/use-live.ts'
-import { eventLook } from '../timeline/event-look.ts'
+import { lookOfEvent } from '../timeline/event-look.ts'
 import classes from './HomeScreen.module.css'
 import { useText } from './use-text.ts'
 
@@ -42,13 +43,13 @@ export function ActivityPanel({ place }: { readonly place: Place }): ReactNode {
 }
 
 function Row({ item, place }: { readonly item: Activity; readonly place: Place }): ReactNode {
-  const { icon, tone } = eventLook(item.kind)
+  const { icon, tone = 'neutral' } = lookOfEvent(item.kind)
   const [now] = useState(() => Date.now())
   return (
     <li>
       <IconTile icon={icon} tone={tone} />
       <div>
-        <div className={classes.what}>{item.words[place.language]}</div>
+        <div className={classes.what}>{startSentence(item.words[place.language])}</div>
         <span className={classes.who}>
           <TextLink href={`/leads/${item.lead.id}`}>{item.lead.name}</TextLink> {item.lead.company ?? ''}
         </span>

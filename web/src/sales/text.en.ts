@@ -1,12 +1,11 @@
 /** The words of calls and handoffs, in English. */
 export const en = {
+  whose: { me: 'Mine', all: 'Team' },
   calls: {
     title: 'Calls',
     note: '{{day}}, {{count}} left',
     failed: "Couldn't load calls",
     whose: 'Whose calls',
-    me: 'Mine',
-    all: 'Team',
     queue: 'Call queue',
     order: 'Most urgent first',
     keys: 'Keys',
@@ -28,9 +27,6 @@ export const en = {
     where: 'Where they are now',
     whereText: 'Waiting at "{{step}}" in {{scenario}} {{version}}',
     history: 'Activity',
-    groups: { all: 'All', web: 'Web', mail: 'Email', call: 'Calls' },
-    nothing: 'No activity yet',
-    more: 'Show earlier',
     profile: 'Open lead',
     fields: 'What you learned',
     issue: 'Issue',

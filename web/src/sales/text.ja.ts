@@ -1,12 +1,11 @@
 /** The words of calls and handoffs, in Japanese. */
 export const ja = {
+  whose: { me: '自分', all: 'チーム' },
   calls: {
     title: '架電',
     note: '{{day}}・残り{{count}}件',
     failed: '架電を読み込めませんでした',
     whose: 'だれの架電か',
-    me: '自分',
-    all: 'チーム',
     queue: '架電の順番',
     order: '急ぐ順',
     keys: '操作',
@@ -28,9 +27,6 @@ export const ja = {
     where: 'いまいるところ',
     whereText: '{{scenario}} {{version}}の「{{step}}」で待機中',
     history: '行動履歴',
-    groups: { all: 'すべて', web: 'ウェブ', mail: 'メール', call: '通話' },
-    nothing: 'まだ行動がありません',
-    more: 'さらに前を見る',
     profile: 'リードを開く',
     fields: '聞いたこと',
     issue: '課題',

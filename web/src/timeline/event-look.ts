@@ -1,44 +1,51 @@
 import type { IconLike, Tone } from '@shirube/ui'
 import {
+  IconAlertTriangle,
   IconArrowsExchange,
-  IconCalendarEvent,
+  IconBolt,
   IconDownload,
   IconEye,
   IconForms,
   IconGauge,
+  IconHandClick,
   IconListDetails,
   IconMail,
+  IconMailOpened,
+  IconNote,
   IconPencil,
   IconPhone,
   IconRoute,
   IconShieldCheck,
+  IconStairs,
+  IconUserPlus,
 } from '@tabler/icons-react'
 
-/** How a kind of event is drawn on a timeline, and among what it is filtered. */
-export interface EventLook {
+interface Look {
   readonly icon: IconLike
-  readonly tone: Exclude<Tone, 'outline' | 'score'>
-  readonly group: 'web' | 'mail' | 'call' | 'other'
+  readonly tone?: Exclude<Tone, 'outline' | 'score'>
 }
 
-const LOOKS: readonly (readonly [prefix: string, look: EventLook])[] = [
-  ['page.', { icon: IconEye, tone: 'neutral', group: 'web' }],
-  ['form.', { icon: IconForms, tone: 'warn', group: 'web' }],
-  ['asset.', { icon: IconDownload, tone: 'neutral', group: 'web' }],
-  ['mail.', { icon: IconMail, tone: 'neutral', group: 'mail' }],
-  ['call.', { icon: IconPhone, tone: 'accent', group: 'call' }],
-  ['task.', { icon: IconPhone, tone: 'warn', group: 'call' }],
-  ['handoff.', { icon: IconArrowsExchange, tone: 'accent', group: 'other' }],
-  ['deal.', { icon: IconArrowsExchange, tone: 'accent', group: 'other' }],
-  ['score.', { icon: IconGauge, tone: 'ok', group: 'other' }],
-  ['segment.', { icon: IconListDetails, tone: 'neutral', group: 'other' }],
-  ['list.', { icon: IconListDetails, tone: 'neutral', group: 'other' }],
-  ['consent.', { icon: IconShieldCheck, tone: 'neutral', group: 'other' }],
-  ['seminar.', { icon: IconCalendarEvent, tone: 'neutral', group: 'other' }],
-  ['attribute.', { icon: IconPencil, tone: 'neutral', group: 'other' }],
+const LOOKS: readonly (readonly [RegExp, Look])[] = [
+  [/^note\./u, { icon: IconNote, tone: 'accent' }],
+  [/^call\./u, { icon: IconPhone, tone: 'accent' }],
+  [/^(?:handoff|deal)\./u, { icon: IconArrowsExchange, tone: 'ok' }],
+  [/^task\./u, { icon: IconAlertTriangle, tone: 'warn' }],
+  [/^mail\.(?:bounced|complained|unsubscribed)|^message\.failed/u, { icon: IconAlertTriangle, tone: 'bad' }],
+  [/^mail\.opened/u, { icon: IconMailOpened }],
+  [/^mail\.clicked|^link\./u, { icon: IconHandClick }],
+  [/^mail\./u, { icon: IconMail }],
+  [/^page\./u, { icon: IconEye }],
+  [/^form\./u, { icon: IconForms, tone: 'accent' }],
+  [/^asset\./u, { icon: IconDownload, tone: 'accent' }],
+  [/^score\./u, { icon: IconGauge, tone: 'ok' }],
+  [/^(?:stage|qualification)\./u, { icon: IconStairs, tone: 'ok' }],
+  [/^consent\./u, { icon: IconShieldCheck }],
+  [/^(?:attribute|owner)\./u, { icon: IconPencil }],
+  [/^(?:segment|list)\./u, { icon: IconListDetails }],
+  [/^lead\./u, { icon: IconUserPlus }],
+  [/^(?:scenario|control|effect)\./u, { icon: IconRoute }],
 ]
-const OTHER: EventLook = { icon: IconRoute, tone: 'neutral', group: 'other' }
 
-/** The look of a kind of event; a plain one for kinds that nobody has drawn. */
-export const eventLook = (kind: string): EventLook =>
-  LOOKS.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? OTHER
+/** The icon of a kind of event on a timeline, and its tone. */
+export const lookOfEvent = (kind: string): Look =>
+  LOOKS.find(([pattern]) => pattern.test(kind))?.[1] ?? { icon: IconBolt }

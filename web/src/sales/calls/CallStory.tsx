@@ -17,7 +17,7 @@ export function CallStory(props: { readonly call: Call; readonly place: Place })
     <section className={classes.story} aria-label={t('calls.story')}>
       <Person call={call} place={place} />
       {call.run === undefined ? null : <Whereabouts run={call.run} place={place} />}
-      <CallHistory lead={call.lead.id} place={place} />
+      <CallHistory lead={call.lead.id} />
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { type Call, callEndpoints } from '@shirube/contract'
 import { EmptyState, formatDay, PageBody, PageHeader, TextLink } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +7,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../app/use-place.ts'
 import { useLiveQueries } from '../../live/use-live.ts'
 import { useText } from '../use-text.ts'
+import { WhoseControl } from '../WhoseControl.tsx'
 import { CallDesk } from './CallDesk.tsx'
 import type { CallsSearch } from './calls-search.ts'
 
@@ -32,7 +32,13 @@ export function CallsScreen(props: {
       <PageHeader
         title={t('calls.title')}
         note={t('calls.note', { day: formatDay(now, place), count })}
-        actions={<Whose whose={whose} onChoose={(next) => onSearch({ ...search, whose: next })} />}
+        actions={
+          <WhoseControl
+            label={t('calls.whose')}
+            whose={whose}
+            onChoose={(next) => onSearch({ ...search, whose: next })}
+          />
+        }
       />
       <Loaded query={calls} failed={t('calls.failed')}>
         {({ items }: { readonly items: readonly Call[] }) =>
@@ -56,22 +62,5 @@ export function CallsScreen(props: {
         }
       </Loaded>
     </>
-  )
-}
-
-/** Whether all calls are shown or one's own. */
-function Whose(props: {
-  readonly whose: 'me' | 'all'
-  readonly onChoose: (whose: 'me' | 'all') => void
-}): ReactNode {
-  const t = useText()
-  return (
-    <SegmentedControl
-      size="sm"
-      value={props.whose}
-      onChange={(value) => props.onChoose(value === 'me' ? 'me' : 'all')}
-      data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
-      aria-label={t('calls.whose')}
-    />
   )
 }

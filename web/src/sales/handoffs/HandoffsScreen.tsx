@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { dealEndpoints, handoffEndpoints } from '@shirube/contract'
 import { EmptyState, formatMoment, PageBody, PageHeader, TextLink } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +7,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../app/use-place.ts'
 import { useLiveQueries } from '../../live/use-live.ts'
 import { useText } from '../use-text.ts'
+import { WhoseControl } from '../WhoseControl.tsx'
 import { BoardShapes } from './BoardShapes.tsx'
 import { DealsPanel } from './DealsPanel.tsx'
 import { HandoffBoard } from './HandoffBoard.tsx'
@@ -25,6 +25,7 @@ export function HandoffsScreen(props: {
   const now = useNow()
   const whose = search.whose ?? 'all'
   const query = whose === 'me' ? { owner: 'me' as const } : {}
+  const chooseWhose = (next: 'me' | 'all'): void => onSearch({ ...search, whose: next })
   const board = useQuery(queryOf(handoffEndpoints.board, { query }))
   useLiveQueries(['leads'], [handoffEndpoints.board.path, dealEndpoints.list.path])
   return (
@@ -32,7 +33,7 @@ export function HandoffsScreen(props: {
       <PageHeader
         title={t('handoffs.title')}
         note={formatMoment(now, place)}
-        actions={<Whose whose={whose} onChoose={(next) => onSearch({ ...search, whose: next })} />}
+        actions={<WhoseControl label={t('handoffs.whose')} whose={whose} onChoose={chooseWhose} />}
       />
       <PageBody>
         <Loaded query={board} failed={t('handoffs.failed')} shapes={<BoardShapes />}>
@@ -58,22 +59,5 @@ export function HandoffsScreen(props: {
         <DealsPanel place={place} />
       </PageBody>
     </>
-  )
-}
-
-/** Whether the handoffs of all are shown or one's own. */
-function Whose(props: {
-  readonly whose: 'me' | 'all'
-  readonly onChoose: (whose: 'me' | 'all') => void
-}): ReactNode {
-  const t = useText()
-  return (
-    <SegmentedControl
-      size="sm"
-      value={props.whose}
-      onChange={(value) => props.onChoose(value === 'me' ? 'me' : 'all')}
-      data={(['all', 'me'] as const).map((value) => ({ value, label: t(`calls.${value}`) }))}
-      aria-label={t('handoffs.whose')}
-    />
   )
 }

@@ -1,9 +1,10 @@
 import type { TimelineEntry as Entry } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import { formatDay, formatFullDay, formatTime, type Place, type TimelineEntry } from '@shirube/ui'
-import { lookOfEvent } from './history-look.ts'
+import { lookOfEvent } from './event-look.ts'
 
 /** One day of a timeline. */
-export interface HistoryDay {
+export interface EventDay {
   readonly key: string
   readonly label: string
   readonly entries: readonly (TimelineEntry & { readonly key: string })[]
@@ -30,7 +31,7 @@ function textOf({ kind, payload, machine, joined }: Entry, { place, said }: Tell
   return text === '' ? undefined : text
 }
 
-function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
+function told(entry: Entry, telling: Telling): EventDay['entries'][number] {
   const { place } = telling
   const text = textOf(entry, telling)
   return {
@@ -38,15 +39,15 @@ function told(entry: Entry, telling: Telling): HistoryDay['entries'][number] {
     time: formatTime(entry.occurredAt, place),
     moment: new Date(entry.occurredAt).toISOString(),
     ...lookOfEvent(entry.kind),
-    title: entry.words[place.language],
+    title: startSentence(entry.words[place.language]),
     ...(text !== undefined && { text }),
     ...(entry.points !== undefined && { end: telling.pointsOf(entry.points) }),
   }
 }
 
-/** A lead's history day by day, the newest first, as the organisation's clock has it. */
-export function historyDays(entries: readonly Entry[], telling: Telling): readonly HistoryDay[] {
-  const days = new Map<string, HistoryDay['entries']>()
+/** What happened day by day, the newest first, as the organisation's clock has it. */
+export function eventDays(entries: readonly Entry[], telling: Telling): readonly EventDay[] {
+  const days = new Map<string, EventDay['entries']>()
   for (const entry of entries) {
     const day = formatFullDay(entry.occurredAt, telling.place)
     days.set(day, [...(days.get(day) ?? []), told(entry, telling)])

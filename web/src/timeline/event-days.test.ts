@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { historyDays } from './history-days.ts'
+import { eventDays } from './event-days.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 const entry = (seq: number, iso: string) => ({
@@ -15,7 +15,7 @@ const entry = (seq: number, iso: string) => ({
 const said = { machine: '機械', joined: '匿名' }
 
 test('[S1] a timeline is told by the days of the organisation’s zone, with the time of each entry', () => {
-  const days = historyDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {
+  const days = eventDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
     pointsOf: String,
@@ -27,7 +27,7 @@ test('[S1] a timeline is told by the days of the organisation’s zone, with the
 })
 
 test('a note is told in its own words', () => {
-  const [day] = historyDays([entry(1, '2026-11-20T14:30:00Z')], {
+  const [day] = eventDays([entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
     pointsOf: String,
@@ -38,10 +38,19 @@ test('a note is told in its own words', () => {
 test('[D6] the points that came of an entry stand beside it, taken or given; nothing where there were none', () => {
   const given = { ...entry(3, '2026-11-20T14:32:00Z'), points: 5 }
   const taken = { ...entry(2, '2026-11-20T14:31:00Z'), points: -2 }
-  const [day] = historyDays([given, taken, entry(1, '2026-11-20T14:30:00Z')], {
+  const [day] = eventDays([given, taken, entry(1, '2026-11-20T14:30:00Z')], {
     place: { language: 'ja', zone: 'Asia/Tokyo' },
     said,
     pointsOf: String,
   })
   expect(day?.entries.map((one) => one.end)).toEqual(['5', '-2', undefined])
+})
+
+test('in English each entry begins as a sentence does', () => {
+  const [day] = eventDays([entry(1, '2026-11-20T14:30:00Z')], {
+    place: { language: 'en', zone: 'Asia/Tokyo' },
+    said,
+    pointsOf: String,
+  })
+  expect(day?.entries[0]?.title).toBe('Had a note written')
 })

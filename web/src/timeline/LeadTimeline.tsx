@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { formatChange, Timeline } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import { Loaded } from '../app/Loaded.tsx'
+import { usePlace } from '../app/use-place.ts'
+import { eventDays } from './event-days.ts'
+import classes from './LeadTimeline.module.css'
+import type { TimelineSort } from './timeline-sort.ts'
+import { useText } from './use-text.ts'
+import { useTimeline } from './use-timeline.ts'
+
+const pointsOf = (points: number): ReactNode => (
+  <span className={classes.points} data-minus={points < 0 || undefined}>
+    {formatChange(points)}
+  </span>
+)
+
+/** What a lead did and what was done with them, day by day, the newest first (S1). */
+export function LeadTimeline(props: { readonly lead: string; readonly sort: TimelineSort }): ReactNode {
+  const t = useText()
+  const place = usePlace()
+  const timeline = useTimeline(props.lead, props.sort)
+  const said = { machine: t('machine'), joined: t('joined') }
+  return (
+    <Loaded query={timeline} failed={t('failed')}>
+      {({ pages }) => {
+        const entries = pages.flatMap((page) => page.items)
+        return (
+          <>
+            {entries.length === 0 ? <p className={classes.nothing}>{t('nothing')}</p> : null}
+            <Timeline days={eventDays(entries, { place, said, pointsOf })} />
+            {timeline.hasNextPage ? (
+              <div className={classes.more}>
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  loading={timeline.isFetchingNextPage}
+                  onClick={() => void timeline.fetchNextPage()}
+                >
+                  {t('older')}
+                </Button>
+              </div>
+            ) : null}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Twin } from '../i18n/twin.ts'
+import type { ja } from './text.ja.ts'
+
+/** The words of a timeline, in English. */
+export const en = {
+  failed: 'Couldn’t load the timeline',
+  nothing: 'Nothing has happened yet.',
+  older: 'Show earlier',
+  machine: 'by a machine',
+  joined: 'while anonymous',
+  sort: 'Kind of event',
+  sorts: { all: 'All', calls: 'Calls, sales', mails: 'Mail', web: 'Site', notes: 'Notes', record: 'Record' },
+} satisfies Twin<typeof ja>

@@ -1,0 +1,17 @@
+/** The words of a timeline. */
+export const ja = {
+  failed: '行動履歴を読み込めませんでした',
+  nothing: 'まだ何も起きていません。',
+  older: '前の履歴を表示',
+  machine: '機械によるアクセス',
+  joined: '匿名だったとき',
+  sort: '行動の種類',
+  sorts: {
+    all: 'すべて',
+    calls: '通話・営業',
+    mails: 'メール',
+    web: 'サイト',
+    notes: 'メモ',
+    record: '記録の変更',
+  },
+} as const
