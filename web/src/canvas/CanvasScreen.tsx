@@ -1,4 +1,5 @@
 import { scenarioEndpoints } from '@shirube/contract'
+import { usePageTitle } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -22,6 +23,7 @@ export function CanvasScreen(props: {
     staleTime: 0,
     refetchOnWindowFocus: false,
   })
+  usePageTitle(query.data?.name)
   const fresh = query.dataUpdatedAt >= since ? query : { ...query, data: undefined }
   return (
     <Loaded query={fresh as typeof query} shapes={<CanvasShapes />} failed={t('canvas.failed')}>

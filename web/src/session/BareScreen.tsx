@@ -1,4 +1,4 @@
-import { LanguageSwitch, Wordmark } from '@shirube/ui'
+import { LanguageSwitch, usePageTitle, Wordmark } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useChangeLanguage } from '../app/use-change-language.ts'
 import { useShownLanguage } from '../i18n/use-shown-language.ts'
@@ -15,6 +15,7 @@ export function BareScreen(props: {
   const t = useText()
   const language = useShownLanguage()
   const changeLanguage = useChangeLanguage()
+  usePageTitle(props.title)
   return (
     <main className={classes.screen}>
       <div className={classes.head}>

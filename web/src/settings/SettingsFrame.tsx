@@ -6,12 +6,16 @@ import classes from './SettingsFrame.module.css'
 import { SETTINGS_PARTS } from './settings-parts.ts'
 import { useText } from './use-text.ts'
 
+const hrefOf = (part: string): string => `/settings/${part}`
+
 /** The parts of the settings at the left, the open one beside them. */
 export function SettingsFrame(props: { readonly children: ReactNode }): ReactNode {
   const t = useText()
+  const { pathname } = useLocation()
+  const open = SETTINGS_PARTS.flatMap(({ parts }) => parts).find(({ key }) => pathname === hrefOf(key))
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} {...(open && { tab: `${t(`parts.${open.key}`)} · ${t('title')}` })} />
       <PageBody>
         <div className={classes.frame}>
           <PartList />
@@ -35,7 +39,7 @@ function PartList(): ReactNode {
             <h2>{t(`groups.${key}`)}</h2>
             <ul>
               {seen.map((part) => {
-                const href = `/settings/${part.key}`
+                const href = hrefOf(part.key)
                 return (
                   <li key={part.key}>
                     <AppLink href={href} aria-current={pathname === href ? 'page' : undefined}>

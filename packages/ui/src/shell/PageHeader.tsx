@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from 'react'
 import { AppLink } from '../link/AppLink.tsx'
 import classes from './PageHeader.module.css'
 import { ShellContext } from './shell-context.ts'
+import { usePageTitle } from './use-page-title.ts'
 
 /** The head of a page: the way back, its title, a word beside it, and at the right what can be done. */
 export function PageHeader(props: {
@@ -16,8 +17,11 @@ export function PageHeader(props: {
   readonly actions?: ReactNode
   /** The title is only spoken, where the page shows its subject below. */
   readonly titleHidden?: boolean
+  /** What the browser's tab says, where that is not the title: the part of the settings. */
+  readonly tab?: string
 }): ReactNode {
-  const { title, back, note, badges, actions, titleHidden } = props
+  const { title, back, note, badges, actions, titleHidden, tab } = props
+  usePageTitle(tab ?? (typeof title === 'string' ? title : undefined))
   return (
     <header className={classes.head}>
       <NavigationButton />
