@@ -1,4 +1,4 @@
-import { ErrorState } from '@shirube/ui'
+import { EmptyState, ErrorState, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { isProblem } from '../api/problem-error.ts'
 import { useText } from './use-text.ts'
@@ -23,6 +23,7 @@ export function Failure(props: {
       />
     )
   const { problem } = error
+  if (problem.code === 'not_found') return <Gone title={problem.title} text={problem.detail} />
   return (
     <ErrorState
       failed={title ?? problem.title}
@@ -31,4 +32,10 @@ export function Failure(props: {
       code={problem.requestId === '' ? problem.code : `${problem.code} ${problem.requestId}`}
     />
   )
+}
+
+/** What was asked for is not there: another try would not bring it back, so there is only the way on. */
+function Gone(props: { readonly title: string; readonly text: string }): ReactNode {
+  const t = useText()
+  return <EmptyState {...props} action={<TextLink href="/">{t('state.toHome')}</TextLink>} />
 }

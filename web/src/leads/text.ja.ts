@@ -107,6 +107,7 @@ export const ja = {
     mqlAt: '{{points}} MQL',
     hotAt: '{{points}} hot',
     hot: 'hot',
+    unit: '点',
     toHot: 'あと{{points}}点でhotになります。次の行動で加点できます。',
     toHotPlain: 'あと{{points}}点でhotになります。',
     everyPoint: '計算を見る',

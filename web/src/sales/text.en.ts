@@ -25,7 +25,7 @@ export const en = {
     why: 'What to say',
     noScript: 'This step has no script.',
     where: 'Where they are now',
-    whereText: 'Waiting at "{{step}}" in {{scenario}} {{version}}',
+    whereText: 'Waiting at “{{step}}” in {{scenario}} {{version}}',
     history: 'Activity',
     profile: 'Open lead',
     fields: 'What you learned',

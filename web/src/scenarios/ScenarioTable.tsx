@@ -79,7 +79,7 @@ function useColumns(): readonly Column<ScenarioRow>[] {
       cell: (row) => <b>{formatNumber(row.underWay)}</b>,
     },
     { key: 'goal', head: t('column.goal'), desk: true, cell: (row) => <GoalProgress row={row} /> },
-    { key: 'owner', head: t('column.owner'), desk: true, cell: (row) => row.owner ?? '' },
+    { key: 'owner', head: t('column.owner'), desk: true, cell: (row) => row.owner ?? '—' },
     {
       key: 'updated',
       head: t('column.updated'),

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { AXES, type Axis, MEASURE_WORDS } from '@shirube/audience'
 import type { ScoreDistribution } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import { sameJson } from '@shirube/kernel'
 import { Panel, useLanguage } from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
@@ -48,7 +49,7 @@ function AxisRules(props: RulesProps & { readonly axis: Axis }): ReactNode {
   return (
     <section aria-label={MEASURE_WORDS[axis][language]}>
       <div className={classes.axis}>
-        <h3>{MEASURE_WORDS[axis][language]}</h3>
+        <h3>{startSentence(MEASURE_WORDS[axis][language])}</h3>
         <small>{t(`axisHint_${axis}`)}</small>
         {readOnly ? null : <AddRule axis={axis} onAdd={add} />}
       </div>

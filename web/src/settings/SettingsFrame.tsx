@@ -1,6 +1,6 @@
 import { AppLink, PageBody, PageHeader } from '@shirube/ui'
 import { useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useMe } from '../api/use-session.ts'
 import classes from './SettingsFrame.module.css'
 import { SETTINGS_PARTS } from './settings-parts.ts'
@@ -30,8 +30,13 @@ function PartList(): ReactNode {
   const t = useText()
   const { role } = useMe()
   const { pathname } = useLocation()
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the parts lie side by side, and the open one may be out of sight.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
   return (
-    <nav className={classes.list} aria-label={t('navigation')}>
+    <nav ref={list} className={classes.list} aria-label={t('navigation')}>
       {SETTINGS_PARTS.map(({ key, parts }) => {
         const seen = parts.filter(({ roles }) => roles === undefined || roles.includes(role))
         return seen.length === 0 ? null : (

@@ -13,7 +13,8 @@ export const auditEntrySchema = z.object({
   }),
   action: z.string(),
   words: localisedSchema,
-  subject: z.object({ kind: z.string(), id: z.string() }),
+  /** What was changed; its name while it exists, the lead's where it was work for one. */
+  subject: z.object({ kind: z.string(), id: z.string(), name: z.string().optional() }),
   before: z.unknown().optional(),
   after: z.unknown().optional(),
 })

@@ -41,7 +41,12 @@ export function TableRow<Row>(props: {
         </td>
       )}
       {columns.map((column) => (
-        <td key={column.key} data-align={column.align} data-desk={column.desk || undefined}>
+        <td
+          key={column.key}
+          data-align={column.align}
+          data-desk={column.desk || undefined}
+          data-wraps={column.wraps || undefined}
+        >
           {column.names && href !== undefined ? (
             <AppLink href={href} className={classes.name}>
               {column.cell(row)}

@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly sortable?: boolean
   /** The column that names the row: it carries the link, and cannot be hidden. */
   readonly names?: boolean
+  /** Words that may take several lines; every other cell keeps to one where there is room. */
+  readonly wraps?: boolean
   /** Left out on a phone. */
   readonly desk?: boolean
 }

@@ -1,12 +1,18 @@
 import { AUDIT_ACTIONS, type auditEndpoints } from '@shirube/contract'
 import { type AuditRow, auditRows } from '@shirube/db'
 import type { Localised } from '@shirube/kernel'
+import { leadName } from '../../app/lead-name.ts'
 import { numberCursor, pageFrom } from '../../app/paging.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 
 const words = (action: string): Localised =>
   (AUDIT_ACTIONS as Readonly<Record<string, Localised>>)[action] ?? { ja: action, en: action }
+
+const named = ({ subjectName, subjectLead }: AuditRow): { readonly name?: string } => {
+  const name = subjectName ?? (subjectLead && leadName(subjectLead))
+  return name === null ? {} : { name }
+}
 
 const present = (row: AuditRow) => ({
   id: row.id,
@@ -18,7 +24,7 @@ const present = (row: AuditRow) => ({
   },
   action: row.action,
   words: words(row.action),
-  subject: { kind: row.subjectKind, id: row.subjectId },
+  subject: { kind: row.subjectKind, id: row.subjectId, ...named(row) },
   before: row.before ?? undefined,
   after: row.after ?? undefined,
 })

@@ -1,5 +1,5 @@
 import { mailEndpoints } from '@shirube/contract'
-import { PageHeader } from '@shirube/ui'
+import { PageBody, PageHeader } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -23,9 +23,11 @@ export function MailEditorScreen(props: { readonly id: string }): ReactNode {
   return (
     <>
       <PageHeader title={t('mails.title')} back={{ href: '/mails', label: t('mails.title') }} />
-      <Loaded query={mail} failed={t('editor.failed')}>
-        {() => null}
-      </Loaded>
+      <PageBody>
+        <Loaded query={mail} failed={t('editor.failed')}>
+          {() => null}
+        </Loaded>
+      </PageBody>
     </>
   )
 }

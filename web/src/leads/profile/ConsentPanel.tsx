@@ -11,6 +11,7 @@ import {
   type ConsentState,
 } from '@shirube/audience'
 import { type Lead, leadEndpoints } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import { Panel, StatusBadge, TextButton, type Tone, useLanguage } from '@shirube/ui'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
@@ -42,12 +43,12 @@ export function ConsentPanel({ lead }: { readonly lead: Lead }): ReactNode {
       <ul className={classes.rows}>
         {shown.map((one) => {
           const state = lead.consents[one] ?? 'unknown'
-          const name = CHANNEL_WORDS[one][language]
+          const name = startSentence(CHANNEL_WORDS[one][language])
           return (
             <li key={one}>
               <span className={classes.grow}>{name}</span>
               <StatusBadge tone={TONES[state]} {...(state !== 'unknown' && { mark: MARKS[state] })}>
-                {CONSENT_STATE_WORDS[state][language]}
+                {startSentence(CONSENT_STATE_WORDS[state][language])}
               </StatusBadge>
               {may ? (
                 <TextButton

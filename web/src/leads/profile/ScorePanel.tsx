@@ -1,5 +1,6 @@
 import { AXES, MEASURE_WORDS } from '@shirube/audience'
 import { type Lead, leadEndpoints, scoreRuleEndpoints } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import {
   formatChange,
   formatMoment,
@@ -36,6 +37,7 @@ export function ScorePanel({ lead }: { readonly lead: Lead }): ReactNode {
     >
       <div className={classes.total}>
         <b>{formatNumber(total)}</b>
+        <span className={classes.unit}>{t('profile.unit')}</span>
         {total >= hot ? <StatusBadge tone="score">{t('profile.hot')}</StatusBadge> : null}
       </div>
       <ScoreBand
@@ -70,7 +72,7 @@ function Axes({ lead }: { readonly lead: Lead }): ReactNode {
         const words = [...new Set(own.map((entry) => entry.words[language]))].slice(0, NAMED)
         return {
           key: axis,
-          label: MEASURE_WORDS[axis][language],
+          label: startSentence(MEASURE_WORDS[axis][language]),
           points: formatNumber(lead.scores[axis]),
           share: Math.max(0, lead.scores[axis]) / all,
           reasons: words.length === 0 ? t('profile.noPoints') : words.join(language === 'ja' ? '、' : ', '),

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { type ApiKey, apiKeyEndpoints } from '@shirube/contract'
+import { type ApiKey, apiKeyEndpoints, SCOPES } from '@shirube/contract'
 import { type Column, formatMoment, RowMenu, TwoLines } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -65,7 +65,11 @@ function useColumns(): readonly Column<ApiKey>[] {
     {
       key: 'scopes',
       head: t('columns.scopes'),
-      cell: ({ scopes }) => scopes.map((scope) => t(`scopeNames.${scope}`)).join('、'),
+      wraps: true,
+      cell: ({ scopes }) =>
+        scopes.length === SCOPES.length
+          ? t('allScopes')
+          : scopes.map((scope) => t(`scopeNames.${scope}`)).join(t('comma')),
     },
     {
       key: 'lastUsed',

@@ -23,6 +23,8 @@ export const en = {
     title: 'Connect other systems',
     text: 'With a key, a program can send behaviour and add leads through the API.',
   },
+  allScopes: 'Everything',
+  comma: ', ',
   scopeNames: {
     'events:write': 'Send behaviour',
     'leads:read': 'See leads',

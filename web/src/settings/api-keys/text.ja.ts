@@ -20,6 +20,8 @@ export const ja = {
     title: '外部のシステムとつなぐ',
     text: 'キーを作ると、行動の送信やリードの登録をAPIで行えます。',
   },
+  allScopes: 'すべての操作',
+  comma: '、',
   scopeNames: {
     'events:write': '行動を送る',
     'leads:read': 'リードを見る',

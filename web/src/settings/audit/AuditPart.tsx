@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { EmptyState, FilterRow, Panel } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
 import { Loaded } from '../../app/Loaded.tsx'
+import classes from './AuditPart.module.css'
 import { AuditTable } from './AuditTable.tsx'
 import { DetailsSheet } from './DetailsSheet.tsx'
 import { ja } from './text.ja.ts'
@@ -18,17 +19,19 @@ export function AuditPart(): ReactNode {
   const changes = useChanges(kind ?? undefined)
   return (
     <Panel title={t('title')} inside="rows">
-      <FilterRow label={t('filters')}>
-        <Select
-          aria-label={t('kind')}
-          placeholder={t('everything')}
-          data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          value={kind}
-          onChange={setKind}
-          searchable
-          clearable
-        />
-      </FilterRow>
+      <div className={classes.filters}>
+        <FilterRow label={t('filters')}>
+          <Select
+            aria-label={t('kind')}
+            placeholder={t('everything')}
+            data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            value={kind}
+            onChange={setKind}
+            searchable
+            clearable
+          />
+        </FilterRow>
+      </div>
       <Loaded query={changes} failed={t('failed')}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items)

@@ -1,8 +1,12 @@
+import { startSentence } from '@shirube/engine'
 import { type Column, DataTable, formatMoment, TextButton, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
+import { ja } from './text.ja.ts'
 import type { AuditEntry, Changes } from './use-changes.ts'
 import { useText } from './use-text.ts'
+
+const isKind = (kind: string): kind is keyof typeof ja.kinds => Object.hasOwn(ja.kinds, kind)
 
 /** The changes as rows. */
 export function AuditTable(props: {
@@ -36,15 +40,23 @@ function useColumns(onShow: (entry: AuditEntry) => void): readonly Column<AuditE
   const place = usePlace()
   const actorOf = ({ kind, name }: AuditEntry['actor']): string =>
     kind === 'system' ? t('system') : (name ?? t('removedActor'))
+  const nameOfKind = (kind: string): string => (isKind(kind) ? t(`kinds.${kind}`) : '')
   return [
     { key: 'at', head: t('columns.at'), cell: ({ at }) => formatMoment(at, place) },
     { key: 'actor', head: t('columns.actor'), cell: ({ actor }) => actorOf(actor) },
-    { key: 'what', head: t('columns.what'), names: true, cell: ({ words }) => words[language] },
+    {
+      key: 'what',
+      head: t('columns.what'),
+      names: true,
+      wraps: true,
+      cell: ({ words }) => startSentence(words[language]),
+    },
     {
       key: 'subject',
       head: t('columns.subject'),
       desk: true,
-      cell: ({ subject }) => <code>{subject.id}</code>,
+      wraps: true,
+      cell: ({ subject }) => subject.name ?? nameOfKind(subject.kind),
     },
     {
       key: 'show',

@@ -1,3 +1,4 @@
+import { startSentence } from '@shirube/engine'
 import { Sheet, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useText as useShared } from '../use-text.ts'
@@ -17,7 +18,7 @@ export function DetailsSheet(props: { readonly entry: AuditEntry; readonly onClo
       opened
       purpose="detail"
       above={t('details')}
-      title={entry.words[language]}
+      title={startSentence(entry.words[language])}
       closeLabel={shared('close')}
       onClose={onClose}
     >

@@ -39,5 +39,7 @@ export const en = {
     message: 'Messages',
     call: 'Calls',
     handoff: 'Handoffs',
+    deal: 'Deals',
+    import: 'Imports',
   },
 } as const satisfies Twin<typeof ja>

@@ -36,5 +36,7 @@ export const ja = {
     message: '送信',
     call: '架電',
     handoff: '引き渡し',
+    deal: '商談',
+    import: '取り込み',
   },
 } as const

@@ -1,5 +1,5 @@
 import { type Form, formEndpoints } from '@shirube/contract'
-import { PageHeader } from '@shirube/ui'
+import { PageBody, PageHeader } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../../../api/query-of.ts'
@@ -20,9 +20,11 @@ export function FormEditorScreen(props: { readonly id: string }): ReactNode {
   return (
     <>
       <PageHeader title={t('forms.title')} back={{ href: '/forms', label: t('forms.title') }} />
-      <Loaded query={form} failed={t('forms.failedOne')}>
-        {() => null}
-      </Loaded>
+      <PageBody>
+        <Loaded query={form} failed={t('forms.failedOne')}>
+          {() => null}
+        </Loaded>
+      </PageBody>
     </>
   )
 }
