@@ -212,6 +212,14 @@ describe('the list of changes', () => {
       before: { name: '標商事' },
       after: { name: '標' },
     })
+    const { body: of } = await who.ask(auditEndpoints.list, { query: { limit: 200 } })
+    const named = (action: string) => of.items.find((entry) => entry.action === action)?.subject.name
+    // By its own name, the lead's where it was work for one, and none once it is gone.
+    expect([named('scenario.renamed'), named('call.completed'), named('list.removed')]).toEqual([
+      '手動',
+      '佐藤 花',
+      undefined,
+    ])
   })
 
   it('also names the rest: keys, invitations, files, corrections, a hand on a run, signing out', async () => {

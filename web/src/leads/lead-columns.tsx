@@ -2,6 +2,7 @@ import { QUALIFICATION_WORDS, STAGE_WORDS } from '@shirube/audience'
 import type { LeadRow } from '@shirube/contract'
 import { type Column, formatFullDay, formatNumber, type Place, StatusBadge, TwoLines } from '@shirube/ui'
 import type { Say } from '../i18n/area-text.ts'
+import classes from './lead-columns.module.css'
 import type { ja } from './text.ja.ts'
 
 const SHORT = { none: undefined, mql: 'MQL', sal: 'SAL', sql: 'SQL' } as const
@@ -22,7 +23,11 @@ function personColumns(t: Say<typeof ja>): readonly Column<LeadRow>[] {
       cell: (lead) => (
         <TwoLines
           first={lead.name}
-          second={[lead.systemLists.map(({ name }) => name).join('・'), lead.kana].filter(Boolean).join(' ')}
+          second={
+            <span className={classes.kana}>
+              {[lead.systemLists.map(({ name }) => name).join('・'), lead.kana].filter(Boolean).join(' ')}
+            </span>
+          }
         />
       ),
     },

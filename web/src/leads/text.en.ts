@@ -25,7 +25,7 @@ export const en = {
     noOwner: 'No owner',
     listOf: 'List',
     segment: 'Segment',
-    systemHidden: 'Include internal, customers, …',
+    systemHidden: 'Include internal and customers',
     columns: 'Columns',
     more: 'Show more',
     nothing: 'No lead fits',

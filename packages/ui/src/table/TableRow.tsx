@@ -41,23 +41,30 @@ export function TableRow<Row>(props: {
         </td>
       )}
       {columns.map((column) => (
-        <td
-          key={column.key}
-          data-align={column.align}
-          data-desk={column.desk || undefined}
-          data-wraps={column.wraps || undefined}
-        >
-          {column.names && href !== undefined ? (
-            <AppLink href={href} className={classes.name}>
-              {column.cell(row)}
-            </AppLink>
-          ) : (
-            column.cell(row)
-          )}
-        </td>
+        <Cell key={column.key} column={column} row={row} href={href} />
       ))}
       {menuOf === undefined ? null : <td className={classes.menu}>{menuOf(row)}</td>}
     </tr>
+  )
+}
+
+function Cell<Row>(props: {
+  readonly column: Column<Row>
+  readonly row: Row
+  readonly href: string | undefined
+}): ReactNode {
+  const { column, row, href } = props
+  const inside = column.cell(row)
+  return (
+    <td data-align={column.align} data-desk={column.desk || undefined} data-wraps={column.wraps || undefined}>
+      {column.names && href !== undefined ? (
+        <AppLink href={href} className={classes.name}>
+          {inside}
+        </AppLink>
+      ) : (
+        inside
+      )}
+    </td>
   )
 }
 

@@ -75,7 +75,10 @@ function Axes({ lead }: { readonly lead: Lead }): ReactNode {
           label: startSentence(MEASURE_WORDS[axis][language]),
           points: formatNumber(lead.scores[axis]),
           share: Math.max(0, lead.scores[axis]) / all,
-          reasons: words.length === 0 ? t('profile.noPoints') : words.join(language === 'ja' ? '、' : ', '),
+          reasons:
+            words.length === 0
+              ? t('profile.noPoints')
+              : startSentence(words.join(language === 'ja' ? '、' : ', ')),
         }
       })}
     />

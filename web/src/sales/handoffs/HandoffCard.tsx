@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import type { BoardColumnName, Handoff } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import {
   formatDay,
   formatNumber,
@@ -32,7 +33,8 @@ export function HandoffCard(props: {
   const { lead, createdAt, answerBy } = handoff
   const clock = { elapsedMs: now - createdAt, totalMs: answerBy - createdAt }
   const tone = column === 'waiting' ? slaReading(clock, place.language).tone : undefined
-  const why = handoff.reasons[0]?.words[place.language] ?? handoff.note
+  const [reason] = handoff.reasons
+  const why = reason ? startSentence(reason.words[place.language]) : handoff.note
   return (
     <article
       className={classes.card}

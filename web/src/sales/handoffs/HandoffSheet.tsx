@@ -1,4 +1,5 @@
 import type { Handoff } from '@shirube/contract'
+import { startSentence } from '@shirube/engine'
 import { formatMoment, type Place, Sheet, SlaClock, slaReading, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useText } from '../use-text.ts'
@@ -45,7 +46,7 @@ function Reasons(props: {
         <ul className={classes.reasons}>
           {handoff.reasons.map((reason) => (
             <li key={`${reason.at} ${reason.words.ja}`}>
-              <b>{reason.words[place.language]}</b>
+              <b>{startSentence(reason.words[place.language])}</b>
               <span>
                 {t(`handoffs.axes.${reason.axis}`)} {formatMoment(reason.at, place)}
               </span>

@@ -15,7 +15,7 @@ export const en = {
   before: 'Before',
   after: 'After',
   details: 'What changed',
-  show: 'Show what changed',
+  show: 'Details',
   none: 'No changes yet',
   noneText: 'Whenever somebody changes a setting or a scenario, it is kept here.',
   kinds: {

@@ -12,7 +12,7 @@ export const ja = {
   before: '変更前',
   after: '変更後',
   details: '変更の内容',
-  show: '内容を見る',
+  show: '詳細',
   none: '変更はまだありません',
   noneText: '誰かが設定やシナリオを変更すると、ここに残ります。',
   kinds: {

@@ -66,6 +66,7 @@ function useColumns(now: number): readonly Column<TrackedSite>[] {
     {
       key: 'pages',
       head: t('check.columns.pages'),
+      desk: true,
       align: 'end',
       cell: ({ pages }) => formatCount(pages, place.language),
     },

@@ -8,6 +8,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../app/use-place.ts'
 import { StopDialog } from './StopDialog.tsx'
 import { UserMenu } from './UserMenu.tsx'
+import classes from './UsersPanel.module.css'
 import { useText } from './use-text.ts'
 
 /** Everybody with an account. */
@@ -46,7 +47,10 @@ function useColumns(): readonly Column<User>[] {
       head: t('columns.name'),
       names: true,
       cell: ({ id, name, email }) => (
-        <TwoLines first={id === me.id ? `${name}${t('you')}` : name} second={email} />
+        <TwoLines
+          first={id === me.id ? `${name}${t('you')}` : name}
+          second={<span className={classes.address}>{email}</span>}
+        />
       ),
     },
     { key: 'role', head: t('columns.role'), cell: ({ role }) => t(`roles.${role}`) },
