@@ -75,6 +75,7 @@ export { describeCompany } from './company/describe-company.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,
+  lockOrganisation,
   organisationRow,
   pageGroupRows,
   segmentRows,
@@ -283,7 +284,14 @@ export {
   versionsThatSend,
 } from './scenario/versions-of.ts'
 export type { SealedSecret } from './secret/secrets.ts'
-export { keepSecret, putSecret, resealSecret, secretByName, secretsNotUnder } from './secret/secrets.ts'
+export {
+  keepSecret,
+  putSecret,
+  removeSecret,
+  resealSecret,
+  secretByName,
+  secretsNotUnder,
+} from './secret/secrets.ts'
 export { insertOrganisation, type OrganisationContent, updateOrganisation } from './settings/organisation.ts'
 export type { RuleSetListRow } from './settings/score-distribution.ts'
 export { peopleOfRules, ruleSetList, totalsOfLeads } from './settings/score-distribution.ts'

@@ -10,6 +10,7 @@ import { customEventRoutes } from '../routes/custom-events/index.ts'
 import { customFieldRoutes } from '../routes/custom-fields/index.ts'
 import { dealRoutes } from '../routes/deals/index.ts'
 import { demoRoutes } from '../routes/demo/index.ts'
+import { dkimRoutes } from '../routes/dkim/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffAnswerRoutes } from '../routes/handoff-answers/index.ts'
@@ -58,6 +59,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   customFieldRoutes,
   dealRoutes,
   demoRoutes,
+  dkimRoutes,
   fileRoutes,
   handoffAnswerRoutes,
   handoffRoutes,

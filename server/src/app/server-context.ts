@@ -1,4 +1,4 @@
-import type { FileStore, Runtime } from '@shirube/runtime'
+import type { FileStore, ResolveTxt, Runtime } from '@shirube/runtime'
 import type { FastifyPluginAsync } from 'fastify'
 
 /** What every route of the server works with. */
@@ -7,6 +7,8 @@ export interface ServerContext {
   readonly files: FileStore
   /** What lies before every path in links that people follow; no slash at its end. */
   readonly publicUrl: string
+  /** Looks texts up in the DNS; the system does unless something else is to. */
+  readonly resolveTxt?: ResolveTxt
   /** The folder of the built-in inbox, when that is where mail goes. */
   readonly inboxFolder?: string | undefined
   /** True only in tests: the clock can be moved. */

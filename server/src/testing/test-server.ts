@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Role, SCOPES, type Scope } from '@shirube/contract'
 import { insertUser, transaction } from '@shirube/db'
-import { type FileStore, hashPassword, makeApiKey, openFileStore } from '@shirube/runtime'
+import { type FileStore, hashPassword, makeApiKey, openFileStore, type ResolveTxt } from '@shirube/runtime'
 import { openTestRuntime, type TestRuntime } from '@shirube/runtime/testing'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app/build-app.ts'
@@ -22,6 +22,8 @@ export interface TestServer {
   readonly routes: readonly Route[]
   /** What was logged, line by line. */
   readonly log: readonly string[]
+  /** What stands in the DNS, by name. */
+  readonly dns: Map<string, readonly string[]>
   /** A colleague of this role, signed in. */
   as(role: Role): Promise<TestCaller>
   /** A program with a key for these scopes; for all of them unless named. */
@@ -43,7 +45,13 @@ export async function openTestServer(more: readonly RoutePlugin[] = []): Promise
   const folder = await mkdtemp(join(tmpdir(), 'shirube-server-'))
   const log: string[] = []
   const files = openFileStore({ kind: 'folder', folder })
-  const context = { runtime, files, publicUrl: ORIGIN, testClock: true }
+  const dns = new Map<string, readonly string[]>()
+  const resolveTxt: ResolveTxt = async (name) => {
+    const texts = dns.get(name)
+    if (!texts) throw Object.assign(new Error(`There is no ${name}`), { code: 'ENOTFOUND' })
+    return texts.map((text) => [text])
+  }
+  const context = { runtime, files, publicUrl: ORIGIN, testClock: true, resolveTxt }
   const { app, routes } = await buildApp(context, [...ROUTES, ...more], {
     level: 'debug',
     stream: { write: (line) => void log.push(line) },
@@ -54,6 +62,7 @@ export async function openTestServer(more: readonly RoutePlugin[] = []): Promise
     files,
     routes,
     log,
+    dns,
     async as(role) {
       const id = runtime.newId()
       passwordHash ??= hashPassword(PASSWORD)

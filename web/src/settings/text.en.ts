@@ -39,5 +39,6 @@ export const en = {
   adminsOnly: 'Only administrators can change this.',
   marketersOnly: 'Only administrators and marketers can change this.',
   languages: { ja: 'Japanese', en: 'English' },
+  takeFresh: 'Load the newest settings (drops the changes on this screen)',
   never: 'Never',
 } as const satisfies Twin<typeof ja>

@@ -37,4 +37,5 @@ export const ja = {
   marketersOnly: '変更できるのは管理者とマーケターだけです。',
   languages: { ja: '日本語', en: '英語' },
   never: 'なし',
+  takeFresh: '最新の設定を読み込む（この画面の変更は破棄）',
 } as const

@@ -1,6 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form'
 import type { Answered, Endpoint } from '@shirube/contract'
-import { type FormEvent, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import type { z } from 'zod'
 import type { AskedOf } from '../api/asked.ts'
 import { useAction } from '../api/use-action.ts'
@@ -15,6 +16,8 @@ export interface SavedForm<Values extends object> {
     readonly isPending: boolean
     /** When the server answered the last time, by this machine's clock. */
     readonly savedAt: number | undefined
+    /** Puts what is saved by now into the fields, in the place of what was typed. */
+    readonly onFresh: () => void
   }
 }
 
@@ -42,10 +45,26 @@ export function useSavedForm<
     },
   })
   const { form, onSubmit } = useCheckedForm({ schema, initial, bodyOf, error: action.error })
+  const client = useQueryClient()
+  const [wanted, setWanted] = useState(0)
+  const takeFresh = useEffectEvent(() => {
+    form.setInitialValues(initial)
+    form.setValues(initial)
+    form.clearErrors()
+    action.reset()
+  })
+  useEffect(() => {
+    if (wanted > 0) takeFresh()
+  }, [wanted])
+  const onFresh = (): void => {
+    const read = invalidates.map((path) => client.invalidateQueries({ queryKey: [path] }))
+    // Counted up when it has been read, so that the fields begin with what that render holds.
+    void Promise.all(read).then(() => setWanted((count) => count + 1))
+  }
   return {
     form,
     // The body was made for this very endpoint's schema.
     onSubmit: onSubmit((body) => action.mutate({ body } as unknown as AskedOf<E>)),
-    save: { error: action.error, isPending: action.isPending, savedAt },
+    save: { error: action.error, isPending: action.isPending, savedAt, onFresh },
   }
 }

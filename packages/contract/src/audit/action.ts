@@ -4,6 +4,9 @@ import type { Localised } from '@shirube/kernel'
 export const AUDIT_ACTIONS = {
   'organisation.set-up': { ja: '初期設定を行った', en: 'set up the organisation' },
   'organisation.changed': { ja: '組織の設定を変更した', en: 'changed the organisation’s settings' },
+  'dkim.made': { ja: 'DKIMの鍵を作成した', en: 'made a DKIM key' },
+  'dkim.started': { ja: 'DKIMの署名を始めた', en: 'began to sign mail (DKIM)' },
+  'dkim.removed': { ja: 'DKIMの鍵を削除した', en: 'removed the DKIM key' },
   'session.signed-in': { ja: 'ログインした', en: 'signed in' },
   'session.signed-out': { ja: 'ログアウトした', en: 'signed out' },
   'user.invited': { ja: 'ユーザーを招待した', en: 'invited a user' },

@@ -11,6 +11,8 @@ export const organisationSchema = z.strictObject({
   /** IANA name. */
   timeZone: z.string().min(1).max(64),
   settings: organisationSettingsSchema,
+  /** Goes up with every change: what is put names the one that it was made on, so that nobody overwrites another. */
+  revision: z.number().int(),
 })
 export type Organisation = z.infer<typeof organisationSchema>
 

@@ -10,8 +10,14 @@ const senderSchema = z.strictObject({
   legalName: z.string().max(200),
   address: z.string().max(400),
   contact: z.string().max(200),
-  /** Signing: the domain and selector; the private key is a stored secret. */
-  dkim: z.strictObject({ domain: z.string().max(253), selector: z.string().max(63) }).optional(),
+  /** Signing: the domain and selector; the private key is a stored secret. Until it `signs`, its record is awaited. */
+  dkim: z
+    .strictObject({
+      domain: z.string().max(253),
+      selector: z.string().max(63),
+      signs: z.boolean().default(true),
+    })
+    .optional(),
 })
 
 const sendingSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Language } from '@shirube/kernel'
-import type { Queryable } from '../connect/database.ts'
+import type { Queryable, Tx } from '../connect/database.ts'
 
 /** The organisation's row. */
 export interface OrganisationRow {
@@ -8,11 +8,20 @@ export interface OrganisationRow {
   readonly timeZone: string
   readonly settings: unknown
   readonly liveStamp: number
+  /** Goes up with every change that a person makes to it. */
+  readonly revision: number
 }
 
+const COLUMNS = `name, language, time_zone as "timeZone", settings, live_stamp as "liveStamp", revision`
+
 export async function organisationRow(db: Queryable): Promise<OrganisationRow | undefined> {
-  const [row] = await db<OrganisationRow[]>`
-    select name, language, time_zone as "timeZone", settings, live_stamp as "liveStamp" from organisation`
+  const [row] = await db<OrganisationRow[]>`select ${db.unsafe(COLUMNS)} from organisation`
+  return row
+}
+
+/** The organisation's row, locked: what is changed next is made on it. */
+export async function lockOrganisation(tx: Tx): Promise<OrganisationRow | undefined> {
+  const [row] = await tx<OrganisationRow[]>`select ${tx.unsafe(COLUMNS)} from organisation for update`
   return row
 }
 

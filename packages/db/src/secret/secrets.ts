@@ -24,6 +24,11 @@ export async function secretByName(db: Queryable, name: string): Promise<SealedS
   return row
 }
 
+/** Forgets a credential. */
+export async function removeSecret(db: Queryable, name: string): Promise<void> {
+  await db`delete from secrets where name = ${name}`
+}
+
 /** Keeps a credential unless there is one of its name, and answers the one that is kept. */
 export async function keepSecret(
   db: Queryable,

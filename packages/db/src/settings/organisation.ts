@@ -30,5 +30,6 @@ export async function insertOrganisation(
 export async function updateOrganisation(tx: Tx, organisation: OrganisationContent): Promise<void> {
   await tx`
     update organisation set name = ${organisation.name}, language = ${organisation.language},
-      time_zone = ${organisation.timeZone}, settings = ${tx.json(organisation.settings as never)}, live_stamp = live_stamp + 1`
+      time_zone = ${organisation.timeZone}, settings = ${tx.json(organisation.settings as never)}, live_stamp = live_stamp + 1,
+      revision = revision + 1`
 }

@@ -15,7 +15,8 @@ export function keepDesk(
   return async () => {
     const live = await runtime.live.current(db)
     if (known && known.live.stamp === live.stamp) return known
-    const signer = await dkimSigner(db, keyring, live.organisation.settings.sender.dkim)
+    const { dkim } = live.organisation.settings.sender
+    const signer = await dkimSigner(db, keyring, dkim?.signs === true ? dkim : undefined)
     known = { keyring, publicUrl, shelf, live, signer }
     return known
   }

@@ -1,12 +1,7 @@
-import {
-  defaultOrganisationSettings,
-  type homeEndpoints,
-  organisationSettingsSchema,
-  type Targets,
-} from '@shirube/contract'
+import type { homeEndpoints, Targets } from '@shirube/contract'
 import {
   funnelRows,
-  type OrganisationRow,
+  lockOrganisation,
   organisationRow,
   recentEvents,
   thingsToDo,
@@ -17,6 +12,7 @@ import { loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { settingsOf } from '../../app/settings-of.ts'
 import { changing } from '../../audit/changing.ts'
 import { presentActivity, presentToDo } from './present.ts'
 
@@ -38,9 +34,6 @@ const TOLD = [
   'seminar.registered',
   'scenario.entered',
 ]
-
-const settingsOf = ({ name, settings }: OrganisationRow) =>
-  organisationSettingsSchema.parse({ ...defaultOrganisationSettings(name), ...(settings as object) })
 
 /** What the home shows. */
 export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoints> {
@@ -74,7 +67,7 @@ export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoi
     },
     putTargets: (call) =>
       changing(context, call, async (tx) => {
-        const before = found(await organisationRow(tx))
+        const before = found(await lockOrganisation(tx))
         const targets: Targets = call.body
         const settings = { ...settingsOf(before), targets }
         await updateOrganisation(tx, { ...before, settings })

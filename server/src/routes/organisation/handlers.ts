@@ -1,37 +1,47 @@
 import type { Organisation, organisationEndpoints } from '@shirube/contract'
-import { defaultOrganisationSettings, organisationSettingsSchema } from '@shirube/contract'
-import { type OrganisationRow, organisationRow, updateOrganisation } from '@shirube/db'
+import { lockOrganisation, type OrganisationRow, organisationRow, updateOrganisation } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { isZone } from '@shirube/kernel/zone'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { settingsOf } from '../../app/settings-of.ts'
 import { changing } from '../../audit/changing.ts'
 
 const NO_ZONE = { ja: 'このタイムゾーンはありません', en: 'There is no such time zone' } as const
+const OVERTAKEN = {
+  ja: 'ほかの人が先に設定を保存しました。最新の設定を読み込んでから、もう一度変更してください',
+  en: 'Somebody else has saved the settings first. Load them again, then make your change once more',
+} as const
 
-const present = ({ name, language, timeZone, settings }: OrganisationRow): Organisation => ({
-  name,
-  language,
-  timeZone,
-  settings: organisationSettingsSchema.parse({
-    ...defaultOrganisationSettings(name),
-    ...(settings as object),
-  }),
+const present = (row: OrganisationRow): Organisation => ({
+  name: row.name,
+  language: row.language,
+  timeZone: row.timeZone,
+  settings: settingsOf(row),
+  revision: row.revision,
 })
+
+/** What was put, with the signature that is in force: that one is decided apart, with its key. */
+function withSignature(put: Organisation, { settings }: Organisation): Organisation {
+  const { dkim: _, ...sender } = put.settings.sender
+  const { dkim } = settings.sender
+  return { ...put, settings: { ...put.settings, sender: { ...sender, ...(dkim && { dkim }) } } }
+}
 
 /** What is done about the organisation. */
 export const organisationHandlers = (context: ServerContext): Handlers<typeof organisationEndpoints> => ({
   show: async () => present(found(await organisationRow(context.runtime.db))),
   put: (call) =>
     changing(context, call, async (tx) => {
-      const after = call.body
-      if (!isZone(after.timeZone)) {
+      if (!isZone(call.body.timeZone)) {
         const issues = [{ path: 'timeZone', message: NO_ZONE.en, text: NO_ZONE }]
         throw new AppError('bad_input', NO_ZONE, { issues })
       }
-      const before = present(found(await organisationRow(tx)))
-      await updateOrganisation(tx, after)
+      const before = present(found(await lockOrganisation(tx)))
+      if (call.body.revision !== before.revision) throw new AppError('conflict', OVERTAKEN)
+      await updateOrganisation(tx, withSignature(call.body, before))
+      const after = present(found(await organisationRow(tx)))
       const subject = { kind: 'organisation', id: '1' }
       return { answer: after, note: { action: 'organisation.changed', subject, before, after } }
     }),

@@ -3,8 +3,8 @@ import { type Organisation, organisationEndpoints } from '@shirube/contract'
 import { LANGUAGES } from '@shirube/kernel'
 import type { ReactNode } from 'react'
 import { useMay } from '../../api/use-session.ts'
-import { Refusal } from '../../app/Refusal.tsx'
 import { useCatalog } from '../../catalog/use-catalog.ts'
+import { SaveRefusal } from '../SaveRefusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
 import { useSavedForm } from '../use-saved-form.ts'
 import { useText as useShared } from '../use-text.ts'
@@ -45,7 +45,7 @@ export function OrganisationForm(props: { readonly organisation: Organisation })
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md" maw={480}>
-        <Refusal error={save.error} />
+        <SaveRefusal error={save.error} onFresh={save.onFresh} />
         <TextInput
           label={t('name')}
           description={t('nameHint')}

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { type Organisation, organisationEndpoints } from '@shirube/contract'
 import type { ReactNode } from 'react'
 import { useMay } from '../../api/use-session.ts'
-import { Refusal } from '../../app/Refusal.tsx'
+import { SaveRefusal } from '../SaveRefusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
 import { useSavedForm } from '../use-saved-form.ts'
 import { FooterPanel } from './FooterPanel.tsx'
@@ -23,7 +23,7 @@ export function SendingForm(props: { readonly organisation: Organisation }): Rea
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md">
-        <Refusal error={save.error} />
+        <SaveRefusal error={save.error} onFresh={save.onFresh} />
         <SenderPanel form={form} disabled={disabled} />
         <FooterPanel form={form} disabled={disabled} />
         <RulesPanel form={form} disabled={disabled} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { RightsNote } from '../RightsNote.tsx'
+import { DkimPanel } from './DkimPanel.tsx'
 import { SendingForm } from './SendingForm.tsx'
 import { useText } from './use-text.ts'
 
@@ -17,6 +18,7 @@ export function SendingPart(): ReactNode {
       <Loaded query={organisation} failed={t('failed')}>
         {(data) => <SendingForm organisation={data} />}
       </Loaded>
+      <DkimPanel />
     </>
   )
 }

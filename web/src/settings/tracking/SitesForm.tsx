@@ -2,7 +2,7 @@ import { Stack, Textarea } from '@mantine/core'
 import { type Organisation, organisationEndpoints } from '@shirube/contract'
 import type { ReactNode } from 'react'
 import { useMay } from '../../api/use-session.ts'
-import { Refusal } from '../../app/Refusal.tsx'
+import { SaveRefusal } from '../SaveRefusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
 import { useSavedForm } from '../use-saved-form.ts'
 import { useText } from './use-text.ts'
@@ -31,7 +31,7 @@ export function SitesForm(props: { readonly organisation: Organisation }): React
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md" maw={480}>
-        <Refusal error={save.error} />
+        <SaveRefusal error={save.error} onFresh={save.onFresh} />
         <Textarea
           label={t('sites.label')}
           description={t('sites.hint')}
