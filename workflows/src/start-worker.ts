@@ -6,10 +6,12 @@ import {
   type DispatcherOptions,
   ensureRecurringJobs,
   makeRunStarter,
+  openFileStore,
   RECURRING_JOBS,
   registerRunLabels,
   startCountFolder,
   startDispatcher,
+  startImports,
   startJobs,
   startMailHits,
   startProcessor,
@@ -61,6 +63,7 @@ export async function startWorker(
     startProcessor(runtime, { name }),
     startMailHits(runtime),
     startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS])),
+    startImports(runtime, openFileStore(config.files)),
   ]
   const dispatcher = await startDispatcher(runtime, {
     smtpUrl: config.smtpUrl,

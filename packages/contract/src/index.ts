@@ -49,8 +49,24 @@ export type { GroupUse } from './http/group-use.ts'
 export { pathOf } from './http/path-of.ts'
 export type { Problem } from './http/problem.ts'
 export { PROBLEM_CODES, problemSchema } from './http/problem.ts'
-export type { Import, ImportPlan, JudgedRow } from './import/import.ts'
-export { IMPORT_OUTCOMES, importEndpoints, importPlanSchema } from './import/import.ts'
+export type {
+  CellIssue,
+  Import,
+  ImportOutcome,
+  JudgedRow,
+  SurveyedImport,
+  UndoPreview,
+} from './import/import.ts'
+export {
+  IMPORT_OUTCOMES,
+  importEndpoints,
+  PREVIEWED_ROWS,
+  surveyedImportSchema,
+} from './import/import.ts'
+export type { ImportFormat, ListEncoding } from './import/import-format.ts'
+export { importFormatSchema, LARGEST_LIST, MOST_COLUMNS } from './import/import-format.ts'
+export type { ImportColumn, ImportPlan } from './import/import-plan.ts'
+export { importColumnSchema, importPlanSchema } from './import/import-plan.ts'
 export type {
   Lead,
   LeadBrief,

@@ -72,6 +72,12 @@ export {
   setCompanyDomain,
 } from './company/companies.ts'
 export { describeCompany } from './company/describe-company.ts'
+export {
+  findCompanies,
+  insertCompanies,
+  lockManyCompanyKeys,
+  type NewCompany,
+} from './company/many-companies.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,
@@ -87,9 +93,22 @@ export { type Database, openDatabase, type Queryable, type Tx } from './connect/
 export { isMigrated, migrate } from './connect/migrate.ts'
 export { retriedTransaction, transaction } from './connect/transaction.ts'
 export type { TimelineEvent } from './event/events.ts'
-export { claimEventKey, eventsAfter, insertEvent, insertEvents, timeline } from './event/events.ts'
+export {
+  claimEventKey,
+  eventsAfter,
+  eventsBetween,
+  insertEvent,
+  insertEvents,
+  timeline,
+} from './event/events.ts'
 export { advanceClock, type LockedClock, lockLead, lockLeads } from './event/lead-clock.ts'
-export { advanceClocks, type LockedClocks, lockManyLeads, waitsOfLeads } from './event/many-leads.ts'
+export {
+  advanceClocks,
+  insertManyEvents,
+  type LockedClocks,
+  lockManyLeads,
+  waitsOfLeads,
+} from './event/many-leads.ts'
 export { ensurePartitions } from './event/partitions.ts'
 export { insertSubmission, lastSubmitted, type NewSubmission } from './form/submissions.ts'
 export { appendHits, type NewHit } from './hit/append-hits.ts'
@@ -122,15 +141,43 @@ export type { IdentityKey, IdentityKind, KnownIdentity } from './identity/identi
 export { claimIdentities, findIdentities, identitiesOf } from './identity/identities.ts'
 export type { LeadPatch, LeadRecord } from './identity/lead-record.ts'
 export { insertLead, knownLeads, leadRecord, patchLead, survivorOf } from './identity/lead-record.ts'
-export type { ImportedRow, ImportRow } from './import/imports.ts'
 export {
-  fillImport,
+  insertConsents,
+  insertLeads,
+  claimManyIdentities,
+  leadRecords,
+  updateLeads,
+  type WrittenLead,
+} from './identity/many-lead-records.ts'
+export { hitsAreWaiting } from './hit/hits-are-waiting.ts'
+export { suppressedAddresses } from './identity/suppressed-addresses.ts'
+export { type RememberedLayout, rememberedLayout, rememberLayout } from './import/import-layouts.ts'
+export type { RejectedRow, RowToFollow, SettledRow } from './import/import-rows.ts'
+export {
+  insertSettledRows,
+  leadsOfEarlierRows,
+  markFollowed,
+  rejectedImportRows,
+  rowsToFollow,
+} from './import/import-rows.ts'
+export type { ImportedChange, ImportedPerson, UndoCounts } from './import/undo-import.ts'
+export {
+  deleteEmptyCompanies,
+  deleteImportedLeads,
+  dropKeysSince,
+  followNoMore,
+  importedChanges,
+  importedPeople,
+  undoCounts,
+} from './import/undo-import.ts'
+export type { ImportMove, ImportRow, ImportState } from './import/imports.ts'
+export {
+  advanceImport,
+  deleteReadyImport,
   importList,
   insertImport,
+  lockImportAt,
   moveImport,
-  openImportRows,
-  rejectedImportRows,
-  settleImportRow,
 } from './import/imports.ts'
 export {
   addToList,

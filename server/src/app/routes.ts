@@ -17,6 +17,7 @@ import { handoffAnswerRoutes } from '../routes/handoff-answers/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
 import { homeRoutes } from '../routes/home/index.ts'
 import { importRoutes } from '../routes/imports/index.ts'
+import { importUpload } from '../routes/imports/upload.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
@@ -66,6 +67,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   homeRoutes,
   hostedFormRoutes,
   importRoutes,
+  importUpload,
   inboxRoutes,
   invitationRoutes,
   leadRoutes,

@@ -91,13 +91,13 @@ async function steps(): Promise<readonly Step[]> {
   })
   const { body: organisation } = await admin.ask(organisationEndpoints.show)
   const { body: form } = await admin.ask(formEndpoints.show, { params: { id: 'whitepaper' } })
-  const { body: begun } = await admin.ask(importEndpoints.begin, {
-    body: { name: '名簿', plan: { columns: ['lastName'], headers: ['姓'], source: '展示会', known: 'fill' } },
+  const received = await server.app.inject({
+    method: 'POST',
+    url: `${API_ROOT}/imports?name=meibo.csv`,
+    headers: { ...admin.headers, 'content-type': 'text/csv' },
+    payload: Buffer.from('姓,メール\r\n森,mori@example.jp\r\n'),
   })
-  await admin.ask(importEndpoints.fill, {
-    params: { id: begun.id },
-    body: { rows: [{ line: 2, cells: ['森'] }] },
-  })
+  const begun = received.json<{ id: string }>()
   const { body: deal } = await admin.ask(dealEndpoints.open, { body: { lead, name: '見守り一式' } })
   const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
   return [
@@ -134,7 +134,10 @@ async function steps(): Promise<readonly Step[]> {
     [leadEndpoints.add, { body: { fields: { email: 'b@c.jp' } } }],
     [leadEndpoints.change, by(lead, { fields: { department: '営業部' } })],
     [leadEndpoints.note, by(lead, { note: '来期に再連絡' })],
-    [importEndpoints.start, by(begun.id)],
+    [
+      importEndpoints.start,
+      by(begun.id, { plan: { columns: ['lastName', 'email'], source: '展示会', known: 'fill' } }),
+    ],
     [dealEndpoints.open, { body: { lead, name: '保守' } }],
     [dealEndpoints.change, by(deal.id, { state: 'won', amount: 1_200_000 })],
     [leadEndpoints.qualify, by(lead, { qualification: 'mql' })],
@@ -177,13 +180,14 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(formEndpoints.preview)]: 'it changes nothing',
   [nameOf(mailPreviewEndpoints.show)]: 'it changes nothing',
   [nameOf(importEndpoints.preview)]: 'it changes nothing',
-  [nameOf(importEndpoints.begin)]: 'it is noted when it starts',
-  [nameOf(importEndpoints.fill)]: 'it is noted when it starts',
   [nameOf(dkimEndpoints.check)]: 'it changes nothing',
   [nameOf(dkimEndpoints.make)]: 'where signing is tested',
   [nameOf(dkimEndpoints.start)]: 'where signing is tested',
   [nameOf(dkimEndpoints.remove)]: 'where signing is tested',
   [nameOf(messageEndpoints.settle)]: 'where doubt is settled',
+  [`POST ${API_ROOT}/imports`]: 'it is noted when it starts',
+  [nameOf(importEndpoints.discard)]: 'nothing of the list was ever taken in',
+  [nameOf(importEndpoints.undo)]: 'where imports are tested',
   [`POST ${API_ROOT}/merges`]: 'where merging is tested',
   [`DELETE ${API_ROOT}/merges/:id`]: 'where merging is tested',
   [`POST ${API_ROOT}/files`]: 'below',

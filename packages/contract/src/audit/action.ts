@@ -44,6 +44,7 @@ export const AUDIT_ACTIONS = {
   'lead.added': { ja: 'リードを手動で追加した', en: 'added a lead by hand' },
   'lead.changed': { ja: 'リードを変更した', en: 'changed a lead' },
   'lead.imported': { ja: 'リードのファイルを取り込んだ', en: 'imported a file of leads' },
+  'lead.import-undone': { ja: 'リードの取り込みを取り消した', en: 'undid an import of leads' },
   'lead.merged': { ja: 'リードを統合した', en: 'merged two leads' },
   'lead.parted': { ja: 'リードの統合を取り消した', en: 'undid a merge of leads' },
   'scenario.created': { ja: 'シナリオを作成した', en: 'made a scenario' },

@@ -1,99 +1,117 @@
-import { CONSENT_BASES, leadFieldSchema } from '@shirube/audience'
 import { z } from 'zod'
-import {
-  instantSchema,
-  localisedSchema,
-  nameSchema,
-  uuidParams,
-  uuidSchema,
-} from '../http/building-blocks.ts'
+import { instantSchema, localisedSchema, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
+import { importFormatSchema } from './import-format.ts'
+import { importColumnSchema, importPlanSchema } from './import-plan.ts'
 
-/** What a column of the file becomes; `fullName` is divided into family and given name at its first space. */
-export const importColumnSchema = z.union([z.enum(['ignore', 'fullName', 'fullNameKana']), leadFieldSchema])
+/** What comes of a row; `merged` is somebody whom an earlier row of the same list means too. */
+export const IMPORT_OUTCOMES = ['created', 'updated', 'merged', 'unchanged', 'rejected'] as const
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number]
 
-/** How a file of leads is taken in. */
-export const importPlanSchema = z.strictObject({
-  /** What each column becomes, in the order of the file. */
-  columns: z.array(importColumnSchema).min(1).max(200),
-  /** The words over the columns, to name a cell at fault. */
-  headers: z.array(z.string().max(400)).max(200),
-  /** Where the people came from (S3). */
-  source: z.string().trim().min(1).max(200),
-  /** Of somebody who is there already, only empty fields are filled, or the file's word counts. */
-  known: z.enum(['fill', 'overwrite']),
-  /** Why mail may be sent to them (特定電子メール法); missing: it may not. */
-  emailConsent: z.enum(CONSENT_BASES).optional(),
-})
-export type ImportPlan = z.infer<typeof importPlanSchema>
-
-const rowSchema = z.strictObject({
-  /** The line in the file, the header being 1. */
-  line: z.number().int().min(1),
-  cells: z.array(z.string().max(4000)).max(200),
-})
+const countsSchema = z.record(z.enum(IMPORT_OUTCOMES), z.number().int())
 
 /** What is wrong with one cell; `column` counts from 0 and is missing when the whole row is at fault. */
 const cellIssueSchema = z.object({ column: z.number().int().optional(), message: localisedSchema })
+export type CellIssue = Readonly<z.infer<typeof cellIssueSchema>>
 
-export const IMPORT_OUTCOMES = ['created', 'updated', 'unchanged', 'rejected'] as const
-
+/** What would become of a row, or has. */
 const judgedRowSchema = z.object({
+  /** The line in the file, counted from 1. */
   line: z.number().int(),
+  /** The cells as they would be kept. */
+  cells: z.array(z.string()),
   outcome: z.enum(IMPORT_OUTCOMES),
   lead: uuidSchema.optional(),
+  /** The earlier line that means the same person. */
+  sameAs: z.number().int().optional(),
   issues: z.array(cellIssueSchema),
 })
-export type JudgedRow = z.infer<typeof judgedRowSchema>
+export type JudgedRow = Readonly<z.infer<typeof judgedRowSchema>>
 
-/** A file of leads and what has come of it so far. */
+/** How far a list is: looked at, being taken in, taken in, given up (the file turned out to be broken), being undone, undone. */
+export const IMPORT_STATES = ['ready', 'running', 'done', 'failed', 'undoing', 'undone'] as const
+
+/** A list of leads and what has come of it so far. */
 export const importSchema = z.object({
   id: uuidSchema,
   name: z.string(),
-  state: z.enum(['filling', 'running', 'done']),
+  state: z.enum(IMPORT_STATES),
   rows: z.number().int(),
-  counts: z.record(z.enum(IMPORT_OUTCOMES), z.number().int()),
+  /** How many rows are dealt with. */
+  taken: z.number().int(),
+  counts: countsSchema,
+  /** Of how many people the score, the segments and the scenarios are still to follow; behind live traffic. */
+  toFollow: z.number().int(),
+  source: z.string().optional(),
+  /** In yen. */
+  cost: z.number().int().optional(),
+  /** Why it was given up. */
+  fault: localisedSchema.optional(),
   by: z.string().optional(),
   createdAt: instantSchema,
   endedAt: instantSchema.optional(),
+  undoneAt: instantSchema.optional(),
 })
-export type Import = z.infer<typeof importSchema>
+export type Import = Readonly<z.infer<typeof importSchema>>
 
-const rejectedRowSchema = rowSchema.extend({ issues: z.array(cellIssueSchema) })
+/** A list that was looked at: its layout, its first rows, and what its columns seem to hold. */
+export const surveyedImportSchema = importSchema.extend({
+  format: importFormatSchema,
+  sample: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),
+  columns: z.array(importColumnSchema),
+  /** When a list of this layout was taken in the last time: its columns are those of that time. */
+  rememberedFrom: instantSchema.optional(),
+})
+export type SurveyedImport = Readonly<z.infer<typeof surveyedImportSchema>>
 
-/** Taking in files of leads: the rows are handed over first, then taken in behind the scenes. */
+const rejectedRowSchema = z.object({
+  line: z.number().int(),
+  cells: z.array(z.string()),
+  issues: z.array(cellIssueSchema),
+})
+
+/** What undoing an import would do, in people. */
+export const undoPreviewSchema = z.object({
+  /** Made by the import and nothing since: they go. */
+  leave: z.number().int(),
+  /** Made by the import, but with something of their own since: they stay. */
+  stay: z.number().int(),
+  /** Known before: their fields return unless changed since. */
+  restored: z.number().int(),
+})
+export type UndoPreview = Readonly<z.infer<typeof undoPreviewSchema>>
+
+/** How many of the first rows a preview looks at. */
+export const PREVIEWED_ROWS = 2000
+
+/** Taking in lists of leads: a file is uploaded (`POST /imports?name=…`, its bytes the body), looked at, taken in. */
 export const importEndpoints = {
   list: { method: 'GET', path: '/imports', answer: z.object({ items: z.array(importSchema) }) },
   show: { method: 'GET', path: '/imports/:id', params: uuidParams, answer: importSchema },
-  /** What would become of some rows; nothing is changed. */
+  /** What would become of the first rows; nothing is changed. */
   preview: {
     method: 'POST',
-    path: '/import-previews',
-    body: z.strictObject({ plan: importPlanSchema, rows: z.array(rowSchema).max(200) }),
-    answer: z.object({ rows: z.array(judgedRowSchema) }),
-  },
-  begin: {
-    method: 'POST',
-    path: '/imports',
-    body: z.strictObject({ name: nameSchema, plan: importPlanSchema }),
-    answer: importSchema,
-    status: 201,
-  },
-  /** Hands over rows; the same line again changes nothing. */
-  fill: {
-    method: 'POST',
-    path: '/imports/:id/rows',
+    path: '/imports/:id/preview',
     params: uuidParams,
-    body: z.strictObject({ rows: z.array(rowSchema).min(1).max(500) }),
-    answer: z.object({ rows: z.number().int() }),
+    body: z.strictObject({ plan: importPlanSchema }),
+    answer: z.object({
+      looked: z.number().int(),
+      counts: countsSchema,
+      /** Of the people in it, how many have refused mail: their refusal stands. */
+      refused: z.number().int(),
+      rows: z.array(judgedRowSchema),
+    }),
   },
   start: {
     method: 'POST',
     path: '/imports/:id/start',
     params: uuidParams,
+    body: z.strictObject({ plan: importPlanSchema }),
     answer: importSchema,
     status: 202,
   },
+  /** Throws a list away that was only looked at. */
+  discard: { method: 'DELETE', path: '/imports/:id', params: uuidParams },
   /** The rows that could not be taken in, as they stood in the file. */
   rejected: {
     method: 'GET',
@@ -101,4 +119,6 @@ export const importEndpoints = {
     params: uuidParams,
     answer: z.object({ headers: z.array(z.string()), rows: z.array(rejectedRowSchema) }),
   },
+  undoPreview: { method: 'GET', path: '/imports/:id/undo', params: uuidParams, answer: undoPreviewSchema },
+  undo: { method: 'POST', path: '/imports/:id/undo', params: uuidParams, answer: importSchema, status: 202 },
 } as const satisfies Endpoints

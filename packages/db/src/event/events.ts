@@ -82,6 +82,18 @@ export async function eventsAfter(
   return rows.map(toFactEvent)
 }
 
+/** The events of a lead from one sequence number to another, both inclusive, in order. */
+export async function eventsBetween(
+  tx: Queryable,
+  lead: LeadId,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly FactEvent[]> {
+  const rows = await tx<EventRow[]>`
+    select seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth from events
+    where lead_id = ${lead} and seq between ${from} and ${to} order by seq`
+  return rows.map(toFactEvent)
+}
+
 /** One event with its cause, for timelines. */
 export interface TimelineEvent extends FactEvent {
   readonly cause?: Cause

@@ -1,3 +1,4 @@
+import type { LeadEvent } from '@shirube/audience'
 import type { LeadId } from '@shirube/kernel'
 import type { Tx } from '../connect/database.ts'
 import type { StoredWait } from '../run/runs.ts'
@@ -34,6 +35,22 @@ export async function advanceClocks(tx: Tx, reached: ReadonlyMap<LeadId, number>
     update lead_clock c set ev_seq = r.seq
     from unnest(${[...reached.keys()]}::uuid[], ${[...reached.values()]}::bigint[]) as r(lead, seq)
     where c.lead_id = r.lead and c.ev_seq < r.seq`
+}
+
+/** Appends events to the histories of many leads in one statement, under their locks. */
+export async function insertManyEvents(tx: Tx, events: readonly LeadEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const column = <T>(read: (event: LeadEvent) => T): T[] => events.map(read)
+  await tx`
+    insert into events (lead_id, seq, kind, payload, occurred_at, received_at, machine, joined, cause_kind, cause_id, by_run, depth)
+    select lead, seq, kind, payload::jsonb, timestamptz 'epoch' + occurred * interval '1 millisecond',
+      timestamptz 'epoch' + received * interval '1 millisecond', false, false, cause_kind, cause_id, null, depth
+    from unnest(${column((one) => one.leadId)}::uuid[], ${column((one) => one.seq)}::bigint[],
+      ${column((one) => one.kind)}::text[], ${column((one) => JSON.stringify(one.payload))}::text[],
+      ${column((one) => one.occurredAt)}::bigint[], ${column((one) => one.receivedAt)}::bigint[],
+      ${column((one) => one.cause?.kind ?? null)}::text[], ${column((one) => one.cause?.id ?? null)}::text[],
+      ${column((one) => one.depth ?? 0)}::int[])
+      as e(lead, seq, kind, payload, occurred, received, cause_kind, cause_id, depth)`
 }
 
 /** What the runs of several leads wait for, of any of these topics. A statement of its own, after the locks. */

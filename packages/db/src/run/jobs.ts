@@ -43,16 +43,17 @@ export async function cancelJob(tx: Queryable, kind: string, key: string): Promi
   await tx`delete from jobs where kind = ${kind} and key = ${key}`
 }
 
-/** Leases due jobs. */
+/** Leases due jobs of these kinds. */
 export async function claimJobs(
   db: Database,
   now: EpochMs,
-  lease: { readonly ms: number; readonly limit: number },
+  lease: { readonly ms: number; readonly limit: number; readonly kinds: readonly string[] },
 ): Promise<readonly Job[]> {
   return await db<Job[]>`
     update jobs set lease_until = ${now + lease.ms}, attempts = attempts + 1
     where (kind, key) in (
-      select kind, key from jobs where due_at <= ${now} and (lease_until is null or lease_until < ${now})
+      select kind, key from jobs
+      where due_at <= ${now} and kind = any(${[...lease.kinds]}) and (lease_until is null or lease_until < ${now})
       order by due_at limit ${lease.limit} for update skip locked)
     returning kind, key, due_at as "dueAt", payload, attempts`
 }

@@ -14,6 +14,7 @@ export {
   consents,
   customFields,
   identities,
+  importLayouts,
   importRows,
   imports,
   leadClock,

@@ -1,5 +1,4 @@
 import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
-import { IMPORT_JOB, importPage } from '../import/import-leads.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
@@ -16,7 +15,6 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [HOLD_JOB, holdPeople],
   [MOVE_JOB, moveUnderWay],
   [TOUCH_LIVE_JOB, touchLiveNow],
-  [IMPORT_JOB, importPage],
   [REBUILD_JOB, rebuildSegment],
   [REFIT_JOB, refitLeads],
   [FADE_JOB, fadePoints],

@@ -8,7 +8,7 @@ import {
   leadFieldSchema,
   typeOfLeadField,
 } from '@shirube/audience'
-import { type InputIssue, LANGUAGES } from '@shirube/kernel'
+import { type InputIssue, LANGUAGES, type Localised } from '@shirube/kernel'
 import { z } from 'zod'
 import { storable } from '../collect/storable.ts'
 import { emailKey } from './keys.ts'
@@ -33,17 +33,31 @@ const VALUES = {
   texts: z.array(z.string().max(400)).max(100),
 } as const satisfies Record<FieldType, z.ZodType>
 const SAYS = {
-  text: 'must be a text of at most 4,000 characters',
-  number: 'must be a number',
-  boolean: 'must be true or false',
-  date: 'must be a date, YYYY-MM-DD',
-  texts: 'must be a list of texts',
-} as const satisfies Record<FieldType, string>
+  text: { ja: '4,000文字までの文字にしてください', en: 'must be a text of at most 4,000 characters' },
+  number: { ja: '数値ではありません', en: 'must be a number' },
+  boolean: { ja: 'はい・いいえのどちらかにしてください', en: 'must be true or false' },
+  date: { ja: '日付（YYYY-MM-DD）ではありません', en: 'must be a date, YYYY-MM-DD' },
+  texts: { ja: '文字の一覧ではありません', en: 'must be a list of texts' },
+} as const satisfies Record<FieldType, Localised>
 
 const FAULTS = {
-  'no-language': `must be one of ${LANGUAGES.join(', ')}`,
-  'no-zone': 'must be the name of a time zone, such as Asia/Tokyo',
-} as const satisfies Record<FieldFault, string>
+  'no-language': {
+    ja: `${LANGUAGES.join('・')}のどれかにしてください`,
+    en: `must be one of ${LANGUAGES.join(', ')}`,
+  },
+  'no-zone': {
+    ja: 'Asia/Tokyoのようなタイムゾーンの名前ではありません',
+    en: 'must be the name of a time zone, such as Asia/Tokyo',
+  },
+} as const satisfies Record<FieldFault, Localised>
+
+const NO_FIELD: Localised = { ja: 'この項目はありません', en: 'there is no such field' }
+const DERIVED: Localised = { ja: '自動で決まる項目です', en: 'is worked out by the product' }
+const NO_EMAIL: Localised = { ja: 'メールアドレスの形ではありません', en: 'is not an e-mail address' }
+const among = (options: readonly string[]): Localised => ({
+  ja: `${options.join('・')}のどれかにしてください`,
+  en: `must be among ${options.join(', ')}`,
+})
 
 const isFieldType = (type: string): type is FieldType => Object.hasOwn(VALUES, type)
 
@@ -60,24 +74,26 @@ function readValue(
   name: LeadFieldName,
   given: FieldValue,
   own: OwnField | undefined,
-): { readonly value: FieldValue | null } | { readonly fault: string } {
+): { readonly value: FieldValue | null } | { readonly fault: Localised } {
   const type = typeOf(name, own)
-  if (type === undefined) return { fault: 'there is no such field' }
+  if (type === undefined) return { fault: NO_FIELD }
   const value = tidy(given)
   if (value === '') return { value: null }
   if (!VALUES[type].safeParse(value).success) return { fault: SAYS[type] }
   if (name === 'email') {
     const email = emailKey(String(value))
-    return email === undefined ? { fault: 'is not an e-mail address' } : { value: email }
+    return email === undefined ? { fault: NO_EMAIL } : { value: email }
   }
   const fault = fieldFault(name, value)
   if (fault) return { fault: FAULTS[fault] }
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
   const options = own?.options ?? []
   if (options.length > 0 && !chosen.every((one) => typeof one === 'string' && options.includes(one)))
-    return { fault: `must be among ${options.join(', ')}` }
+    return { fault: among(options) }
   return { value: name === 'phone' ? String(value).normalize('NFKC') : value }
 }
+
+const issueAt = (path: string, text: Localised): InputIssue => ({ path, message: text.en, text })
 
 /** Holds fields against what leads have; the issues name each field at fault. */
 export function readFields(
@@ -89,13 +105,13 @@ export function readFields(
   for (const [key, value] of Object.entries(given)) {
     const name = leadFieldSchema.safeParse(key)
     const path = `fields.${key}`
-    if (!name.success) issues.push({ path, message: 'there is no such field' })
-    else if (isDerivedField(key)) issues.push({ path, message: 'is worked out by the product' })
+    if (!name.success) issues.push(issueAt(path, NO_FIELD))
+    else if (isDerivedField(key)) issues.push(issueAt(path, DERIVED))
     else if (value === null) fields[key] = null
     else {
       const own = ownFields.find((field) => `${CUSTOM}${field.id}` === key)
       const read = readValue(name.data, value, own)
-      if ('fault' in read) issues.push({ path, message: read.fault })
+      if ('fault' in read) issues.push(issueAt(path, read.fault))
       else fields[key] = read.value
     }
   }

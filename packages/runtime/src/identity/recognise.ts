@@ -1,4 +1,10 @@
-import { findIdentities, type IdentityKind, type Queryable } from '@shirube/db'
+import {
+  findIdentities,
+  type IdentityKey,
+  type IdentityKind,
+  type KnownIdentity,
+  type Queryable,
+} from '@shirube/db'
 import type { LeadId } from '@shirube/kernel'
 import type { ReadPerson } from './person.ts'
 
@@ -13,13 +19,10 @@ export interface Recognised {
 
 const RANK = { external: 0, email: 1, phone: 2 } as const
 
-/**
- * Recognises a person by the surest key: id in another system, then address, then telephone with name. A telephone
- * counts only for somebody who gives nothing surer.
- */
-export async function recognise(db: Queryable, person: Pick<ReadPerson, 'keys'>): Promise<Recognised> {
-  const found = (await findIdentities(db, person.keys)).toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
-  const onlyPhone = person.keys.every((key) => key.kind === 'phone')
+/** Who these keys mean, given whose they are. */
+export function recogniseAmong(keys: readonly IdentityKey[], known: readonly KnownIdentity[]): Recognised {
+  const found = known.toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+  const onlyPhone = keys.every((key) => key.kind === 'phone')
   const lead = found.find((one) => one.kind !== 'phone' || onlyPhone)?.lead
   const elsewhere = found.filter((one) => one.lead !== lead)
   return {
@@ -28,3 +31,10 @@ export async function recognise(db: Queryable, person: Pick<ReadPerson, 'keys'>)
     taken: elsewhere.map((one) => one.kind),
   }
 }
+
+/**
+ * Recognises a person by the surest key: id in another system, then address, then telephone with name. A telephone
+ * counts only for somebody who gives nothing surer.
+ */
+export const recognise = async (db: Queryable, person: Pick<ReadPerson, 'keys'>): Promise<Recognised> =>
+  recogniseAmong(person.keys, await findIdentities(db, person.keys))

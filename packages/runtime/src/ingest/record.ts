@@ -1,6 +1,7 @@
 import {
   type FactEvent,
   type FactNeeds,
+  type Facts,
   factsOf,
   matches,
   mergeNeeds,
@@ -65,18 +66,43 @@ export async function recordCrossings(
 export async function record(session: LeadSession, event: NewEvent): Promise<FactEvent> {
   const full = await append(session, event)
   await noteMail(session.tx, full)
-  const depth = (event.depth ?? 0) + 1
-  if (depth > MAX_DEPTH || full.machine) return full
+  await followUp(session, full)
+  return full
+}
+
+/** Does everything that follows from an event that stands in the lead's history already. */
+export async function followUp(session: LeadSession, full: FactEvent): Promise<void> {
+  const depth = (full.depth ?? 0) + 1
+  if (depth > MAX_DEPTH || full.machine) return
   const cause = { kind: 'event', id: String(full.seq) } as const
-  const follow = { cause, depth, ...(event.byRun && { byRun: event.byRun }) }
+  const follow = { cause, depth, ...(full.byRun && { byRun: full.byRun }) }
 
   const crossed = await scoreFor(session, full)
   await recordCrossings(session, crossed, follow)
 
   const segments = touchedBy(session, full, crossed.length > 0 || session.scoreChanged)
   const triggers = session.live.triggersByKind.get(full.kind) ?? []
-  if (segments.length === 0 && triggers.length === 0) return full
+  if (segments.length === 0 && triggers.length === 0) return
   const facts = await factsNow(session, needsOf(segments, triggers))
+  await settleSegments(session, { segments, facts, follow })
+  for (const trigger of openedBy(session, full, facts)) {
+    const run = await enter(session, trigger, { event: full, depth })
+    if (run === undefined) continue
+    const payload = { scenario: trigger.scenarioId, version: trigger.versionId, run }
+    await record(session, { kind: 'scenario.entered', payload, cause, depth, byRun: run })
+  }
+}
+
+/** Lets the lead join and leave segments, each an event of its own. */
+async function settleSegments(
+  session: LeadSession,
+  about: {
+    readonly segments: readonly LiveSegment[]
+    readonly facts: Facts
+    readonly follow: Pick<NewEvent, 'cause' | 'depth' | 'byRun'>
+  },
+): Promise<void> {
+  const { segments, facts, follow } = about
   for (const segment of segments) {
     const member = matches(segment.condition, facts, session.now)
     if (member === facts.segments.includes(segment.id)) continue
@@ -87,11 +113,4 @@ export async function record(session: LeadSession, event: NewEvent): Promise<Fac
     const kind = member ? 'segment.joined' : 'segment.left'
     await record(session, { kind, payload: { segment: segment.id }, ...follow })
   }
-  for (const trigger of openedBy(session, full, facts)) {
-    const run = await enter(session, trigger, { event: full, depth })
-    if (run === undefined) continue
-    const payload = { scenario: trigger.scenarioId, version: trigger.versionId, run }
-    await record(session, { kind: 'scenario.entered', payload, cause, depth, byRun: run })
-  }
-  return full
 }

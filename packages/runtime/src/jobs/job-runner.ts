@@ -9,9 +9,14 @@ export type JobHandler = (runtime: Runtime, job: Job) => Promise<EpochMs | undef
 const LEASE_MS = 60_000
 const BATCH = 50
 
-/** Does what is due; a failing job is tried again later and never holds up the others. */
-export async function runJobs(runtime: Runtime, handlers: ReadonlyMap<string, JobHandler>): Promise<boolean> {
-  const jobs = await claimJobs(runtime.db, runtime.clock.now(), { ms: LEASE_MS, limit: BATCH })
+/** Does what is due of what these handlers do; a failing job is tried again later and never holds up the others. */
+export async function runJobs(
+  runtime: Runtime,
+  handlers: ReadonlyMap<string, JobHandler>,
+  limit = BATCH,
+): Promise<boolean> {
+  const kinds = [...handlers.keys()]
+  const jobs = await claimJobs(runtime.db, runtime.clock.now(), { ms: LEASE_MS, limit, kinds })
   for (const job of jobs) {
     try {
       const handler = handlers.get(job.kind)
@@ -25,7 +30,7 @@ export async function runJobs(runtime: Runtime, handlers: ReadonlyMap<string, Jo
       })
     }
   }
-  return jobs.length === BATCH
+  return jobs.length === limit
 }
 
 /** Does everything that comes due without an event. */

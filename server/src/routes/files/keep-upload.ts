@@ -4,6 +4,7 @@ import { LARGEST_FILE, type StoredFile } from '@shirube/contract'
 import { type Actor, insertFile, transaction } from '@shirube/db'
 import { noteChange } from '@shirube/runtime'
 import type { ServerContext } from '../../app/server-context.ts'
+import { plainName } from './plain-name.ts'
 
 /** The types that are told to browsers; everything else, SVG and HTML among it, is bytes without a type. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,10 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 }
-
-/** The last part of a name, without what no file system or header would carry. */
-const plainName = (name: string): string =>
-  (name.split(/[/\\]/u).at(-1) ?? '').replaceAll(/[\p{Cc}\p{Cf}"]/gu, '').trim() || 'file'
 
 /** Keeps an uploaded file under a random name. Throws `too_large`; then nothing is kept. */
 export async function keepUpload(

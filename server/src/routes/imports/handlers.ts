@@ -1,68 +1,35 @@
-import {
-  IMPORT_OUTCOMES,
-  type Import,
-  type importEndpoints,
-  importPlanSchema,
-  type JudgedRow,
-} from '@shirube/contract'
-import {
-  fillImport,
-  type ImportRow,
-  importList,
-  insertImport,
-  type Queryable,
-  rejectedImportRows,
-  transaction,
-} from '@shirube/db'
-import { AppError } from '@shirube/kernel'
-import { previewRows, startImport } from '@shirube/runtime'
+import type { importEndpoints, JudgedRow } from '@shirube/contract'
+import { type ImportRow, importList, type Queryable, rejectedImportRows, undoCounts } from '@shirube/db'
+import { discardList, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
-
-const NOT_FILLING = { ja: 'この取り込みはすでに始まっています', en: 'This import has begun already' } as const
-
-function present({ id, name, state, rows, counts, by, createdAt, endedAt }: ImportRow): Import {
-  const all = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, counts[outcome] ?? 0]))
-  return {
-    id,
-    name,
-    state,
-    rows,
-    counts: all as Import['counts'],
-    ...(by !== null && { by }),
-    createdAt,
-    ...(endedAt !== null && { endedAt }),
-  }
-}
+import { presentImport } from './present.ts'
 
 const shown = async (db: Queryable, id: string): Promise<ImportRow> => found((await importList(db, id))[0])
 
-/** What is done about files of leads. */
-export function importHandlers({ runtime }: ServerContext): Handlers<typeof importEndpoints> {
+/** What is done about lists of leads. */
+export function importHandlers({ runtime, files }: ServerContext): Handlers<typeof importEndpoints> {
   const { db } = runtime
   return {
-    list: async () => ({ items: (await importList(db)).map(present) }),
-    show: async ({ params }) => present(await shown(db, params.id)),
-    preview: async ({ body }) => ({ rows: await previewRows(runtime, body.plan, body.rows) }),
-    async begin({ body, caller }) {
-      const id = runtime.newId()
-      const by = caller?.kind === 'user' ? caller.id : null
-      await transaction(db, (tx) => insertImport(tx, { id, ...body, by }, runtime.clock.now()))
-      return present(await shown(db, id))
-    },
-    async fill({ params, body }) {
-      const { state } = await shown(db, params.id)
-      if (state !== 'filling') throw new AppError('conflict', NOT_FILLING)
-      return { rows: await transaction(db, (tx) => fillImport(tx, params.id, body.rows)) }
-    },
-    async start({ params, actor }) {
+    list: async () => ({ items: (await importList(db)).map(presentImport) }),
+    show: async ({ params }) => presentImport(await shown(db, params.id)),
+    async preview({ params, body }) {
       await shown(db, params.id)
-      await startImport(runtime, params.id, actor)
-      return present(await shown(db, params.id))
+      const { rows, ...told } = await previewList(runtime, files, { id: params.id, plan: body.plan })
+      return { ...told, counts: { ...told.counts }, rows: [...rows] }
+    },
+    async start({ params, body, actor }) {
+      await shown(db, params.id)
+      await startImport(runtime, { id: params.id, plan: body.plan }, actor)
+      return presentImport(await shown(db, params.id))
+    },
+    async discard({ params }) {
+      await shown(db, params.id)
+      await discardList(runtime, files, params.id)
     },
     async rejected({ params }) {
-      const { headers } = importPlanSchema.parse((await shown(db, params.id)).plan)
+      const { headers } = formatOf(await shown(db, params.id))
       const rows = await rejectedImportRows(db, params.id)
       return {
         headers,
@@ -72,6 +39,15 @@ export function importHandlers({ runtime }: ServerContext): Handlers<typeof impo
           issues: [...(issues as JudgedRow['issues'])],
         })),
       }
+    },
+    async undoPreview({ params }) {
+      await shown(db, params.id)
+      return await undoCounts(db, params.id)
+    },
+    async undo({ params, actor }) {
+      await shown(db, params.id)
+      await startUndo(runtime, params.id, actor)
+      return presentImport(await shown(db, params.id))
     },
   }
 }

@@ -1,6 +1,12 @@
-import { type ImportPlan, importEndpoints, leadEndpoints } from '@shirube/contract'
-import { DECISION_JOBS, runJobs } from '@shirube/runtime'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+  type Import,
+  type ImportPlan,
+  importEndpoints,
+  leadEndpoints,
+  type SurveyedImport,
+} from '@shirube/contract'
+import { importJobs, runJobs } from '@shirube/runtime'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestCaller } from '../../testing/test-caller.ts'
 import { openTestServer, type TestServer } from '../../testing/test-server.ts'
 
@@ -12,81 +18,217 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const plan: ImportPlan = {
-  columns: ['fullName', 'companyName', 'email', 'jobTitle'],
-  headers: ['氏名', '貴社名', 'E-mail', '役職'],
+const HEADERS = '会社名,氏名,メール,役職,電話'
+const listOf = (...rows: readonly string[]): Buffer => Buffer.from([HEADERS, ...rows, ''].join('\r\n'))
+
+async function upload(name: string, bytes: Buffer) {
+  const answer = await server.app.inject({
+    method: 'POST',
+    url: `/api/v1/imports?name=${encodeURIComponent(name)}`,
+    headers: { ...marketer.headers, 'content-type': 'text/csv' },
+    payload: bytes,
+  })
+  return { status: answer.statusCode, body: answer.json<SurveyedImport & { detail?: string }>() }
+}
+
+const planFor = (list: Pick<SurveyedImport, 'columns'>, more: Partial<ImportPlan> = {}): ImportPlan => ({
+  columns: list.columns,
   source: 'ものづくり展',
   known: 'fill',
   emailConsent: 'card',
-}
-const rows = [
-  { line: 2, cells: ['髙梨　文子', '㈱白根テック', 'takanashi@shirane.example', '課長'] },
-  { line: 3, cells: ['岩城 翔', 'カヤノ精密', 'iwaki@@kayano.example', ''] },
-  { line: 4, cells: ['浜口 涼', '浜口鋼業', '', '代表'] },
-  { line: 5, cells: ['高梨 文子', '', 'Takanashi@Shirane.example', '部長'] },
-]
+  ...more,
+})
 
-async function rounds(n: number): Promise<void> {
+/** Lets the jobs of imports run until nothing is due. */
+async function settle(): Promise<void> {
   const clock = server.runtime.clock as unknown as { ahead: number }
-  for (let i = 0; i < n; i++) {
-    await runJobs(server.runtime, DECISION_JOBS)
-    clock.ahead += 10
-  }
+  const jobs = importJobs(server.files)
+  for (let more = true; more; clock.ahead += 10) more = await runJobs(server.runtime, jobs, 1)
 }
 
-it('says beforehand what would become of each row, and names the cell at fault', async () => {
-  const { body } = await marketer.ask(importEndpoints.preview, { body: { plan, rows } })
-  expect(body.rows.map((row) => row.outcome)).toEqual(['created', 'rejected', 'rejected', 'updated'])
-  expect(body.rows[1]?.issues).toEqual([
-    { column: 2, message: { ja: 'メールアドレスの形ではありません', en: 'is not an email address' } },
-  ])
-  expect(body.rows[2]?.issues[0]?.column).toBeUndefined()
-  const { body: leads } = await marketer.ask(leadEndpoints.list, { query: {} })
-  expect(leads.items).toEqual([])
+async function take(bytes: Buffer, more: Partial<ImportPlan> = {}): Promise<Import> {
+  const { body } = await upload('名刺.csv', bytes)
+  const params = { id: body.id }
+  const started = await marketer.ask(importEndpoints.start, { params, body: { plan: planFor(body, more) } })
+  expect(started.status).toBe(202)
+  await settle()
+  return (await marketer.ask(importEndpoints.show, { params })).body
+}
+
+async function leadBy(search: string) {
+  const { body } = await marketer.ask(leadEndpoints.list, { query: { search } })
+  const id = body.items[0]?.id
+  if (id === undefined) return undefined
+  return (await marketer.ask(leadEndpoints.show, { params: { id } })).body
+}
+
+const EXHIBITION = listOf(
+  '㈱白根テック,髙梨　文子,takanashi@shirane.example,課長,０５８６－００－０１１３',
+  'カヤノ精密,岩城 翔,iwaki@@kayano.example,,',
+  '浜口鋼業,浜口 涼,,代表,',
+  ',高梨 文子,Takanashi@Shirane.example,部長,',
+)
+
+describe('a list', () => {
+  it('is looked at first: its columns are guessed, and what would become of each row is said', async () => {
+    const { status, body } = await upload('展示会/名刺.csv', EXHIBITION)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ name: '名刺.csv', state: 'ready', rows: 4 })
+    expect(body.columns).toEqual(['companyName', 'fullName', 'email', 'jobTitle', 'phone'])
+    const params = { id: body.id }
+    const { body: told } = await marketer.ask(importEndpoints.preview, {
+      params,
+      body: { plan: planFor(body) },
+    })
+    expect(told).toMatchObject({ looked: 4, counts: { created: 1, merged: 1, rejected: 2 } })
+    expect(told.rows.map((row) => row.outcome)).toEqual(['created', 'rejected', 'rejected', 'merged'])
+    expect(told.rows[0]?.cells).toEqual([
+      '株式会社白根テック',
+      '髙梨　文子',
+      'takanashi@shirane.example',
+      '課長',
+      '0586-00-0113',
+    ])
+    expect(told.rows[1]?.issues).toEqual([
+      { column: 2, message: { ja: 'メールアドレスの形ではありません', en: 'is not an e-mail address' } },
+    ])
+    expect(told.rows[2]?.issues[0]?.column).toBeUndefined()
+    expect(told.rows[3]?.sameAs).toBe(2)
+    const { body: leads } = await marketer.ask(leadEndpoints.list, { query: {} })
+    expect(leads.items).toEqual([])
+    expect((await marketer.ask(importEndpoints.list)).body.items).toEqual([])
+    expect((await marketer.ask(importEndpoints.discard, { params })).status).toBe(204)
+    expect((await marketer.ask(importEndpoints.show, { params })).status).toBe(404)
+  })
+
+  it('is taken in, one record a person, with source, cost and consent, and hands back what was not possible [S3] [S4] [S19] [S54]', async () => {
+    const done = await take(EXHIBITION, { cost: 300_000 })
+    expect(done).toMatchObject({
+      state: 'done',
+      rows: 4,
+      taken: 4,
+      toFollow: 0,
+      cost: 300_000,
+      source: 'ものづくり展',
+      counts: { created: 1, merged: 1, rejected: 2, updated: 0, unchanged: 0 },
+    })
+    const lead = await leadBy('takanashi')
+    expect(lead).toMatchObject({ source: 'ものづくり展', consents: { email: 'granted' } })
+    expect(lead?.fields).toMatchObject({ lastName: '髙梨', firstName: '文子', jobTitle: '課長' })
+    const { body } = await marketer.ask(importEndpoints.rejected, { params: { id: done.id } })
+    expect(body.rows.map((row) => row.line)).toEqual([3, 4])
+    expect(body.rows[0]?.cells[2]).toBe('iwaki@@kayano.example')
+    const kinds = await server.runtime.db<{ kind: string }[]>`
+      select kind from events where lead_id = ${lead?.id ?? ''} order by seq`
+    expect(kinds.filter((one) => one.kind === 'lead.imported')).toHaveLength(2)
+    expect(kinds[0]?.kind).toBe('lead.created')
+  })
+
+  it('of a layout that was seen before is read as it was read then [S19]', async () => {
+    const first = await upload('一.csv', Buffer.from('温度,連絡先\r\nA,a@layout.example\r\n'))
+    expect(first.body.columns).toEqual(['ignore', 'ignore'])
+    const plan = planFor({ columns: ['issue', 'email'] })
+    await marketer.ask(importEndpoints.start, { params: { id: first.body.id }, body: { plan } })
+    await settle()
+    const again = await upload('二.csv', Buffer.from('温度,連絡先\r\nB,b@layout.example\r\n'))
+    expect(again.body.columns).toEqual(['issue', 'email'])
+    expect(again.body.rememberedFrom).toBeGreaterThan(0)
+  })
+
+  it('with another number of columns than the plan is refused', async () => {
+    const { body } = await upload('三.csv', EXHIBITION)
+    const plan = planFor({ columns: ['email'] })
+    expect(
+      (await marketer.ask(importEndpoints.start, { params: { id: body.id }, body: { plan } })).status,
+    ).toBe(400)
+  })
+
+  it('that is broken is refused with the place at fault, and nothing of it is kept', async () => {
+    const before = (await server.runtime.db`select 1 from imports`).length
+    const { status, body } = await upload(
+      '四.csv',
+      Buffer.from(`${HEADERS}\r\nA,"B,c@example.jp\r\nD,E,f@example.jp\r\n`),
+    )
+    expect(status).toBe(400)
+    expect(body.detail).toContain('2行目の引用符')
+    expect((await server.runtime.db`select 1 from imports`).length).toBe(before)
+  })
+
+  it('only marketers take in', async () => {
+    const viewer = await server.as('viewer')
+    expect((await viewer.ask(importEndpoints.list)).status).toBe(403)
+  })
 })
 
-it('takes a list in, one record a person, with source and consent, and hands back what was not possible [S3] [S4] [S19]', async () => {
-  const begun = await marketer.ask(importEndpoints.begin, { body: { name: '名刺.csv', plan } })
-  const params = { id: begun.body.id }
-  await marketer.ask(importEndpoints.fill, { params, body: { rows } })
-  const again = await marketer.ask(importEndpoints.fill, { params, body: { rows } })
-  expect(again.body.rows).toBe(4)
-  expect((await marketer.ask(importEndpoints.start, { params })).status).toBe(202)
-  expect((await marketer.ask(importEndpoints.start, { params })).status).toBe(409)
-  await rounds(3)
-  const { body: done } = await marketer.ask(importEndpoints.show, { params })
-  expect(done).toMatchObject({ state: 'done', rows: 4, counts: { created: 1, rejected: 2 } })
-  expect(done.counts.updated + done.counts.unchanged).toBe(1)
-  const { body: found } = await marketer.ask(leadEndpoints.list, { query: { search: 'takanashi' } })
-  expect(found.items).toHaveLength(1)
-  const { body: lead } = await marketer.ask(leadEndpoints.show, { params: { id: found.items[0]?.id ?? '' } })
-  expect(lead).toMatchObject({ source: 'ものづくり展', consents: { email: 'granted' } })
-  expect(lead.fields).toMatchObject({ lastName: '髙梨', firstName: '文子', jobTitle: '課長' })
-  const { body: rejected } = await marketer.ask(importEndpoints.rejected, { params })
-  expect(rejected.rows.map((row) => row.line)).toEqual([3, 4])
-  const kinds = await server.runtime.db<{ kind: string }[]>`
-    select kind from events where lead_id = ${lead.id} and kind = 'lead.imported'`
-  expect(kinds).toHaveLength(2)
+describe('somebody who is there already', () => {
+  it('keeps what is known, or takes the word of the list, and a refusal of mail stands either way', async () => {
+    await take(listOf('白根,三輪 由香,miwa@known.example,,'))
+    const miwa = await leadBy('miwa@known')
+    await server.runtime.db`update leads set consents = '{"email":"refused"}' where id = ${miwa?.id ?? ''}`
+    const filled = await take(listOf('灯台,三輪 由香,miwa@known.example,主任,'))
+    expect(filled.counts).toMatchObject({ updated: 1, created: 0 })
+    expect((await leadBy('miwa@known'))?.fields).toMatchObject({ companyName: '白根', jobTitle: '主任' })
+    const over = await take(listOf('灯台,三輪 由香,miwa@known.example,部長,'), { known: 'overwrite' })
+    expect(over.counts).toMatchObject({ updated: 1 })
+    expect(await leadBy('miwa@known')).toMatchObject({
+      fields: { companyName: '灯台', jobTitle: '部長' },
+      consents: { email: 'refused' },
+    })
+    const same = await take(listOf('灯台,三輪 由香,miwa@known.example,部長,'))
+    expect(same.counts).toMatchObject({ unchanged: 1 })
+  })
 })
 
-it('goes on where it stood after a stop in the middle: no row twice [D9]', async () => {
-  const many = Array.from({ length: 120 }, (_, n) => ({
-    line: n + 2,
-    cells: [`試験 ${n}`, '', `p${n}@resume.example`, ''],
-  }))
-  const begun = await marketer.ask(importEndpoints.begin, { body: { name: '続き.csv', plan } })
-  const params = { id: begun.body.id }
-  await marketer.ask(importEndpoints.fill, { params, body: { rows: many } })
-  await marketer.ask(importEndpoints.start, { params })
-  await rounds(1)
-  const half = await marketer.ask(importEndpoints.show, { params })
-  expect(half.body).toMatchObject({ state: 'running', counts: { created: 50 } })
-  await rounds(4)
-  const done = await marketer.ask(importEndpoints.show, { params })
-  expect(done.body).toMatchObject({ state: 'done', counts: { created: 120, updated: 0, rejected: 0 } })
-})
+describe('an import that is undone', () => {
+  it('takes along whom it made, and gives back what it changed unless changed since [S4] [D15]', async () => {
+    await take(
+      listOf('白根,下条 真帆,shimojo@undo.example,主任,', '白根,木更津 健,kisarazu@undo.example,主任,'),
+    )
+    const before = await leadBy('shimojo@undo')
+    const imported = await take(
+      listOf(
+        '北見,下条 真帆,shimojo@undo.example,課長,090-1234-5678',
+        '北見,木更津 健,kisarazu@undo.example,課長,',
+        '新規,尾﨑 直樹,ozaki@undo.example,工場長,',
+        '残留,室井 恵,muroi@stay.example,,',
+      ),
+      { known: 'overwrite' },
+    )
+    const kisarazu = await leadBy('kisarazu@undo')
+    await marketer.ask(leadEndpoints.change, {
+      params: { id: kisarazu?.id ?? '' },
+      body: { fields: { jobTitle: '部長' } },
+    } as never)
+    const muroi = await leadBy('muroi@stay')
+    await server.runtime.db`
+      insert into visitors (id, lead_id, first_seen_at, last_seen_at) values ('visitor-muroi', ${muroi?.id ?? ''}, now(), now())`
+    const params = { id: imported.id }
+    const { body: told } = await marketer.ask(importEndpoints.undoPreview, { params })
+    expect(told).toEqual({ leave: 1, stay: 1, restored: 2 })
+    expect((await marketer.ask(importEndpoints.undo, { params })).status).toBe(202)
+    expect((await marketer.ask(importEndpoints.undo, { params })).status).toBe(409)
+    await settle()
+    expect((await marketer.ask(importEndpoints.show, { params })).body).toMatchObject({ state: 'undone' })
+    const audited = await server.runtime.db`
+      select action from audit_log where subject_id = ${imported.id} order by at, id`
+    expect(audited.map((row) => row['action'])).toEqual(['lead.imported', 'lead.import-undone'])
+    expect(await leadBy('ozaki@undo')).toBeUndefined()
+    expect(await leadBy('muroi@stay')).toBeDefined()
+    const after = await leadBy('shimojo@undo')
+    expect(after?.fields).toEqual(before?.fields)
+    expect(after?.company).toEqual(before?.company)
+    expect((await leadBy('kisarazu@undo'))?.fields).toMatchObject({ jobTitle: '部長', companyName: '白根' })
+    const left = await server.runtime.db`
+      select 1 from identities where value like '%1234%' union all select 1 from companies where name = '北見'`
+    expect(left).toHaveLength(0)
+  })
 
-it('only marketers take lists in', async () => {
-  const viewer = await server.as('viewer')
-  expect((await viewer.ask(importEndpoints.list)).status).toBe(403)
+  it('can be taken in again from the file as if it had never been there', async () => {
+    const first = await take(listOf('再,再来 一郎,again@undo.example,,'))
+    await marketer.ask(importEndpoints.undo, { params: { id: first.id } })
+    await settle()
+    expect(await leadBy('again@undo')).toBeUndefined()
+    const second = await take(listOf('再,再来 一郎,again@undo.example,,'))
+    expect(second.counts).toMatchObject({ created: 1 })
+  })
 })

@@ -4,13 +4,17 @@ import { MARKETING, only } from '../../auth/policy.ts'
 
 const write = only(MARKETING, 'leads:write')
 
-/** Marketers take files of leads in. */
+/** Marketers upload lists of leads. */
+export const uploadPolicy = write
+
+/** Marketers take lists of leads in, and undo it. */
 export const importPolicy: Policies<typeof importEndpoints> = {
   list: write,
   show: write,
   preview: write,
-  begin: write,
-  fill: write,
   start: write,
+  discard: write,
   rejected: write,
+  undoPreview: write,
+  undo: write,
 }

@@ -1,5 +1,3 @@
-import { LEAD_FIELDS } from '@shirube/audience'
-
 /** Divides a whole name at its first space, full-width or not; without one it is the family name. */
 export function partsOfName(
   name: string,
@@ -8,7 +6,3 @@ export function partsOfName(
   const [family = '', ...given] = name.trim().split(/[\s\u3000]+/u)
   return { [first]: family, ...(given.length > 0 && { [second]: given.join(' ') }) }
 }
-
-/** True for a field that holds a number. */
-export const isNumberField = (field: string): boolean =>
-  Object.hasOwn(LEAD_FIELDS, field) && LEAD_FIELDS[field as keyof typeof LEAD_FIELDS] === 'number'

@@ -1,0 +1,28 @@
+import { CONSENT_BASES, leadFieldSchema } from '@shirube/audience'
+import { z } from 'zod'
+import { MOST_COLUMNS } from './import-format.ts'
+
+/**
+ * What a column of a list becomes. `fullName` is divided into family and given name at its first space, `metOn` is
+ * the day on which a row's person was met, and `source` where.
+ */
+export const importColumnSchema = z.union([
+  z.enum(['ignore', 'fullName', 'fullNameKana', 'metOn']),
+  leadFieldSchema,
+])
+export type ImportColumn = z.infer<typeof importColumnSchema>
+
+/** How a list is taken in. */
+export const importPlanSchema = z.strictObject({
+  /** What each column becomes, in the order of the file. */
+  columns: z.array(importColumnSchema).min(1).max(MOST_COLUMNS),
+  /** Where the people came from (S3), where a row does not say it itself. */
+  source: z.string().trim().min(1).max(200),
+  /** Of somebody who is there already, only empty fields are filled, or the file's word counts. */
+  known: z.enum(['fill', 'overwrite']),
+  /** Why mail may be sent to them (特定電子メール法); missing: it may not. */
+  emailConsent: z.enum(CONSENT_BASES).optional(),
+  /** What the people cost to win, in yen (S54). */
+  cost: z.number().int().min(0).max(1_000_000_000_000).optional(),
+})
+export type ImportPlan = Readonly<z.infer<typeof importPlanSchema>>

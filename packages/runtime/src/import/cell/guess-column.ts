@@ -1,0 +1,62 @@
+import type { ImportColumn } from '@shirube/contract'
+
+const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
+  [
+    /^(?:e-?mail|mail|メール|メールアドレス|メアド|電子メール|e-?mailアドレス|(?:会社|勤務先)?e-?mail(?: ?address)?)$/iu,
+    'email',
+  ],
+  [/^(?:せい|セイ|姓\(?(?:カナ|フリガナ|ふりがな|かな)\)?)$/u, 'lastNameKana'],
+  [/^(?:めい|メイ|名\(?(?:カナ|フリガナ|ふりがな|かな)\)?)$/u, 'firstNameKana'],
+  [/(?:会社|貴社|企業|法人|組織|団体).*(?:カナ|フリガナ|ふりがな)/u, 'ignore'],
+  [/ふりがな|フリガナ|よみがな|ヨミガナ|^カナ$|(?:氏名|名前)\(?カナ/u, 'fullNameKana'],
+  [/^(?:氏名|お名前|名前|ご氏名|担当者名?|御?芳名|name|full ?name)$/iu, 'fullName'],
+  [/^(?:姓|苗字|名字|last ?name|family ?name)$/iu, 'lastName'],
+  [/^(?:名|first ?name|given ?name)$/iu, 'firstName'],
+  [
+    /^(?:御?会社名?|貴社名|御社名|企業名?|法人名|勤務先(?:名)?|組織名?|団体名|company(?: ?name)?)$/iu,
+    'companyName',
+  ],
+  [/^(?:部署名?|御?所属(?:部署)?|部門|部課名?|department)$/iu, 'department'],
+  [/^(?:御?役職名?|肩書き?|職位|(?:job ?)?title|position)$/iu, 'jobTitle'],
+  [
+    /^(?:tel|電話|(?:会社)?電話番号|tel\(?(?:会社|直通|代表)\)?|携帯(?:電話)?(?:番号)?|phone(?: ?number)?|mobile)$/iu,
+    'phone',
+  ],
+  [/^(?:〒|郵便番号|postcode|postal ?code|zip(?: ?code)?)$/iu, 'postcode'],
+  [/^(?:都道府県名?|prefecture)$/iu, 'prefecture'],
+  [/^(?:(?:会社)?住所|所在地|address)$/iu, 'address'],
+  [/^(?:性別|gender)$/iu, 'gender'],
+  [/^(?:生年月日|誕生日|birth ?date|date of birth)$/iu, 'birthDate'],
+  [/^(?:名刺交換日|来場日|来場日時|登録日|面談日|met on)$/iu, 'metOn'],
+  [/^(?:展示会名?|イベント名|催事名|入手元|獲得元|流入元|リードソース|(?:lead ?)?source)$/iu, 'source'],
+  [/^(?:お?問い?合わ?せ日)$/u, 'inquiryDate'],
+  [/^(?:お?問い?合わ?せ内容|ご質問)$/u, 'inquiryText'],
+  [/^(?:課題|お悩み)$/u, 'issue'],
+  [/^(?:予算|budget)$/iu, 'budget'],
+  [/^(?:導入時期|検討時期|timing)$/iu, 'timing'],
+]
+
+/** A word over a column without what layouts put around it: 会社名※, 氏名（必須）, [役職]. */
+const bareWord = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replaceAll(/[【】[\]「」※*:]|\(必須\)|\(任意\)/gu, '')
+    .trim()
+
+const guessOne = (header: string): ImportColumn =>
+  PATTERNS.find(([pattern]) => pattern.test(bareWord(header)))?.[1] ?? 'ignore'
+
+/** What the columns most likely hold, by the words over them; a field is filled by the first that fits. */
+export function guessColumns(headers: readonly string[]): readonly ImportColumn[] {
+  const given = new Set<ImportColumn>()
+  return headers.map((header) => {
+    const guess = guessOne(header)
+    if (guess === 'ignore' || given.has(guess)) return 'ignore'
+    given.add(guess)
+    return guess
+  })
+}
+
+/** How many of the words over columns are ones that lists have there. */
+export const knownWords = (cells: readonly string[]): number =>
+  cells.filter((cell) => guessOne(cell) !== 'ignore').length

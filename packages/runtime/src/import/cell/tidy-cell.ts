@@ -1,0 +1,44 @@
+import { type FieldType, typeOfLeadField } from '@shirube/audience'
+import type { ImportColumn } from '@shirube/contract'
+import { narrowDate } from './narrow-date.ts'
+import { prefectureOf } from './prefecture.ts'
+import { narrow, tidyCompany, tidyPhone, tidyPostcode, tidyText } from './tidy-text.ts'
+
+/** `="0901234567"`: how spreadsheets are made to keep a leading 0. */
+const KEPT_TEXT = /^="((?:[^"]|"")*)"$/u
+
+const bare = (cell: string): string => (KEPT_TEXT.exec(cell)?.[1] ?? cell).replaceAll('""', '"')
+
+/** What type of value a column takes; undefined for one that holds text. */
+export function typeOfColumn(
+  column: ImportColumn,
+  own: ReadonlyMap<string, FieldType>,
+): FieldType | undefined {
+  if (column === 'metOn') return 'date'
+  if (column === 'ignore' || column === 'fullName' || column === 'fullNameKana') return undefined
+  return own.get(column) ?? typeOfLeadField(column)
+}
+
+/** A cell as it would be kept in this column: width, spaces, dashes, eras, short forms are made alike. */
+export function tidyCell(column: ImportColumn, cell: string, type: FieldType | undefined): string {
+  const text = tidyText(bare(cell))
+  switch (column) {
+    case 'email':
+      return narrow(text).replaceAll(/\s/gu, '')
+    case 'phone':
+      return tidyPhone(text)
+    case 'postcode':
+      return tidyPostcode(text)
+    case 'companyName':
+      return tidyCompany(text)
+    case 'prefecture':
+      return prefectureOf(text)
+    case 'address':
+    case 'department':
+    case 'jobTitle':
+      return narrow(text)
+    default:
+      if (type === 'date') return narrowDate(text)
+      return type === 'number' ? narrow(text).replaceAll(/[,¥￥円]/gu, '') : text
+  }
+}

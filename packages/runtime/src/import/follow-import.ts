@@ -1,0 +1,75 @@
+import {
+  continueJob,
+  eventsBetween,
+  hitsAreWaiting,
+  markFollowed,
+  type RowToFollow,
+  rowsToFollow,
+} from '@shirube/db'
+import { AppError } from '@shirube/kernel'
+import { inLead } from '../ingest/ingest.ts'
+import { followUp } from '../ingest/record.ts'
+import { rulesFor } from '../ingest/score.ts'
+import type { LeadSession } from '../ingest/session.ts'
+import type { JobHandler } from '../jobs/job-runner.ts'
+import type { Runtime } from '../runtime.ts'
+import type { GoOn } from './run-import.ts'
+
+/** Does what follows from imported rows: scores, segments, scenarios. */
+export const FOLLOW_JOB = 'lead.import.follow'
+
+const PAGE = 64
+const AT_ONCE = 8
+const ROUND_MS = 20_000
+/** Live traffic goes first: while its hits wait longer than this, imports do. */
+const LIVE_WAITS_MS = 500
+
+/** What follows from the history that a row left, as if each event had just come in. */
+async function follow(session: LeadSession, id: string, row: RowToFollow): Promise<void> {
+  if (!(await markFollowed(session.tx, id, row.line))) return
+  const events = await eventsBetween(session.tx, session.lead, row)
+  session.fresh.push(...events)
+  for (const event of events) {
+    // Whatever hangs on fields is read once, when the whole person stands there: at `lead.imported`.
+    if (event.kind === 'attribute.changed' && !asksForChanges(session)) continue
+    await followUp(session, event)
+  }
+}
+
+/** True when a scenario begins, or points are given, with the change of a field itself. */
+const asksForChanges = ({ live }: LeadSession): boolean =>
+  (live.triggersByKind.get('attribute.changed') ?? []).length > 0 ||
+  rulesFor(live, 'attribute.changed').some((rule) => rule.kind !== 'fit')
+
+async function followRow(runtime: Runtime, id: string, row: RowToFollow): Promise<void> {
+  try {
+    await inLead(runtime, row.lead, (session) => follow(session, id, row))
+  } catch (error) {
+    // Erased meanwhile: there is nothing left to follow.
+    if (!(error instanceof AppError) || error.code !== 'not_found') throw error
+    await markFollowed(runtime.db, id, row.line)
+  }
+}
+
+async function followPage(runtime: Runtime, id: string): Promise<boolean> {
+  const rows = await rowsToFollow(runtime.db, id, PAGE)
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => followRow(runtime, id, row)))
+  return rows.length === PAGE
+}
+
+/** Goes through imported people, a page at a time, and stands back while live traffic waits. */
+export const followImport =
+  (mayGoOn: GoOn): JobHandler =>
+  async (runtime, job) => {
+    const began = performance.now()
+    for (;;) {
+      const now = runtime.clock.now()
+      const late = await hitsAreWaiting(runtime.db, now - LIVE_WAITS_MS)
+      if (late || !mayGoOn() || performance.now() - began > ROUND_MS) {
+        await continueJob(runtime.db, job, { dueAt: now + (late ? LIVE_WAITS_MS : 0), payload: {} })
+        return undefined
+      }
+      if (!(await followPage(runtime, job.key))) return undefined
+    }
+  }

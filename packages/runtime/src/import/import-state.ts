@@ -1,0 +1,33 @@
+import { importFormatSchema, importPlanSchema } from '@shirube/contract'
+import type { ImportFormat, ImportPlan } from '@shirube/contract'
+import { customFieldList, type ImportRow, importList, type Queryable } from '@shirube/db'
+import { AppError } from '@shirube/kernel'
+import { type RowReader, rowReader } from './people/read-row.ts'
+
+/** The list with this id. Throws `not_found`. */
+export async function demandImport(db: Queryable, id: string): Promise<ImportRow> {
+  const [row] = await importList(db, id)
+  if (!row) throw new AppError('not_found', `There is no import ${id}`)
+  return row
+}
+
+/** How the bytes of a list are read. */
+export const formatOf = (row: Pick<ImportRow, 'format'>): ImportFormat => importFormatSchema.parse(row.format)
+
+/** How a list is taken in, once that was said. */
+export const planOf = (row: Pick<ImportRow, 'plan'>): ImportPlan => importPlanSchema.parse(row.plan)
+
+/** Makes ready to read the rows of a list by a plan. */
+export const openReader = async (db: Queryable, plan: ImportPlan): Promise<RowReader> =>
+  rowReader(
+    plan,
+    plan.columns.some((column) => column.startsWith('custom.')) ? await customFieldList(db) : [],
+  )
+
+const GONE = { ja: 'このファイルはもうありません', en: 'This file is no longer kept' } as const
+
+/** Where the bytes of a list lie. Throws `conflict` once they are not kept any more. */
+export function demandFile(row: Pick<ImportRow, 'file'>): string {
+  if (row.file === null) throw new AppError('conflict', GONE)
+  return row.file
+}

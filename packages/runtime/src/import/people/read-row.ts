@@ -1,0 +1,169 @@
+import type { FieldType, FieldValue } from '@shirube/audience'
+import type { CellIssue, ImportColumn, ImportPlan } from '@shirube/contract'
+import type { IdentityKey } from '@shirube/db'
+import type { Localised } from '@shirube/kernel'
+import { keysOf } from '../../identity/keys.ts'
+import { type FieldChanges, type OwnField, readFields } from '../../identity/lead-fields.ts'
+import { readDate } from '../cell/japanese-date.ts'
+import { partsOfName } from '../cell/name-parts.ts'
+import { prefectureIn } from '../cell/prefecture.ts'
+import { tidyCell, typeOfColumn } from '../cell/tidy-cell.ts'
+import type { FileRecord } from '../file/read-records.ts'
+
+/** How rows are read: what each column becomes, and the fields that the organisation made itself. */
+export interface RowReader {
+  readonly plan: ImportPlan
+  readonly own: readonly OwnField[]
+  readonly types: readonly (FieldType | undefined)[]
+}
+
+/** A row as a person, with what they are recognised by and what is wrong with its cells. */
+export interface ReadRow {
+  readonly line: number
+  /** The cells as they stood there, and as they would be kept. */
+  readonly raw: readonly string[]
+  readonly cells: readonly string[]
+  readonly fields: Readonly<Record<string, FieldValue>>
+  readonly keys: readonly IdentityKey[]
+  readonly source: string
+  /** `YYYY-MM-DD`: the day on which the person was met, where the row says it. */
+  readonly metOn?: string
+  readonly issues: readonly CellIssue[]
+}
+
+const NOBODY: Localised = {
+  ja: 'メールアドレスも電話番号もありません',
+  en: 'There is neither an email address nor a phone number',
+}
+const NOT_A_NUMBER: Localised = { ja: '電話番号の形ではありません', en: 'is not a phone number' }
+const ILLEGIBLE: Localised = {
+  ja: '読み取れない文字があります',
+  en: 'holds characters that cannot be read',
+}
+const beyond = (era: string, until: string): Localised => ({
+  ja: `${era}は${until}までです`,
+  en: `the era ${era} ended on ${until}`,
+})
+
+/** Makes ready to read the rows of a list. */
+export function rowReader(plan: ImportPlan, own: readonly OwnField[]): RowReader {
+  const types = new Map(own.map((field) => [`custom.${field.id}`, field.type as FieldType]))
+  return { plan, own, types: plan.columns.map((column) => typeOfColumn(column, types)) }
+}
+
+const YES = /^(?:true|yes|y|1|はい|有|あり|○|◯|済)$/iu
+
+function valueOf(cell: string, type: FieldType | undefined): FieldValue {
+  if (type === 'number') return cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell
+  if (type === 'texts') return cell.split(/[,、;；]/u).flatMap((one) => one.trim() || [])
+  return type === 'boolean' ? YES.test(cell) : cell
+}
+
+function fieldsOf(column: ImportColumn, cell: string, type: FieldType | undefined): FieldChanges {
+  switch (column) {
+    case 'ignore':
+    case 'metOn':
+    case 'source':
+      return {}
+    case 'fullName':
+      return partsOfName(cell, ['lastName', 'firstName'])
+    case 'fullNameKana':
+      return partsOfName(cell, ['lastNameKana', 'firstNameKana'])
+    default:
+      return { [column]: valueOf(cell, type) }
+  }
+}
+
+function dateIssue(cell: string): Localised | undefined {
+  const read = readDate(cell)
+  return read.kind === 'beyond-era' ? beyond(read.era, read.until) : undefined
+}
+
+/** What is wrong with one cell before its value is held against the field. */
+function cellFault(cell: string, column: ImportColumn, type: FieldType | undefined): Localised | undefined {
+  if (column === 'ignore') return undefined
+  if (cell.includes('\uFFFD')) return ILLEGIBLE
+  return type === 'date' ? dateIssue(cell) : undefined
+}
+
+/** The columns that fill a field, by its name: a whole name fills two. */
+const fills = (column: ImportColumn, field: string): boolean =>
+  column === field ||
+  (column === 'fullName' && /^(?:last|first)Name$/u.test(field)) ||
+  (column === 'fullNameKana' && /^(?:last|first)NameKana$/u.test(field))
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function present(fields: FieldChanges): Record<string, FieldValue> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  )
+}
+
+/** The prefecture that the address names, where the list has no column for it. */
+function withPrefecture(fields: FieldChanges): FieldChanges {
+  const address = text(fields['address'])
+  const prefecture = fields['prefecture'] === undefined && address ? prefectureIn(address) : undefined
+  return prefecture === undefined ? fields : { ...fields, prefecture }
+}
+
+interface Cells {
+  readonly cells: readonly string[]
+  readonly given: FieldChanges
+  readonly issues: readonly CellIssue[]
+}
+
+function readCells({ plan, types }: RowReader, raw: readonly string[]): Cells {
+  const cells: string[] = []
+  const given: Record<string, FieldValue | null> = {}
+  const issues: CellIssue[] = []
+  for (const [place, column] of plan.columns.entries()) {
+    const type = types[place]
+    const cell = tidyCell(column, raw[place] ?? '', type)
+    cells.push(cell)
+    if (cell === '') continue
+    const fault = cellFault(cell, column, type)
+    if (fault) issues.push({ column: place, message: fault })
+    else Object.assign(given, fieldsOf(column, cell, type))
+  }
+  return { cells, given: withPrefecture(given), issues }
+}
+
+const cellOf = ({ plan }: RowReader, cells: readonly string[], column: ImportColumn): string | undefined =>
+  cells[plan.columns.indexOf(column)] || undefined
+
+/** Reads one row; the issues name each cell at fault. */
+export function readRow(reader: RowReader, record: FileRecord): ReadRow {
+  const { cells, given, issues: faults } = readCells(reader, record.cells)
+  const read = readFields(given, reader.own)
+  const fields = present(read.fields)
+  const name = `${text(fields['lastName']) ?? ''}${text(fields['firstName']) ?? ''}`
+  const keys = keysOf({ email: text(fields['email']), phone: text(fields['phone']), name })
+  const columns = reader.plan.columns
+  const issues: CellIssue[] = [
+    ...faults,
+    ...read.issues.map(({ path, text: words, message }) => {
+      const column = columns.findIndex((one) => fills(one, path.replace(/^fields\./u, '')))
+      return { ...(column >= 0 && { column }), message: words ?? { ja: message, en: message } }
+    }),
+  ]
+  if (keys.length === 0 && issues.length === 0) issues.push(nobody(columns, fields))
+  const metOn = cellOf(reader, cells, 'metOn')
+  const dated = metOn !== undefined && readDate(metOn).kind === 'date'
+  return {
+    line: record.line,
+    raw: record.cells,
+    cells,
+    fields,
+    keys,
+    source: cellOf(reader, cells, 'source')?.slice(0, 200) ?? reader.plan.source,
+    ...(dated && { metOn }),
+    issues,
+  }
+}
+
+/** Nobody can be recognised: there is no key, or the only telephone number is none. */
+function nobody(columns: readonly ImportColumn[], fields: Readonly<Record<string, FieldValue>>): CellIssue {
+  const column = columns.indexOf('phone')
+  return fields['phone'] === undefined ? { message: NOBODY } : { column, message: NOT_A_NUMBER }
+}

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream'
+import { LARGEST_LIST } from '@shirube/contract'
+import { insertImport, scheduleJob, transaction } from '@shirube/db'
+
+import type { FileStore } from '../file/file-store.ts'
+import type { Runtime } from '../runtime.ts'
+import { importFault } from './file/import-fault.ts'
+import {
+  isWorkbook,
+  type OpenBytes,
+  readingOf,
+  startOf,
+  type Survey,
+  surveyList,
+} from './file/survey-list.ts'
+import { LARGEST_WORKBOOK, workbookAsCsv } from './file/workbook.ts'
+import { DISCARD_JOB } from './discard-list.ts'
+
+/** For how long a list that was only looked at is kept. */
+const KEPT_MS = 86_400_000
+
+async function bufferOf(open: OpenBytes, largest: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const chunk of await open()) {
+    size += (chunk as Buffer).length
+    if (size > largest) throw importFault.largeWorkbook()
+    parts.push(chunk as Buffer)
+  }
+  return Buffer.concat(parts)
+}
+
+/** A workbook is kept as the CSV that it holds: from then on every list is read the same way, row by row. */
+async function keepAsCsv(files: FileStore, id: string): Promise<void> {
+  const csv = await workbookAsCsv(await bufferOf(() => files.open(id), LARGEST_WORKBOOK))
+  await files.remove(id)
+  await files.put(id, Readable.from([Buffer.from(csv)]), LARGEST_LIST)
+}
+
+async function surveyOf(files: FileStore, id: string): Promise<Survey> {
+  const open: OpenBytes = () => files.open(id)
+  const start = await startOf(open)
+  if (start.length === 0) throw importFault.empty()
+  if (isWorkbook(start)) {
+    await keepAsCsv(files, id)
+    return await surveyList(open, { kind: 'workbook', encoding: 'utf-8', delimiter: ',' })
+  }
+  return await surveyList(open, { kind: 'text', ...readingOf(start) })
+}
+
+/** A list that was received and looked at. */
+export interface ReceivedList {
+  readonly id: string
+  readonly survey: Survey
+}
+
+/**
+ * Receives a list, as a stream of bounded size, and looks at it from beginning to end. What cannot be read is
+ * refused with the place at fault, and nothing of it is kept.
+ */
+export async function receiveList(
+  runtime: Runtime,
+  files: FileStore,
+  upload: { readonly name: string; readonly bytes: Readable; readonly by: string | null },
+): Promise<ReceivedList> {
+  const id = runtime.newId()
+  const file = runtime.newId()
+  await files.put(file, upload.bytes, LARGEST_LIST)
+  try {
+    const survey = await surveyOf(files, file)
+    const { format, rows } = survey
+    await transaction(runtime.db, async (tx) => {
+      const now = runtime.clock.now()
+      await insertImport(tx, { id, name: upload.name, file, format, rows, by: upload.by }, now)
+      await scheduleJob(tx, { kind: DISCARD_JOB, key: id, dueAt: now + KEPT_MS })
+    })
+    return { id, survey }
+  } catch (error) {
+    await files.remove(file)
+    throw error
+  }
+}

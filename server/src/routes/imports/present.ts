@@ -1,0 +1,53 @@
+import {
+  type Import,
+  type ImportOutcome,
+  IMPORT_OUTCOMES,
+  importColumnSchema,
+  importPlanSchema,
+  type SurveyedImport,
+} from '@shirube/contract'
+import { type ImportRow, rememberedLayout } from '@shirube/db'
+import { formatOf, guessColumns, type ReceivedList, type Runtime } from '@shirube/runtime'
+import type { Localised } from '@shirube/kernel'
+
+/** A list and what has come of it, as callers see it. */
+export function presentImport(row: ImportRow): Import {
+  const { id, name, state, rows, taken, counts, toFollow, cost, fault, by, createdAt, endedAt, undoneAt } =
+    row
+  const all = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, counts[outcome] ?? 0]))
+  const source = importPlanSchema.safeParse(row.plan).data?.source
+  return {
+    id,
+    name,
+    state,
+    rows,
+    taken,
+    counts: all as Record<ImportOutcome, number>,
+    toFollow,
+    ...(source !== undefined && { source }),
+    ...(cost !== null && { cost }),
+    ...(fault !== null && { fault: fault as Localised }),
+    ...(by !== null && { by }),
+    createdAt,
+    ...(endedAt !== null && { endedAt }),
+    ...(undoneAt !== null && { undoneAt }),
+  }
+}
+
+/** A list that was just looked at: its columns as they were the last time, else as their words suggest. */
+export async function presentSurvey(
+  runtime: Runtime,
+  row: ImportRow,
+  { survey }: ReceivedList,
+): Promise<SurveyedImport> {
+  const format = formatOf(row)
+  const remembered = await rememberedLayout(runtime.db, format.fingerprint)
+  const columns = remembered?.columns ?? guessColumns(format.headers)
+  return {
+    ...presentImport(row),
+    format,
+    sample: survey.sample.map(({ line, cells }) => ({ line, cells: [...cells] })),
+    columns: format.headers.map((_, place) => importColumnSchema.catch('ignore').parse(columns[place])),
+    ...(remembered && { rememberedFrom: remembered.usedAt }),
+  }
+}
