@@ -67,6 +67,7 @@ export type { ImportFormat, ListEncoding } from './import/import-format.ts'
 export { importFormatSchema, LARGEST_LIST, MOST_COLUMNS } from './import/import-format.ts'
 export type { ImportColumn, ImportPlan } from './import/import-plan.ts'
 export { importColumnSchema, importPlanSchema } from './import/import-plan.ts'
+export { REASON_HEADER } from './import/reason-header.ts'
 export type {
   Lead,
   LeadBrief,

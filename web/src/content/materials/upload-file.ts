@@ -1,65 +1,9 @@
-import { API_ROOT, LARGEST_FILE, problemSchema, type StoredFile, storedFileSchema } from '@shirube/contract'
-import { ProblemError, unreachable } from '../../api/problem-error.ts'
-import { sessionStore, signedInAgain } from '../../api/session-store.ts'
-import { shownLanguage } from '../../i18n/i18n.ts'
-
-/** How a file is sent. */
-export interface Upload {
-  readonly file: File
-  /** How much of it has gone, from 0 to 1. */
-  readonly onProgress: (share: number) => void
-  readonly signal?: AbortSignal
-}
+import { LARGEST_FILE, type StoredFile, storedFileSchema } from '@shirube/contract'
+import { type FileUpload, sendFile } from '../../api/send-file.ts'
 
 /** True for a file that the server would refuse for its size. */
 export const isTooLarge = (file: File): boolean => file.size > LARGEST_FILE
 
-interface Reply {
-  readonly status: number
-  readonly body: unknown
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-// `fetch` tells nothing of how far a body has gone.
-function send({ file, onProgress, signal }: Upload): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `${API_ROOT}/files?name=${encodeURIComponent(file.name)}`)
-    request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type)
-    request.setRequestHeader('accept-language', shownLanguage())
-    const token = sessionStore.getState().session?.csrfToken
-    if (token !== undefined) request.setRequestHeader('x-csrf-token', token)
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onProgress(total > 0 ? loaded / total : 0),
-    )
-    request.addEventListener('load', () =>
-      resolve({ status: request.status, body: parsed(request.responseText) }),
-    )
-    request.addEventListener('error', () => reject(unreachable(new Error('The upload did not get through'))))
-    request.addEventListener('abort', () =>
-      reject(new DOMException('The upload was called off', 'AbortError')),
-    )
-    signal?.addEventListener('abort', () => request.abort())
-    request.send(file)
-  })
-}
-
-/** Sends a file to the server; when the session has run out, again after the new sign-in. Throws `ProblemError`. */
-export async function uploadFile(upload: Upload): Promise<StoredFile> {
-  let reply = await send(upload)
-  while (reply.status === 401) {
-    await signedInAgain()
-    reply = await send(upload)
-  }
-  const stored = storedFileSchema.safeParse(reply.body)
-  if (reply.status === 201 && stored.success) return stored.data
-  const problem = problemSchema.safeParse(reply.body)
-  throw problem.success ? new ProblemError(problem.data) : unreachable(new Error(`Answered ${reply.status}`))
-}
+/** Sends a file to the server, to be kept there. Throws `ProblemError`. */
+export const uploadFile = (upload: FileUpload): Promise<StoredFile> =>
+  sendFile('/files', storedFileSchema, upload)

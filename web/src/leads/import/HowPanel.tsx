@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { NumberInput, Select, TextInput } from '@mantine/core'
 import { CONSENT_BASES, CONSENT_BASIS_WORDS } from '@shirube/audience'
 import { Panel, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
@@ -27,6 +27,18 @@ export function HowPanel(props: {
           required
           value={choice.source}
           onChange={(event) => onChange({ ...choice, source: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={t('cost')}
+          placeholder={t('costHint')}
+          min={0}
+          max={1_000_000_000_000}
+          allowDecimal={false}
+          allowNegative={false}
+          thousandSeparator=","
+          hideControls
+          value={choice.cost ?? ''}
+          onChange={(value) => onChange({ ...choice, cost: typeof value === 'number' ? value : undefined })}
         />
         <Select
           label={t('consent')}

@@ -1,51 +1,57 @@
-import { Button, FileButton } from '@mantine/core'
-import { EmptyState, Note, PageBody, PageHeader, Panel } from '@shirube/ui'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { importEndpoints, type SurveyedImport } from '@shirube/contract'
+import { PageBody, PageHeader } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
+import { useAction } from '../../api/use-action.ts'
+import { ChooseList } from './ChooseList.tsx'
+import { type Choice, firstChoice } from './import-choice.ts'
 import { PastImports } from './PastImports.tsx'
 import { PlanImport } from './PlanImport.tsx'
-import { type ReadList, readList } from './read-list.ts'
+import { type ImportStep, StepCrumbs } from './StepCrumbs.tsx'
 import { useText } from './use-text.ts'
+
+interface Open {
+  readonly list: SurveyedImport
+  readonly choice: Choice
+}
 
 /** Takes in a list of leads: a file is chosen, its columns and first rows are looked at, then it goes (S4, S19). */
 export function ImportScreen(): ReactNode {
   const t = useText()
-  const [list, setList] = useState<ReadList>()
-  const [unreadable, setUnreadable] = useState(false)
-  const take = (file: File | null): void => {
-    if (file === null) return
-    readList(file).then(
-      (read) => {
-        setUnreadable(read.headers.length === 0)
-        setList(read.headers.length === 0 ? undefined : read)
-      },
-      () => setUnreadable(true),
-    )
+  const [open, setOpen] = useState<Open>()
+  const [started, setStarted] = useState(false)
+  const discard = useAction(importEndpoints.discard)
+  const close = (): void => {
+    // What is not thrown away now goes by itself after a day.
+    if (open) discard.mutate({ params: { id: open.list.id } })
+    setOpen(undefined)
   }
-  const choose = (
-    <FileButton accept=".csv,.tsv,.txt,text/csv" onChange={take} inputProps={{ 'aria-label': t('choose') }}>
-      {(press) => (
-        <Button variant={list ? 'default' : 'filled'} {...press}>
-          {list ? t('other') : t('choose')}
-        </Button>
-      )}
-    </FileButton>
-  )
+  const step: ImportStep = open ? 'check' : started ? 'run' : 'file'
   return (
     <>
-      <PageHeader title={t('title')} {...(list && { actions: choose })} />
+      <PageHeader
+        title={t('title')}
+        badges={<StepCrumbs step={step} />}
+        {...(open && { actions: <Button onClick={close}>{t('other')}</Button> })}
+      />
       <PageBody>
-        {unreadable ? (
-          <Note icon={IconAlertTriangle} tone="bad">
-            {t('unreadable')}
-          </Note>
-        ) : null}
-        {list === undefined ? (
-          <Panel label={t('choose')}>
-            <EmptyState family="who" title={t('choose')} text={t('chooseText')} action={choose} />
-          </Panel>
+        {open === undefined ? (
+          <ChooseList
+            onRead={(list) => {
+              setStarted(false)
+              setOpen({ list, choice: firstChoice(list) })
+            }}
+          />
         ) : (
-          <PlanImport key={list.name} list={list} onSent={() => setList(undefined)} />
+          <PlanImport
+            list={open.list}
+            choice={open.choice}
+            onChange={(choice) => setOpen({ ...open, choice })}
+            onStarted={() => {
+              setStarted(true)
+              setOpen(undefined)
+            }}
+          />
         )}
         <PastImports />
       </PageBody>

@@ -1,24 +1,45 @@
 import { type Import, importEndpoints } from '@shirube/contract'
-import { formatMoment, formatNumber, Meter, Panel, StatusBadge, TextButton, useLanguage } from '@shirube/ui'
+import {
+  formatMoment,
+  formatNumber,
+  formatYen,
+  Meter,
+  Panel,
+  StatusBadge,
+  TextButton,
+  type Tone,
+  useLanguage,
+} from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { call } from '../../api/call.ts'
 import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../app/use-place.ts'
-import { errorFile } from './error-file.ts'
 import classes from './import.module.css'
+import { saveErrors } from './save-errors.ts'
+import { UndoImport } from './UndoImport.tsx'
 import { useText } from './use-text.ts'
 
 const SOON_MS = 1000
+const TONES = {
+  ready: 'neutral',
+  running: 'accent',
+  done: 'ok',
+  failed: 'bad',
+  undoing: 'warn',
+  undone: 'outline',
+} as const satisfies Record<Import['state'], Tone>
 
-/** The lists taken in so far, with progress while one is under way, and the rows that were not possible. */
+/** True while something about it still changes by itself. */
+const moves = (one: Import): boolean =>
+  one.state === 'running' || one.state === 'undoing' || (one.state === 'done' && one.toFollow > 0)
+
+/** The lists taken in so far, with progress while one is under way; each may be undone as a whole. */
 export function PastImports(): ReactNode {
   const t = useText()
   const imports = useQuery({
     ...queryOf(importEndpoints.list),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((one) => one.state === 'running') ? SOON_MS : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(moves) ? SOON_MS : false),
   })
   return (
     <Panel title={t('past')} inside="rows">
@@ -36,34 +57,57 @@ export function PastImports(): ReactNode {
   )
 }
 
+/** What the people cost, altogether and for each new one (S54). */
+function Cost({ one }: { readonly one: Import }): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  if (one.cost === undefined) return null
+  const each =
+    one.counts.created > 0 ? formatYen(Math.round(one.cost / one.counts.created), language) : undefined
+  return (
+    <span>
+      {t('costOf', { cost: formatYen(one.cost, language) })}
+      {each === undefined ? null : t('costEach', { each })}
+    </span>
+  )
+}
+
+function Progress({ one }: { readonly one: Import }): ReactNode {
+  const t = useText()
+  return (
+    <>
+      {one.state === 'running' ? <Meter share={one.taken / Math.max(1, one.rows)} /> : null}
+      <span role="status">
+        {t('progress', { done: formatNumber(one.taken), rows: formatNumber(one.rows) })}
+      </span>
+      {one.state === 'done' && one.toFollow > 0 ? (
+        <span className={classes.quiet}>{t('following', { count: one.toFollow })}</span>
+      ) : null}
+    </>
+  )
+}
+
 function PastImport({ one }: { readonly one: Import }): ReactNode {
   const t = useText()
   const place = usePlace()
   const language = useLanguage()
-  const { created, updated, unchanged, rejected } = one.counts
-  const done = created + updated + unchanged + rejected
-  const save = async (): Promise<void> => {
-    const { headers, rows } = await call(importEndpoints.rejected, { params: { id: one.id } })
-    const told = rows.map(({ cells, issues }) => ({
-      cells,
-      why: issues.map(({ message }) => message[language]).join(' '),
-    }))
-    const download = t('errorFile', { name: one.name.replace(/\.[^.]+$/u, '') })
-    const url = URL.createObjectURL(new Blob([errorFile(headers, told, t('reason'))], { type: 'text/csv' }))
-    Object.assign(document.createElement('a'), { href: url, download }).click()
-    URL.revokeObjectURL(url)
-  }
+  const { created, updated, merged, unchanged, rejected } = one.counts
+  const download = t('errorFile', { name: one.name.replace(/\.[^.]+$/u, '') })
   return (
     <li>
       <b>{one.name}</b>
-      <StatusBadge tone={one.state === 'done' ? 'ok' : 'accent'}>{t(one.state)}</StatusBadge>
+      <StatusBadge tone={TONES[one.state]}>{t(one.state === 'failed' ? 'broken' : one.state)}</StatusBadge>
       <span className={classes.quiet}>
-        {formatMoment(one.createdAt, place)} {one.by}
+        {formatMoment(one.createdAt, place)} {one.by} {one.source}
       </span>
-      {one.state === 'done' ? null : <Meter share={done / Math.max(1, one.rows)} />}
-      <span role="status">{t('progress', { done: formatNumber(done), rows: formatNumber(one.rows) })}</span>
-      <span>{t('counts', { created, updated, unchanged, rejected })}</span>
-      {rejected > 0 ? <TextButton onPress={() => void save()}>{t('errors')}</TextButton> : null}
+      <Progress one={one} />
+      <span>{t('counts', { created, updated, merged, unchanged, rejected })}</span>
+      <Cost one={one} />
+      {one.fault ? <span className={classes.bad}>{one.fault[language]}</span> : null}
+      {rejected > 0 ? (
+        <TextButton onPress={() => void saveErrors(one, { language, download })}>{t('errors')}</TextButton>
+      ) : null}
+      {one.state === 'done' || one.state === 'failed' ? <UndoImport one={one} /> : null}
     </li>
   )
 }

@@ -1,65 +1,56 @@
 import { Button } from '@mantine/core'
-import { importEndpoints } from '@shirube/contract'
-import { formatNumber, Panel } from '@shirube/ui'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { importEndpoints, type SurveyedImport } from '@shirube/contract'
+import { formatNumber } from '@shirube/ui'
+import type { ReactNode } from 'react'
+import { useAction } from '../../api/use-action.ts'
 import { Refusal } from '../../app/Refusal.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
-import { ENCODING_NAMES } from './decode-text.ts'
-import { guessColumn } from './guess-column.ts'
 import { HowPanel } from './HowPanel.tsx'
 import classes from './import.module.css'
-import { type Choice, planOf } from './import-choice.ts'
+import { type Choice, hasKey, isReady, planOf } from './import-choice.ts'
+import { ListFile } from './ListFile.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
-import type { ReadList } from './read-list.ts'
-import { sendList } from './send-list.ts'
 import { useText } from './use-text.ts'
 
 /** The columns, the manner and the first rows of a list, before it is taken in. */
-export function PlanImport(props: { readonly list: ReadList; readonly onSent: () => void }): ReactNode {
+export function PlanImport(props: {
+  readonly list: SurveyedImport
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
+  readonly onStarted: () => void
+}): ReactNode {
   const t = useText()
-  const client = useQueryClient()
-  const { list, onSent } = props
-  const [choice, setChoice] = useState<Choice>(() => ({
-    columns: list.headers.map(guessColumn),
-    source: '',
-    known: 'fill',
-    consent: undefined,
-  }))
+  const { list, choice, onChange, onStarted } = props
   const plan = planOf(list, choice)
-  const send = useMutation({
-    mutationFn: () => sendList(list, plan),
-    onSuccess: async () => {
-      onSent()
-      await client.invalidateQueries({ queryKey: [importEndpoints.list.path] })
-    },
+  const start = useAction(importEndpoints.start, {
+    invalidates: [importEndpoints.list.path, importEndpoints.show.path],
+    onDone: onStarted,
   })
-  const rows = formatNumber(list.rows.length)
-  const hasKey = choice.columns.some((column) => column === 'email' || column === 'phone')
-  const ready = hasKey && choice.source.trim() !== '' && choice.consent !== undefined && list.rows.length > 0
+  const rows = formatNumber(list.rows)
   return (
     <>
-      <Panel label={list.name}>
-        <b>{list.name}</b>{' '}
-        <span className={classes.quiet}>
-          {t('file', { encoding: ENCODING_NAMES[list.encoding], rows, columns: list.headers.length })}
-        </span>
-      </Panel>
+      <ListFile list={list} />
       <div className={classes.columns}>
         <ColumnTable
           list={list}
           chosen={choice.columns}
-          onChange={(columns) => setChoice({ ...choice, columns })}
+          onChange={(columns) => onChange({ ...choice, columns })}
         />
-        <HowPanel choice={choice} onChange={setChoice}>
-          {hasKey ? null : <p className={classes.warn}>{t('needsKey')}</p>}
-          <Refusal error={send.error} />
-          <Button variant="filled" disabled={!ready} loading={send.isPending} onClick={() => send.mutate()}>
+        <HowPanel choice={choice} onChange={onChange}>
+          {hasKey(choice) ? null : <p className={classes.warn}>{t('needsKey')}</p>}
+          <Refusal error={start.error} />
+          <Button
+            variant="filled"
+            disabled={!isReady(choice)}
+            loading={start.isPending}
+            onClick={() => start.mutate({ params: { id: list.id }, body: { plan } })}
+          >
             {t('start', { rows })}
           </Button>
+          <span className={classes.quiet}>{t('undoable')}</span>
         </HowPanel>
       </div>
-      {hasKey ? <PreviewRows list={list} plan={plan} /> : null}
+      {hasKey(choice) ? <PreviewRows list={list} plan={plan} /> : null}
     </>
   )
 }

@@ -1,97 +1,95 @@
-import { type ImportPlan, importEndpoints, type JudgedRow } from '@shirube/contract'
-import { DataTable, formatNumber, Panel, StatusBadge, type Tone, useLanguage } from '@shirube/ui'
+import {
+  IMPORT_OUTCOMES,
+  type ImportOutcome,
+  type ImportPlan,
+  importEndpoints,
+  type SurveyedImport,
+} from '@shirube/contract'
+import { FilterChip, formatNumber, Note, Panel } from '@shirube/ui'
+import { IconShield } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import classes from './import.module.css'
-import type { ReadList } from './read-list.ts'
+import { JudgedTable } from './JudgedTable.tsx'
 import { useText } from './use-text.ts'
 
-const SHOWN = 50
-/** As many columns of the file as there is room for beside the result and its reason. */
-const COLUMNS = 6
-const TONES = {
-  created: 'ok',
-  updated: 'accent',
-  unchanged: 'neutral',
-  rejected: 'bad',
-} as const satisfies Record<JudgedRow['outcome'], Tone>
+const SHOWN = 40
 
-/** What would become of the first rows; a cell at fault is named with its row and column. */
-export function PreviewRows(props: { readonly list: ReadList; readonly plan: ImportPlan }): ReactNode {
+/** The results by which the rows may be looked at, with how many each has. */
+function OutcomeChips(props: {
+  readonly counts: Readonly<Record<ImportOutcome, number>>
+  readonly looked: number
+  readonly chosen: ImportOutcome | undefined
+  readonly onChoose: (outcome: ImportOutcome | undefined) => void
+}): ReactNode {
   const t = useText()
-  const { list, plan } = props
-  const rows = list.rows.slice(0, SHOWN)
-  const preview = useQuery({
-    ...queryOf(importEndpoints.preview, { body: { plan, rows: [...rows] } }),
-    placeholderData: keepPreviousData,
-  })
+  const { counts, looked, chosen, onChoose } = props
   return (
-    <Panel
-      title={t('preview')}
-      aside={t('previewNote', { rows: formatNumber(list.rows.length), shown: rows.length })}
-      inside="rows"
-    >
-      <Loaded query={preview}>{(data) => <Judged list={list} plan={plan} rows={data.rows} />}</Loaded>
-    </Panel>
+    <div className={classes.chips}>
+      <FilterChip pressed={chosen === undefined} onPress={() => onChoose(undefined)}>
+        {t('all', { n: formatNumber(looked) })}
+      </FilterChip>
+      {IMPORT_OUTCOMES.map((outcome) => (
+        <FilterChip
+          key={outcome}
+          pressed={chosen === outcome}
+          tone={outcome === 'rejected' && counts.rejected > 0 ? 'bad' : 'plain'}
+          onPress={() => onChoose(outcome)}
+        >
+          {t('chip', { outcome: t(`outcome_${outcome}`), n: formatNumber(counts[outcome]) })}
+        </FilterChip>
+      ))}
+    </div>
   )
 }
 
-/** A cell of the file as it stands there; one at fault is marked, an empty one named. */
-function Cell(props: { readonly words: string; readonly fault: boolean }): ReactNode {
+/** What would become of the first rows; a cell at fault is named with its row and column. */
+export function PreviewRows(props: { readonly list: SurveyedImport; readonly plan: ImportPlan }): ReactNode {
   const t = useText()
-  const { words, fault } = props
-  if (!fault) return words
-  return <span className={classes.fault}>{words === '' ? t('blank') : words}</span>
-}
-
-function Judged(props: {
-  readonly list: ReadList
-  readonly plan: ImportPlan
-  readonly rows: readonly JudgedRow[]
-}): ReactNode {
-  const t = useText()
-  const language = useLanguage()
-  const { list, plan, rows } = props
-  const why = ({ line, issues }: JudgedRow): string =>
-    issues
-      .map(({ column, message }) =>
-        column === undefined
-          ? t('rowIssue', { line, message: message[language] })
-          : t('cellIssue', { line, column: list.headers[column] ?? '', message: message[language] }),
-      )
-      .join(' ')
-  const cellsOf = new Map(list.rows.map(({ line, cells }) => [line, cells]))
-  const taken = list.headers
-    .map((head, place) => ({ head, place }))
-    .filter(({ place }) => plan.columns[place] !== 'ignore')
-    .slice(0, COLUMNS)
+  const { list } = props
+  const plan = useDeferredValue(props.plan)
+  const [outcome, setOutcome] = useState<ImportOutcome>()
+  const preview = useQuery({
+    ...queryOf(importEndpoints.preview, { params: { id: list.id }, body: { plan } }),
+    placeholderData: keepPreviousData,
+  })
+  const told = preview.data
+  const aside =
+    told === undefined
+      ? undefined
+      : t(told.looked === list.rows ? 'previewAll' : 'previewNote', {
+          rows: formatNumber(list.rows),
+          looked: formatNumber(told.looked),
+        })
   return (
-    <DataTable
-      label={t('preview')}
-      rows={rows}
-      keyOf={({ line }) => String(line)}
-      columns={[
-        { key: 'line', head: t('line'), cell: ({ line }) => line },
-        {
-          key: 'outcome',
-          head: t('result'),
-          cell: ({ outcome }) => <StatusBadge tone={TONES[outcome]}>{t(`outcome_${outcome}`)}</StatusBadge>,
-        },
-        ...taken.map(({ head, place }, at) => ({
-          key: `cell-${place}`,
-          head,
-          names: at === 0,
-          cell: ({ line, issues }: JudgedRow) => (
-            <Cell
-              words={cellsOf.get(line)?.[place] ?? ''}
-              fault={issues.some(({ column }) => column === place)}
-            />
-          ),
-        })),
-        { key: 'why', head: t('reason'), cell: (row) => <span className={classes.bad}>{why(row)}</span> },
-      ]}
-    />
+    <Panel title={t('preview')} aside={aside} inside="rows">
+      <Loaded query={preview}>
+        {({ counts, looked, refused, rows }) => {
+          const fitting = rows
+            .filter((row) => outcome === undefined || row.outcome === outcome)
+            .slice(0, SHOWN)
+          return (
+            <>
+              <OutcomeChips counts={counts} looked={looked} chosen={outcome} onChoose={setOutcome} />
+              {refused > 0 ? (
+                <div className={classes.inset}>
+                  <Note icon={IconShield}>{t('refused', { count: refused })}</Note>
+                </div>
+              ) : null}
+              {fitting.length === 0 ? (
+                <p className={classes.inset}>{t('noneOfThese')}</p>
+              ) : (
+                <JudgedTable headers={list.format.headers} columns={plan.columns} rows={fitting} />
+              )}
+              <p className={classes.inset}>
+                <span className={classes.quiet}>{t('shown', { n: fitting.length })}</span>
+              </p>
+            </>
+          )
+        }}
+      </Loaded>
+    </Panel>
   )
 }

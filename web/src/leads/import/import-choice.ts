@@ -1,6 +1,5 @@
 import type { ConsentBasis } from '@shirube/audience'
-import type { ImportPlan } from '@shirube/contract'
-import type { ReadList } from './read-list.ts'
+import type { ImportPlan, SurveyedImport } from '@shirube/contract'
 
 /** How a list will be taken in; nothing may be sent to the people before the basis of it was said. */
 export interface Choice {
@@ -9,13 +8,32 @@ export interface Choice {
   readonly known: ImportPlan['known']
   /** Undefined is not said yet, null is no consent. */
   readonly consent: ConsentBasis | null | undefined
+  /** What the people cost to win, in yen; empty where that is not known. */
+  readonly cost: number | undefined
 }
 
-/** What the choice says, as the server wants it; without a source the file's name stands for it. */
-export const planOf = (list: ReadList, { columns, source, known, consent }: Choice): ImportPlan => ({
-  columns,
-  headers: [...list.headers],
-  source: source.trim() || list.name,
-  known,
-  ...(consent && { emailConsent: consent }),
+/** What is chosen for a list before anybody has said anything. */
+export const firstChoice = (list: SurveyedImport): Choice => ({
+  columns: list.columns,
+  source: '',
+  known: 'fill',
+  consent: undefined,
+  cost: undefined,
+})
+
+/** True when a column says whom a row means. */
+export const hasKey = ({ columns }: Choice): boolean =>
+  columns.some((column) => column === 'email' || column === 'phone')
+
+/** True when everything was said without which nothing may be taken in. */
+export const isReady = (choice: Choice): boolean =>
+  hasKey(choice) && choice.source.trim() !== '' && choice.consent !== undefined
+
+/** What the choice says, as the server wants it; before a source was said, the file's name stands for it. */
+export const planOf = (list: SurveyedImport, choice: Choice): ImportPlan => ({
+  columns: choice.columns,
+  source: choice.source.trim() || list.name.slice(0, 200),
+  known: choice.known,
+  ...(choice.consent && { emailConsent: choice.consent }),
+  ...(choice.cost !== undefined && { cost: choice.cost }),
 })

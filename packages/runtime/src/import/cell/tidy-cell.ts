@@ -7,7 +7,13 @@ import { narrow, tidyCompany, tidyPhone, tidyPostcode, tidyText } from './tidy-t
 /** `="0901234567"`: how spreadsheets are made to keep a leading 0. */
 const KEPT_TEXT = /^="((?:[^"]|"")*)"$/u
 
-const bare = (cell: string): string => (KEPT_TEXT.exec(cell)?.[1] ?? cell).replaceAll('""', '"')
+/** The mark that our own files set before what a spreadsheet would take for a formula. */
+const DEFUSED = /^'(?=[=+\-@\t\r＝＋－＠])/u
+
+function bare(cell: string): string {
+  const kept = KEPT_TEXT.exec(cell)?.[1]
+  return kept === undefined ? cell.replace(DEFUSED, '') : kept.replaceAll('""', '"')
+}
 
 /** What type of value a column takes; undefined for one that holds text. */
 export function typeOfColumn(

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { ListEncoding } from '@shirube/contract'
-import { detect } from 'encoding-japanese'
+import japanese from 'encoding-japanese'
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u
 
@@ -40,7 +40,7 @@ export const isJapaneseUtf8 = (line: Uint8Array): boolean =>
 
 /** What is not UTF-8 is Shift_JIS or EUC-JP. */
 function shiftedOrExtended(bytes: Uint8Array): 'shift_jis' | 'euc-jp' {
-  const told = detect(bytes, ['SJIS', 'EUCJP']) === 'EUCJP' ? 'euc-jp' : 'shift_jis'
+  const told = japanese.detect(bytes, ['SJIS', 'EUCJP']) === 'EUCJP' ? 'euc-jp' : 'shift_jis'
   const other = told === 'euc-jp' ? 'shift_jis' : 'euc-jp'
   return !reads(bytes, told) && reads(bytes, other) ? other : told
 }

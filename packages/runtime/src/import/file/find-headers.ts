@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { REASON_HEADER } from '@shirube/contract'
 import { knownWords } from '../cell/guess-column.ts'
 import type { FileRecord } from './read-records.ts'
 
@@ -31,8 +32,13 @@ function told(names: readonly string[]): readonly string[] {
   })
 }
 
-/** What lists of one layout have in common: the words over their columns, in order. */
+/** What lists of one layout have in common: the words over their columns, in order; corrected rows are of it too. */
 export const fingerprintOf = (headers: readonly string[]): string =>
   createHash('sha256')
-    .update(headers.map((name) => name.normalize('NFKC').toLowerCase()).join('\u0000'))
+    .update(
+      headers
+        .filter((name) => name !== REASON_HEADER.ja && name !== REASON_HEADER.en)
+        .map((name) => name.normalize('NFKC').toLowerCase())
+        .join('\u0000'),
+    )
     .digest('base64url')

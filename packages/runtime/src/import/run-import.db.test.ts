@@ -1,0 +1,205 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { ImportPlan } from '@shirube/contract'
+import { openDatabase } from '@shirube/db'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { FileStore } from '../file/file-store.ts'
+import { openFileStore } from '../file/open-file-store.ts'
+import { identify } from '../identity/identify.ts'
+import { runJobs } from '../jobs/job-runner.ts'
+import type { Runtime } from '../runtime.ts'
+import { openTestRuntime, type TestRuntime } from '../testing/index.ts'
+import { importJobs } from './import-jobs.ts'
+import { demandImport } from './import-state.ts'
+import { receiveList } from './receive-list.ts'
+import { IMPORT_JOB, startImport } from './start-import.ts'
+
+const SCRIPT = fileURLToPath(new URL('testing/run-imports.ts', import.meta.url))
+const SYSTEM = { kind: 'system' } as const
+const ALL = process.env['SHIRUBE_TEST_ALL'] === '1'
+
+let runtime: TestRuntime
+let folder: string
+let files: FileStore
+beforeAll(async () => {
+  runtime = await openTestRuntime()
+  folder = await mkdtemp(join(tmpdir(), 'shirube-imports-'))
+  files = openFileStore({ kind: 'folder', folder })
+})
+afterAll(async () => {
+  await runtime.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const HEADERS = '姓,名,メール,会社名,役職,電話\r\n'
+const PLAN: ImportPlan = {
+  columns: ['lastName', 'firstName', 'email', 'companyName', 'jobTitle', 'phone'],
+  source: '展示会',
+  known: 'fill',
+  emailConsent: 'card',
+}
+
+/** People of a list: of every ten, one is there twice, and one has no address. */
+function* people(n: number, mark: string): Generator<string> {
+  yield HEADERS
+  for (let i = 0; i < n; i++) {
+    const who = i % 10 === 9 ? i - 1 : i
+    const email = i % 10 === 5 ? '' : `p${who}@${mark}${who % 500}.example`
+    yield `試験${who},花子,${email},${mark}株式会社${who % 500},課長,\r\n`
+  }
+}
+
+async function begin(on: Runtime, rows: Iterable<string>): Promise<string> {
+  const bytes = Readable.from(
+    (function* () {
+      for (const row of rows) yield Buffer.from(row)
+    })(),
+  )
+  const { id } = await receiveList(on, files, { name: '名簿.csv', bytes, by: null })
+  await startImport(on, { id, plan: PLAN }, SYSTEM)
+  return id
+}
+
+/** Lets the jobs of imports run until nothing is due. */
+async function settle(): Promise<void> {
+  const clock = runtime.clock as unknown as { ahead: number }
+  for (let more = true; more; clock.ahead += 10) more = await runJobs(runtime, importJobs(files), 1)
+}
+
+const eventsTwice = async (): Promise<number> => {
+  const [row] = await runtime.db<{ n: number }[]>`
+    select count(*)::int as n from (
+      select lead_id from events where kind = 'lead.created' group by lead_id having count(*) > 1) twice`
+  return row?.n ?? 0
+}
+
+describe('a list that is taken in', () => {
+  it('goes on where it stood after kill -9 in the middle: no row lost, none twice [D9]', async () => {
+    const ROWS = 4000
+    // Each part takes a moment, so that the kill falls between its rows and its commit.
+    await runtime.db.unsafe(`
+      create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
+      create trigger linger after update of taken on imports for each row execute function linger()`)
+    const id = await begin(runtime, people(ROWS, 'kill'))
+    const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        DATABASE_URL: runtime.url,
+        TEMPORAL_ADDRESS: 'localhost:7233',
+        SMTP_URL: 'smtp://localhost:25',
+        SHIRUBE_SECRET: 'a secret that only tests know, 32+',
+        FILES_URL: `file://${folder}`,
+        LOG_LEVEL: 'error',
+      },
+    })
+    await vi.waitFor(
+      async () => expect((await demandImport(runtime.db, id)).taken).toBeGreaterThanOrEqual(1000),
+      { timeout: 25_000, interval: 20 },
+    )
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await runtime.db.unsafe('drop trigger linger on imports')
+    await runtime.db`update jobs set lease_until = null`
+    const half = await demandImport(runtime.db, id)
+    expect(half.state).toBe('running')
+    expect(half.taken).toBeLessThan(ROWS)
+    await settle()
+    const done = await demandImport(runtime.db, id)
+    expect(done).toMatchObject({ state: 'done', taken: ROWS, toFollow: 0, file: null })
+    expect(done.counts).toMatchObject({ created: 3200, merged: 400, rejected: 400 })
+    const [leads] = await runtime.db<{ n: number }[]>`
+      select count(*)::int as n from leads where fields ->> 'email' like '%@kill%'`
+    expect(leads?.n).toBe(3200)
+    expect(await eventsTwice()).toBe(0)
+  }, 60_000)
+
+  it('takes as few statements for a thousand rows as for ten', async () => {
+    const only = new Map([...importJobs(files)].filter(([kind]) => kind === IMPORT_JOB))
+    let statements = 0
+    const db = openDatabase(runtime.url, {
+      name: 'counted',
+      max: 2,
+      onStatement: () => void (statements += 1),
+    })
+    const counted = { ...runtime, db }
+    const costOf = async (rows: number): Promise<number> => {
+      await begin(runtime, people(rows, `count${rows}`))
+      statements = 0
+      await runJobs(counted, only, 1)
+      return statements
+    }
+    await costOf(5)
+    const [few, many] = [await costOf(10), await costOf(1000)]
+    await db.end()
+    await settle()
+    expect(many).toBe(few)
+    expect(many).toBeLessThan(40)
+  })
+
+  it('finds who came in meanwhile by another way, and makes nobody twice [S4]', async () => {
+    const id = await begin(runtime, people(300, 'race'))
+    const person = { fields: { email: 'p7@race7.example', lastName: '先' }, source: 'フォーム' }
+    await Promise.all([runJobs(runtime, importJobs(files), 1), identify(runtime, person)])
+    await settle()
+    expect((await demandImport(runtime.db, id)).state).toBe('done')
+    const [leads] = await runtime.db<{ n: number }[]>`
+      select count(*)::int as n from leads where fields ->> 'email' = 'p7@race7.example'`
+    expect(leads?.n).toBe(1)
+  })
+
+  it('makes companies once, whatever form their names take [D15]', async () => {
+    await begin(runtime, [
+      HEADERS,
+      'A,甲,a@co-one.example,㈱合同,,\r\nB,乙,b@co-two.example,株式会社合同,,\r\n',
+      'C,丙,c@gmail.com,（株）合同,,\r\nD,丁,d@co-one.example,,,\r\n',
+    ])
+    await settle()
+    const companies = await runtime.db<{ company: string }[]>`
+      select distinct company_id as company from leads where fields ->> 'email' in ('a@co-one.example', 'b@co-two.example', 'c@gmail.com', 'd@co-one.example')`
+    expect(companies).toHaveLength(1)
+  })
+
+  it('stands back while live traffic waits', async () => {
+    const id = await begin(runtime, people(20, 'behind'))
+    await runJobs(runtime, importJobs(files), 1)
+    const now = runtime.clock.now()
+    const [hit] = await runtime.db<{ id: number }[]>`
+      insert into hits (received_at, shard, visitor_id, kind, payload, occurred_at, machine)
+      values (${now - 5000}, 1, 'live-visitor', 'page.viewed', '{}', ${now - 5000}, false) returning id`
+    await runJobs(runtime, importJobs(files), 1)
+    expect((await demandImport(runtime.db, id)).toFollow).toBeGreaterThan(0)
+    await runtime.db`delete from hits where id = ${hit?.id ?? 0}`
+    const clock = runtime.clock as unknown as { ahead: number }
+    clock.ahead += 1000
+    await settle()
+    expect((await demandImport(runtime.db, id)).toFollow).toBe(0)
+  })
+
+  it.runIf(ALL)(
+    'of a million rows needs no more memory than one of ten thousand',
+    async () => {
+      const id = await begin(runtime, people(1_000_000, 'million'))
+      let most = 0
+      const watch = setInterval(() => {
+        most = Math.max(most, process.memoryUsage().rss)
+      }, 200)
+      const before = process.memoryUsage().rss
+      const clock = runtime.clock as unknown as { ahead: number }
+      while ((await demandImport(runtime.db, id)).state === 'running') {
+        await runJobs(runtime, importJobs(files), 1)
+        clock.ahead += 10
+      }
+      clearInterval(watch)
+      const done = await demandImport(runtime.db, id)
+      expect(done).toMatchObject({ state: 'done', taken: 1_000_000 })
+      expect(most - before).toBeLessThan(400 * 1024 * 1024)
+    },
+    1_800_000,
+  )
+})

@@ -1,0 +1,81 @@
+import type { ImportPlan, JudgedRow } from '@shirube/contract'
+import { DataTable, StatusBadge, type Tone, useLanguage } from '@shirube/ui'
+import { IconArrowsJoin2, IconEqual, IconPlus, IconRefresh, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import classes from './import.module.css'
+import { useText } from './use-text.ts'
+
+/** As many columns of the file as there is room for beside the result and its reason. */
+const COLUMNS = 5
+const LOOKS = {
+  created: { tone: 'ok', mark: IconPlus },
+  updated: { tone: 'accent', mark: IconRefresh },
+  merged: { tone: 'score', mark: IconArrowsJoin2 },
+  unchanged: { tone: 'neutral', mark: IconEqual },
+  rejected: { tone: 'bad', mark: IconX },
+} as const satisfies Record<JudgedRow['outcome'], { tone: Tone; mark: typeof IconX }>
+
+/** A cell as it would be kept; one at fault is marked, an empty one named. */
+function Cell(props: { readonly words: string; readonly fault: boolean }): ReactNode {
+  const t = useText()
+  const { words, fault } = props
+  if (!fault) return words
+  return <span className={classes.fault}>{words === '' ? t('blank') : words}</span>
+}
+
+/** Why a row comes to what it does: what is wrong with it, or whom it means too. */
+function Why(props: { readonly row: JudgedRow; readonly headers: readonly string[] }): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const { row, headers } = props
+  const faults = row.issues.map(({ column, message }) =>
+    column === undefined
+      ? t('rowIssue', { line: row.line, message: message[language] })
+      : t('cellIssue', { line: row.line, column: headers[column] ?? '', message: message[language] }),
+  )
+  if (faults.length > 0) return <span className={classes.bad}>{faults.join(' ')}</span>
+  return row.sameAs === undefined ? null : t('sameAs', { line: row.sameAs })
+}
+
+/** Rows of a list and what would become of each. */
+export function JudgedTable(props: {
+  readonly headers: readonly string[]
+  readonly columns: ImportPlan['columns']
+  readonly rows: readonly JudgedRow[]
+}): ReactNode {
+  const t = useText()
+  const { headers, columns, rows } = props
+  const taken = headers
+    .map((head, place) => ({ head, place }))
+    .filter(({ place }) => columns[place] !== undefined && columns[place] !== 'ignore')
+    .slice(0, COLUMNS)
+  return (
+    <DataTable
+      label={t('preview')}
+      rows={rows}
+      keyOf={({ line }) => String(line)}
+      columns={[
+        { key: 'line', head: t('line'), cell: ({ line }) => line },
+        {
+          key: 'outcome',
+          head: t('result'),
+          names: true,
+          cell: ({ outcome }) => (
+            <StatusBadge tone={LOOKS[outcome].tone} mark={LOOKS[outcome].mark}>
+              {t(`outcome_${outcome}`)}
+            </StatusBadge>
+          ),
+        },
+        ...taken.map(({ head, place }, n) => ({
+          key: `cell-${place}`,
+          head,
+          desk: n > 1,
+          cell: (row: JudgedRow) => (
+            <Cell words={row.cells[place] ?? ''} fault={row.issues.some(({ column }) => column === place)} />
+          ),
+        })),
+        { key: 'why', head: t('why'), cell: (row) => <Why row={row} headers={headers} /> },
+      ]}
+    />
+  )
+}
