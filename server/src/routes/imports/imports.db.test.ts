@@ -198,7 +198,7 @@ describe('an import that is undone', () => {
     await marketer.ask(leadEndpoints.change, {
       params: { id: kisarazu?.id ?? '' },
       body: { fields: { jobTitle: '部長' } },
-    } as never)
+    })
     const muroi = await leadBy('muroi@stay')
     await server.runtime.db`
       insert into visitors (id, lead_id, first_seen_at, last_seen_at) values ('visitor-muroi', ${muroi?.id ?? ''}, now(), now())`
@@ -209,9 +209,9 @@ describe('an import that is undone', () => {
     expect((await marketer.ask(importEndpoints.undo, { params })).status).toBe(409)
     await settle()
     expect((await marketer.ask(importEndpoints.show, { params })).body).toMatchObject({ state: 'undone' })
-    const audited = await server.runtime.db`
+    const audited = await server.runtime.db<{ action: string }[]>`
       select action from audit_log where subject_id = ${imported.id} order by at, id`
-    expect(audited.map((row) => row['action'])).toEqual(['lead.imported', 'lead.import-undone'])
+    expect(audited.map((row) => row.action)).toEqual(['lead.imported', 'lead.import-undone'])
     expect(await leadBy('ozaki@undo')).toBeUndefined()
     expect(await leadBy('muroi@stay')).toBeDefined()
     const after = await leadBy('shimojo@undo')

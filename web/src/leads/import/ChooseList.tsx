@@ -10,6 +10,17 @@ import { useText } from './use-text.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv'
 
+/** How much of a list has gone to the server. */
+function Uploading(props: { readonly name: string; readonly share: number }): ReactNode {
+  const t = useText()
+  return (
+    <div className={classes.uploading} role="status">
+      {t('uploading', { name: props.name })}
+      <Meter share={props.share} />
+    </div>
+  )
+}
+
 /** Chooses a list, or lets one be dropped; what is wrong with it is said here, and nothing of it is kept. */
 export function ChooseList(props: { readonly onRead: (list: SurveyedImport) => void }): ReactNode {
   const t = useText()
@@ -51,12 +62,7 @@ export function ChooseList(props: { readonly onRead: (list: SurveyedImport) => v
         onDrop={drop}
       >
         <EmptyState family="who" title={t('chooseTitle')} text={t('chooseText')} action={choose} />
-        {upload.isPending ? (
-          <div className={classes.uploading} role="status">
-            {t('uploading', { name: upload.variables.name })}
-            <Meter share={share} />
-          </div>
-        ) : null}
+        {upload.isPending ? <Uploading name={upload.variables.name} share={share} /> : null}
         <Refusal error={upload.error} />
       </div>
     </Panel>

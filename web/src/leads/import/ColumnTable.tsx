@@ -1,10 +1,31 @@
 import { Select } from '@mantine/core'
-import type { ImportPlan, SurveyedImport } from '@shirube/contract'
+import type { ImportColumn, ImportPlan, SurveyedImport } from '@shirube/contract'
 import { DataTable, Panel } from '@shirube/ui'
 import type { ReactNode } from 'react'
-import { twice, useColumnOptions } from './column-options.ts'
+import { type ColumnOption, twice, useColumnOptions } from './column-options.ts'
 import classes from './import.module.css'
 import { useText } from './use-text.ts'
+
+/** Chooses what one column becomes. */
+function BecomesSelect(props: {
+  readonly header: string
+  readonly options: readonly ColumnOption[]
+  readonly value: ImportColumn | undefined
+  readonly onChange: (column: ImportColumn) => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <Select
+      size="xs"
+      aria-label={`${props.header} → ${t('becomes')}`}
+      data={props.options}
+      value={props.value ?? 'ignore'}
+      allowDeselect={false}
+      searchable
+      onChange={(value) => props.onChange(value ?? 'ignore')}
+    />
+  )
+}
 
 /** Which column of the file becomes which field: as the last time, else guessed from the words over them. */
 export function ColumnTable(props: {
@@ -16,8 +37,8 @@ export function ColumnTable(props: {
   const options = useColumnOptions()
   const { list, chosen, onChange } = props
   const known = chosen.filter((column) => column !== 'ignore').length
-  const put = (place: number, value: string | null): void =>
-    onChange(chosen.map((column, at) => (at === place ? (value ?? 'ignore') : column)))
+  const put = (place: number, value: ImportColumn): void =>
+    onChange(chosen.map((column, at) => (at === place ? value : column)))
   const example = (place: number): string =>
     list.sample.map((row) => row.cells[place]?.trim() ?? '').find((cell) => cell !== '') ?? ''
   const labelOf = (value: string): string => options.find((one) => one.value === value)?.label ?? value
@@ -38,13 +59,10 @@ export function ColumnTable(props: {
             key: 'becomes',
             head: t('becomes'),
             cell: ({ header, place }) => (
-              <Select
-                size="xs"
-                aria-label={`${header} → ${t('becomes')}`}
-                data={options}
-                value={chosen[place] ?? 'ignore'}
-                allowDeselect={false}
-                searchable
+              <BecomesSelect
+                header={header}
+                options={options}
+                value={chosen[place]}
                 onChange={(value) => put(place, value)}
               />
             ),

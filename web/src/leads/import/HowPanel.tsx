@@ -8,6 +8,28 @@ import { useText } from './use-text.ts'
 
 const KNOWN = ['fill', 'overwrite'] as const
 
+/** What the people cost to win (S54). */
+function CostInput(props: {
+  readonly cost: number | undefined
+  readonly onChange: (cost: number | undefined) => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <NumberInput
+      label={t('cost')}
+      placeholder={t('costHint')}
+      min={0}
+      max={1_000_000_000_000}
+      allowDecimal={false}
+      allowNegative={false}
+      thousandSeparator=","
+      hideControls
+      value={props.cost ?? ''}
+      onChange={(value) => props.onChange(typeof value === 'number' ? value : undefined)}
+    />
+  )
+}
+
 /** Where the people came from, why mail may be sent to them, and whose word counts. */
 export function HowPanel(props: {
   readonly choice: Choice
@@ -28,18 +50,7 @@ export function HowPanel(props: {
           value={choice.source}
           onChange={(event) => onChange({ ...choice, source: event.currentTarget.value })}
         />
-        <NumberInput
-          label={t('cost')}
-          placeholder={t('costHint')}
-          min={0}
-          max={1_000_000_000_000}
-          allowDecimal={false}
-          allowNegative={false}
-          thousandSeparator=","
-          hideControls
-          value={choice.cost ?? ''}
-          onChange={(value) => onChange({ ...choice, cost: typeof value === 'number' ? value : undefined })}
-        />
+        <CostInput cost={choice.cost} onChange={(cost) => onChange({ ...choice, cost })} />
         <Select
           label={t('consent')}
           placeholder={t('consentAsk')}

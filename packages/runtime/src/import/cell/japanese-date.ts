@@ -22,6 +22,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '㋿': '令和',
 }
 
+const ERA_SIGNS = /[㍾㍽㍼㍻㋿]/gu
+
 const IN_ERA =
   /^(明治|大正|昭和|平成|令和|[MTSHR])\.?(元|\d{1,2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/iu
 const PLAIN =
@@ -54,7 +56,7 @@ function inEra(name: string, yearOfEra: number, [month, day]: readonly [number, 
 
 /** A date as lists in Japan write it: 昭和64年1月5日, S64.1.5, 令和元年5月1日, 2026/4/1, 2026年4月1日, 20260401. */
 export function readDate(text: string): ReadDate {
-  const spelled = [...text].map((sign) => SIGNS[sign] ?? sign).join('')
+  const spelled = text.replaceAll(ERA_SIGNS, (sign) => SIGNS[sign] ?? sign)
   const plain = spelled
     .normalize('NFKC')
     .replaceAll(/\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)/giu, '')

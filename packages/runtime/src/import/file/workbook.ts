@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { readSheet } from 'read-excel-file/node'
+import { type CellValue, readSheet } from 'read-excel-file/node'
 import { importFault } from './import-fault.ts'
 
 /** The most bytes of a workbook that is read; beyond, a list is better kept as CSV. */
@@ -36,9 +36,11 @@ function refuseBomb(zip: Buffer): void {
 const tooLong = (error: unknown): boolean =>
   error instanceof RangeError && (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
 
-const cellText = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+const cellText = (value: CellValue | null): string => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : ''
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
