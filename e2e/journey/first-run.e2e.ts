@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/axe.ts'
 import { PASSWORD } from '../support/colleague.ts'
 import { expect, test } from '../support/fixtures.ts'
 
@@ -19,6 +20,9 @@ test('[S66] from signing in to the first published scenario, by a template, on t
   await page.getByRole('button', { name: 'ログイン', exact: true }).click()
   await page.getByRole('link', { name: 'シナリオ', exact: true }).first().click()
 
+  // Nothing is drawn yet: what to do first is said, and both ways lead on from here.
+  await expect(page.getByRole('heading', { name: '最初のシナリオを作成します' })).toBeVisible()
+  await expectAccessible(page)
   const template = page.getByRole('article', { name: 'ウェルカム' })
   await template.getByRole('button', { name: '中を見る' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'この内容で作成' }).click()

@@ -41,6 +41,7 @@ export const en = {
   goal: {
     none: 'No goal',
     people: '',
+    by: 'by {{by}}',
     planOnly: 'Plan: {{planned}}',
     label: '{{title}}: {{reached}} of {{planned}} planned',
   },

@@ -39,6 +39,7 @@ export const ja = {
   goal: {
     none: '目標なし',
     people: '人',
+    by: '{{by}}まで',
     planOnly: '計画 {{planned}}人',
     label: '{{title}}：実績{{reached}}人、計画{{planned}}人',
   },

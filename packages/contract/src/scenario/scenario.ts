@@ -45,8 +45,10 @@ const goalProgressSchema = z.object({
   reached: z.number().int(),
   /** How many people it is planned for. */
   planned: z.number().int().optional(),
-  /** The local date until which. */
-  by: z.string().optional(),
+  /** The local date until which, where the organisation is. */
+  by: z.iso.date().optional(),
+  /** When the scenario first went live: from then on goals are counted. */
+  since: instantSchema.optional(),
 })
 
 /** A scenario as a row of the list. */

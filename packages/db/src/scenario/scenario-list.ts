@@ -1,3 +1,4 @@
+import type { EpochMs } from '@shirube/kernel'
 import type { Scenario } from '@shirube/scenario'
 import type { Queryable } from '../connect/database.ts'
 import type { ScenarioListRow } from './scenarios.ts'
@@ -19,6 +20,8 @@ export interface ScenarioOverviewRow extends ScenarioListRow {
   /** The first goal of what is live, of the draft while nothing is; and how many people have reached it. */
   readonly goal: DrawnGoal | null
   readonly goalReached: number
+  /** When the first version went live. */
+  readonly since: EpochMs | null
 }
 
 /** Every scenario, the one changed last first. */
@@ -30,7 +33,9 @@ export async function scenarioOverview(db: Queryable): Promise<readonly Scenario
         'publishedAt', (extract(epoch from v.published_at) * 1000)::bigint, 'publishedBy', p.name) end as live,
       c."underWay", c.reached, c.stuck,
       (select count(distinct r.lead_id)::int from goals_reached r join scenario_versions w on w.id = r.version_id
-        where w.scenario_id = s.id and r.goal = g.goal ->> 'id') as "goalReached"
+        where w.scenario_id = s.id and r.goal = g.goal ->> 'id') as "goalReached",
+      (select (extract(epoch from min(w.published_at)) * 1000)::bigint from scenario_versions w
+        where w.scenario_id = s.id) as since
     from scenarios s left join users u on u.id = s.created_by
       left join scenario_versions v on v.id = s.live_version_id left join users p on p.id = v.published_by
       cross join lateral (select coalesce(v.graph, s.draft) #> '{settings,goals,0}' as goal) g

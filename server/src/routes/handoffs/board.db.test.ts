@@ -108,6 +108,63 @@ describe('the board of handoffs', () => {
   })
 })
 
+/** By hand → everybody → wait 30 days → end. */
+const NURTURING = {
+  format: 1,
+  settings: { purpose: '', internal: true, reentry: { kind: 'never' }, exits: [], goals: [], schedule: {} },
+  annotations: {},
+  nodes: Object.fromEntries(
+    [
+      ['start', 'added', { by: 'hand' }] as const,
+      ['all', 'audience-gate', { condition: { kind: 'all', of: [] } }] as const,
+      ['wait', 'wait-duration', { duration: { amount: 30, unit: 'day' }, zone: 'lead' }] as const,
+      ['over', 'end', {}] as const,
+    ].map(([id, type, data], y) => [id, { id, type, version: 1, data, position: { x: 0, y: y * 100 } }]),
+  ),
+  edges: Object.fromEntries(
+    [
+      ['start', 'next', 'all'],
+      ['all', 'yes', 'wait'],
+      ['wait', 'next', 'over'],
+    ].map(([node, port, to]) => [`${node}-${port}`, { id: `${node}-${port}`, from: { node, port }, to }]),
+  ),
+}
+
+describe('a handoff that is sent back into a scenario', () => {
+  const nurturing = { id: 'nurturing' }
+  const runsIn = async (lead: LeadId): Promise<readonly unknown[]> =>
+    await server.runtime.db`select status from runs where lead_id = ${lead} and scenario_id = 'nurturing'`
+
+  it('begins that scenario, one entry and no more, and is kept with the answer [D7] [S61]', async () => {
+    const { lead, id } = await handedOver()
+    const asked = { name: '育成', scenario: NURTURING }
+    const { body } = await admin.ask(scenarioEndpoints.import, { params: nurturing, body: asked })
+    expect((await board()).returnTo).toEqual([])
+    const early = await answer(id, { answer: 'rejected', reason: '時期尚早', returnTo: 'nurturing' })
+    expect(early.problem.code).toBe('conflict')
+    expect(await columnOf(id)).toBe('waiting')
+
+    await admin.ask(scenarioEndpoints.publish, { params: nurturing, body: { revision: body.revision } })
+    expect((await board()).returnTo).toEqual([{ id: 'nurturing', name: '育成' }])
+    await answer(id, { answer: 'rejected', reason: '時期尚早', returnTo: 'nurturing' })
+    expect(await columnOf(id)).toBe('returned')
+    expect(await runsIn(lead)).toHaveLength(1)
+    const notes = await server.runtime.db`
+      select after ->> 'returnTo' as "returnTo" from audit_log where action = 'handoff.answered' and subject_id = ${id}`
+    expect(notes).toEqual([{ returnTo: 'nurturing' }])
+    await answer(id, { answer: 'rejected', reason: '時期尚早', returnTo: 'nurturing' })
+    expect(await runsIn(lead)).toHaveLength(1)
+  })
+
+  it('is refused, and nothing is changed, where there is no such scenario', async () => {
+    const { lead, id } = await handedOver()
+    const refused = await answer(id, { answer: 'rejected', reason: '競合', returnTo: 'nowhere' })
+    expect(refused.problem.code).toBe('not_found')
+    expect(await columnOf(id)).toBe('waiting')
+    expect(await runsIn(lead)).toEqual([])
+  })
+})
+
 describe('a deal', () => {
   it('makes its lead an SQL, is won for an amount, and leaves the board [S61]', async () => {
     const { lead, id } = await handedOver()

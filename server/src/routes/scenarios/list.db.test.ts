@@ -40,6 +40,7 @@ describe('the list of scenarios', () => {
     const live = await rowOf('listed')
     expect(live).toMatchObject({ state: 'live', live: { n: 1 }, changed: false })
     expect(live?.live?.publishedAt).toBe(live?.live && Math.trunc(live.live.publishedAt))
+    expect(live?.goal?.since).toBe(live?.live?.publishedAt)
 
     const edits = [{ kind: 'set-settings' as const, path: ['purpose'], value: '別の目的' }]
     const edit = { base: made.revision, edits }

@@ -41,7 +41,7 @@ const outlineOf = ({ nodes, edges }: Scenario): ScenarioOutline => {
 
 /** A scenario as a row of the list. */
 export function presentRow(row: ScenarioOverviewRow): ScenarioRow {
-  const { goal, reached, stuck, changed, owner } = row
+  const { goal, reached, stuck, changed, owner, since } = row
   const { target } = goal ?? {}
   return {
     ...presentBrief(row, row.live ?? undefined),
@@ -55,6 +55,7 @@ export function presentRow(row: ScenarioOverviewRow): ScenarioRow {
         reached: row.goalReached,
         ...(target && { planned: target.people }),
         ...(target?.by !== undefined && { by: target.by }),
+        ...(since !== null && { since }),
       },
     }),
     outline: outlineOf(row.draft),

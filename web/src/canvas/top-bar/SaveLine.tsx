@@ -1,8 +1,23 @@
-import { formatTime, SaveBadge, useLanguage } from '@shirube/ui'
+import {
+  calendarOf,
+  daysBetween,
+  formatTime,
+  formatWhen,
+  type Place,
+  SaveBadge,
+  useLanguage,
+} from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useDocumentState, useOpenScenario, useSaveStatus } from '../document/open-scenario-context.ts'
 import { useCanvas } from '../graph/canvas-context.ts'
 import { useText } from '../use-text.ts'
+
+/** The time of day alone means today. */
+function savedAt(at: number, place: Place): string {
+  const now = Date.now()
+  const today = daysBetween(calendarOf(at, place.zone), calendarOf(now, place.zone)) === 0
+  return today ? formatTime(at, place) : formatWhen(at, { ...place, now })
+}
 
 /** Where the changes of this tab are, truthfully. */
 export function SaveLine(): ReactNode {
@@ -20,7 +35,7 @@ export function SaveLine(): ReactNode {
       return (
         <SaveBadge
           state={{ kind: 'saved' }}
-          text={t('save.saved', { time: formatTime(save.at, { language, zone }) })}
+          text={t('save.saved', { time: savedAt(save.at, { language, zone }) })}
         />
       )
     case 'saving':

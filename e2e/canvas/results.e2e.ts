@@ -1,0 +1,52 @@
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { INTERNAL, openLive } from './live-scenario.ts'
+
+const GOAL = {
+  id: 'nurtured',
+  title: '育成に入る',
+  on: {
+    kind: 'event',
+    match: { kind: 'stage.changed', where: [{ field: 'after', op: 'is', value: 'nurturing' }] },
+  },
+  leaves: false,
+  target: { people: 4, by: '2099-12-31' },
+}
+
+test('[S27] [S48] the results say who came in, who reached the goal, and how that stands against the plan', async ({
+  page,
+  stack,
+}) => {
+  const live = await openLive(page, stack, {
+    ...INTERNAL,
+    settings: { ...INTERNAL.settings, goals: [GOAL] },
+  })
+  await live.enter('到達')
+  await live.enter('途中')
+  await page.getByText('実績', { exact: true }).click()
+  const figure = (label: string) => page.locator('p').filter({ has: page.getByText(label, { exact: true }) })
+  await expect(figure('入った人')).toContainText('2人')
+  await expect(figure('目標に到達')).toContainText('0人')
+  await expect(page.getByText('計画 4人／2099年12月31日', { exact: false })).toBeVisible()
+  await expect(figure('今日の計画 0人')).toContainText('計画どおり')
+
+  await page.getByText('編集', { exact: true }).click()
+  await live.canvas
+    .step('wait')
+    .getByRole('button', { name: /待機中 2人/u })
+    .click()
+  const sheet = page.getByRole('complementary', { name: '待機中の人' })
+  await sheet.getByRole('checkbox', { name: /到達/u }).check()
+  await sheet.getByRole('button', { name: '次へ飛ばす' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '次へ飛ばす' }).click()
+  await page.getByText('実績', { exact: true }).click()
+  await expect(figure('目標に到達')).toContainText('1人', { timeout: 20_000 })
+  await expect(figure('目標に到達')).toContainText('50%')
+  await expect(figure('今日の計画 0人')).toContainText('1人 先行')
+  await expectAccessible(page)
+
+  await page.goto('/scenarios')
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href$="/${live.id}"]`) })
+  await expect(row).toContainText('1／4人')
+  await expect(row).toContainText('2099年12月31日')
+})
