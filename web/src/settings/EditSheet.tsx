@@ -12,10 +12,8 @@ export interface NamedValues {
   readonly name: string
 }
 
-/** The sheet in which a declared thing is made or edited: its name, its id while it is new, and what else it has. */
-export function EditSheet<Values extends NamedValues>(props: {
-  readonly title: string
-  readonly nameLabel: string
+/** How the form of a declared thing stands: what its sheet shows and does. */
+export interface EditSheetState<Values extends NamedValues> {
   readonly form: UseFormReturnType<Values>
   /** For a new one: what ids begin with where the name gives none, and the ids there are. */
   readonly fresh?: { readonly kind: string; readonly taken: ReadonlySet<string> } | undefined
@@ -23,8 +21,16 @@ export function EditSheet<Values extends NamedValues>(props: {
   readonly pending: boolean
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
   readonly onClose: () => void
-  readonly children?: ReactNode
-}): ReactNode {
+}
+
+/** The sheet in which a declared thing is made or edited: its name, its id while it is new, and what else it has. */
+export function EditSheet<Values extends NamedValues>(
+  props: EditSheetState<Values> & {
+    readonly title: string
+    readonly nameLabel: string
+    readonly children?: ReactNode
+  },
+): ReactNode {
   const t = useText()
   const formId = useId()
   const { title, error, pending, onSubmit, onClose, children } = props
@@ -55,11 +61,9 @@ export function EditSheet<Values extends NamedValues>(props: {
   )
 }
 
-function NameAndId<Values extends NamedValues>(props: {
-  readonly nameLabel: string
-  readonly form: UseFormReturnType<Values>
-  readonly fresh?: { readonly kind: string; readonly taken: ReadonlySet<string> } | undefined
-}): ReactNode {
+function NameAndId<Values extends NamedValues>(
+  props: Pick<EditSheetState<Values>, 'form' | 'fresh'> & { readonly nameLabel: string },
+): ReactNode {
   const t = useText()
   const { nameLabel, form, fresh } = props
   const follow = (): void => {

@@ -73,6 +73,8 @@ describe('the configuration', () => {
     ['FILES_URL', 'files', 'file:///folder'],
     ['PORT', '99999', '65535'],
     ['PORT', 'many', 'port number'],
+    ['PORT', '6000', 'browsers refuse'],
+    ['PORT', '4190', 'browsers refuse'],
     ['SHIRUBE_TEST_CLOCK', 'yes', '1 (on) or 0 (off)'],
     ['LOG_LEVEL', 'loud', 'error, warn, info, debug'],
   ])('refuses %s=%s and says what it must be', (name, value, hint) => {
@@ -80,6 +82,11 @@ describe('the configuration', () => {
     expect(refusal.issues).toHaveLength(1)
     expect(refusal.message).toContain(name)
     expect(refusal.message).toContain(hint)
+  })
+
+  test('takes a port that browsers refuse when they come by another address', () => {
+    const env = { ...least, PORT: '6000', PUBLIC_URL: 'https://ma.example.jp' }
+    expect(readConfig(env).listen.port).toBe(6000)
   })
 
   test('takes a secret in force and earlier ones, newest first', () => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { AppError } from '@shirube/kernel'
 import { z } from 'zod'
+import { BLOCKED_PORTS } from './blocked-ports.ts'
 import { type Config, LOG_LEVELS } from './config.ts'
 import { filesUrlSchema } from './files-url.ts'
 import { schemeOf } from './scheme-of.ts'
@@ -18,8 +19,10 @@ const urlOf = (...schemes: readonly string[]) =>
 
 const flag = z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('0')
 
+const BLOCKED = 'is a port that browsers refuse to open (another protocol has it): name another, such as 4649'
+
 /** Every variable that the product reads. An empty one counts as not set. */
-const variables = z.object({
+const single = z.object({
   DATABASE_URL: urlOf('postgres:', 'postgresql:'),
   TEMPORAL_ADDRESS: z
     .string({ error: 'is not set' })
@@ -53,6 +56,15 @@ const variables = z.object({
   DATA_DIR: z.string().default('.shirube'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
+
+// Behind another address nobody's browser comes to this port.
+const variables = single.refine(
+  ({ PUBLIC_URL, PORT }) => PUBLIC_URL !== undefined || !BLOCKED_PORTS.has(PORT),
+  {
+    path: ['PORT'],
+    error: BLOCKED,
+  },
+)
 type Variables = z.infer<typeof variables>
 
 /** Reads a process's configuration. Throws `not_configured` with one issue for each variable that is at fault. */

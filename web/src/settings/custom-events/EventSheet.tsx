@@ -12,26 +12,17 @@ import { useText } from './use-text.ts'
 /** Makes or edits a custom event; shows how another system sends it. */
 export function EventSheet({ edited, taken, onClose }: DeclaredSheet<CustomEvent>): ReactNode {
   const t = useText()
-  const fresh = edited === undefined ? { kind: 'event', taken } : undefined
-  const { form, put, onSubmit } = usePutForm({
+  const sheet = usePutForm({
     endpoint: customEventEndpoints.put,
     initial: edited ?? { id: '', name: '', fields: [] },
     bodyOf: ({ name, fields }) => ({ name, fields }),
     invalidates: [customEventEndpoints.list.path],
-    fresh,
-    onDone: onClose,
+    fresh: edited === undefined ? { kind: 'event', taken } : undefined,
+    onClose,
   })
+  const { form } = sheet
   return (
-    <EditSheet
-      title={edited === undefined ? t('add') : t('editTitle')}
-      nameLabel={t('name')}
-      form={form}
-      fresh={fresh}
-      error={put.error}
-      pending={put.isPending}
-      onSubmit={onSubmit}
-      onClose={onClose}
-    >
+    <EditSheet title={edited === undefined ? t('add') : t('editTitle')} nameLabel={t('name')} {...sheet}>
       <EventFields form={form} />
       {edited === undefined ? null : (
         <>

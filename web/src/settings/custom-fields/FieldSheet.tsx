@@ -12,27 +12,18 @@ const NEW: CustomField = { id: '', name: '', type: 'text', options: [], personal
 /** Makes or edits a custom field. */
 export function FieldSheet({ edited, taken, onClose }: DeclaredSheet<CustomField>): ReactNode {
   const t = useText()
-  const fresh = edited === undefined ? { kind: 'field', taken } : undefined
-  const { form, put, onSubmit } = usePutForm({
+  const sheet = usePutForm({
     endpoint: customFieldEndpoints.put,
     initial: edited ?? NEW,
     bodyOf: ({ name, type, options, personal }) => ({ name, type, options, personal }),
     invalidates: [customFieldEndpoints.list.path],
-    fresh,
-    onDone: onClose,
+    fresh: edited === undefined ? { kind: 'field', taken } : undefined,
+    onClose,
   })
+  const { form } = sheet
   const { type } = form.getValues()
   return (
-    <EditSheet
-      title={edited === undefined ? t('add') : t('editTitle')}
-      nameLabel={t('name')}
-      form={form}
-      fresh={fresh}
-      error={put.error}
-      pending={put.isPending}
-      onSubmit={onSubmit}
-      onClose={onClose}
-    >
+    <EditSheet title={edited === undefined ? t('add') : t('editTitle')} nameLabel={t('name')} {...sheet}>
       <Select
         label={t('type')}
         data={FIELD_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}

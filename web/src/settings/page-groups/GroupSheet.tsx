@@ -11,8 +11,7 @@ import { useText } from './use-text.ts'
 /** Makes or edits a page group; shows at once which of the pages viewed lately fall into it. */
 export function GroupSheet({ edited, taken, onClose }: DeclaredSheet<PageGroup>): ReactNode {
   const t = useText()
-  const fresh = edited === undefined ? { kind: 'pages', taken } : undefined
-  const { form, put, onSubmit } = usePutForm({
+  const sheet = usePutForm({
     endpoint: pageGroupEndpoints.put,
     initial: {
       id: edited?.id ?? '',
@@ -21,20 +20,12 @@ export function GroupSheet({ edited, taken, onClose }: DeclaredSheet<PageGroup>)
     },
     bodyOf: ({ name, patterns }) => ({ name, patterns: patternsOf(patterns) }),
     invalidates: [pageGroupEndpoints.list.path],
-    fresh,
-    onDone: onClose,
+    fresh: edited === undefined ? { kind: 'pages', taken } : undefined,
+    onClose,
   })
+  const { form } = sheet
   return (
-    <EditSheet
-      title={edited === undefined ? t('add') : t('editTitle')}
-      nameLabel={t('name')}
-      form={form}
-      fresh={fresh}
-      error={put.error}
-      pending={put.isPending}
-      onSubmit={onSubmit}
-      onClose={onClose}
-    >
+    <EditSheet title={edited === undefined ? t('add') : t('editTitle')} nameLabel={t('name')} {...sheet}>
       <Textarea
         label={t('patterns')}
         description={t('patternsHint')}

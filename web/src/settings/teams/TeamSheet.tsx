@@ -11,26 +11,17 @@ import { useText } from './use-text.ts'
 export function TeamSheet({ edited, taken, onClose }: DeclaredSheet<Team>): ReactNode {
   const t = useText()
   const colleagues = useCatalog().list('user') ?? []
-  const fresh = edited === undefined ? { kind: 'team', taken } : undefined
-  const { form, put, onSubmit } = usePutForm({
+  const sheet = usePutForm({
     endpoint: teamEndpoints.put,
     initial: edited ?? { id: '', name: '', members: [] },
     bodyOf: ({ name, members }) => ({ name, members }),
     invalidates: [teamEndpoints.list.path],
-    fresh,
-    onDone: onClose,
+    fresh: edited === undefined ? { kind: 'team', taken } : undefined,
+    onClose,
   })
+  const { form } = sheet
   return (
-    <EditSheet
-      title={edited === undefined ? t('add') : t('editTitle')}
-      nameLabel={t('name')}
-      form={form}
-      fresh={fresh}
-      error={put.error}
-      pending={put.isPending}
-      onSubmit={onSubmit}
-      onClose={onClose}
-    >
+    <EditSheet title={edited === undefined ? t('add') : t('editTitle')} nameLabel={t('name')} {...sheet}>
       <MultiSelect
         label={t('members')}
         description={t('membersHint')}
