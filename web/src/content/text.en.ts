@@ -13,6 +13,9 @@ export const en = {
   close: 'Close',
   cancel: 'Cancel',
   understood: 'OK',
+  archive: 'Archive',
+  archived: '“{{name}}” is archived',
+  restore: 'Bring back',
   languages: { ja: 'Japanese', en: 'English' },
   mails: {
     title: 'Mails',
@@ -45,9 +48,9 @@ export const en = {
     copy: 'Duplicate',
     copyName: 'Copy of {{name}}',
     copyFailed: 'Couldn’t duplicate it',
-    archive: 'Archive',
     archiveTitle: 'Archive “{{name}}”?',
-    archiveText: 'It leaves the list and can no longer be chosen in scenarios. Duplicate it to use it again.',
+    archiveText:
+      'It leaves the list and can no longer be chosen in scenarios. Bring it back from the archived ones whenever you like.',
     archiveUsedTitle: '“{{name}}” is in use',
     archiveUsedText: 'These scenarios send it, so it can’t be archived. Put another mail in its place first.',
     newTitle: 'New mail',

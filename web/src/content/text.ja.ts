@@ -11,6 +11,9 @@ export const ja = {
   close: '閉じる',
   cancel: 'キャンセル',
   understood: 'わかりました',
+  archive: 'アーカイブ',
+  archived: '「{{name}}」をアーカイブしました',
+  restore: '元に戻す',
   languages: { ja: '日本語', en: '英語' },
   mails: {
     title: 'メール',
@@ -43,9 +46,8 @@ export const ja = {
     copy: '複製',
     copyName: '{{name}}のコピー',
     copyFailed: '複製できませんでした',
-    archive: 'アーカイブ',
     archiveTitle: '「{{name}}」をアーカイブしますか',
-    archiveText: '一覧から外れ、シナリオで選べなくなります。複製すれば、いつでも使い直せます。',
+    archiveText: '一覧から外れ、シナリオで選べなくなります。「アーカイブ」の一覧から、いつでも元に戻せます。',
     archiveUsedTitle: '「{{name}}」は使用中です',
     archiveUsedText:
       '次のシナリオで使われているため、アーカイブできません。先に別のメールへ差し替えてください。',

@@ -15,6 +15,8 @@ const briefSchema = z.object({
   id: slugSchema,
   name: z.string(),
   active: z.boolean(),
+  /** Put away: closed whatever else is said, and not to be chosen. */
+  archived: z.boolean(),
   updatedAt: instantSchema,
   /** The page where visitors fill it in. */
   url: z.string(),
@@ -50,6 +52,9 @@ export const formEndpoints = {
     }),
     answer: formSchema,
   },
+  /** Puts a form away; refused, with where, while it is used. Its answers stay. */
+  archive: { method: 'POST', path: '/forms/:id/archive', params: slugParams },
+  restore: { method: 'POST', path: '/forms/:id/restoration', params: slugParams },
   /** The page of a form that is still being put together; nothing is kept. */
   preview: {
     method: 'POST',

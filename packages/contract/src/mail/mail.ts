@@ -71,6 +71,7 @@ export const mailEndpoints = {
   show: { method: 'GET', path: '/mails/:id', params: slugParams, answer: mailSchema },
   put: { method: 'PUT', path: '/mails/:id', params: slugParams, body: mailBody, answer: mailSchema },
   archive: { method: 'POST', path: '/mails/:id/archive', params: slugParams },
+  restore: { method: 'POST', path: '/mails/:id/restoration', params: slugParams },
   uses: {
     method: 'GET',
     path: '/mails/:id/uses',

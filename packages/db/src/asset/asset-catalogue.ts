@@ -19,7 +19,7 @@ export interface CatalogueRow {
 export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueRow[]> {
   return await db<CatalogueRow[]>`
     select 'mail' as kind, id, name, null as hint, null as "fieldType", archived_at is not null as archived from mails
-    union all select 'form', id, name, null, null, not active from forms
+    union all select 'form', id, name, null, null, not active or archived_at is not null from forms
     union all select 'list', id, name, null, null, false from lists
     union all select 'segment', id, name, null, null, false from segments
     union all select 'material', id, name, null, null, false from materials

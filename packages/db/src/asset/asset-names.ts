@@ -12,7 +12,7 @@ export interface AssetName {
 export async function assetNames(db: Queryable): Promise<readonly AssetName[]> {
   return await db<AssetName[]>`
     select 'mail' as kind, id, name from mails where archived_at is null
-    union all select 'form', id, name from forms
+    union all select 'form', id, name from forms where archived_at is null
     union all select 'list', id, name from lists
     union all select 'segment', id, name from segments
     union all select 'material', id, name from materials

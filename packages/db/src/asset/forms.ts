@@ -8,6 +8,7 @@ export interface FormListRow {
   readonly definition: unknown
   readonly active: boolean
   readonly updatedAt: EpochMs
+  readonly archivedAt: EpochMs | null
 }
 
 /** How often a form was sent in, and when last. */
@@ -34,11 +35,22 @@ export async function formsGiving(
 
 export async function formList(db: Queryable, id?: string): Promise<readonly FormListRow[]> {
   return await db<FormListRow[]>`
-    select id, name, definition, active, updated_at as "updatedAt" from forms
+    select id, name, definition, active, updated_at as "updatedAt", archived_at as "archivedAt" from forms
     ${id === undefined ? db`` : db`where id = ${id}`} order by name, id`
 }
 
-export async function putForm(tx: Tx, form: Omit<FormListRow, 'updatedAt'>, now: EpochMs): Promise<void> {
+/** Puts a form away (`at`) or brings it back (null); false when it was so already, or there is none. */
+export async function archiveForm(tx: Tx, id: string, at: EpochMs | null): Promise<boolean> {
+  const rows = await tx`
+    update forms set archived_at = ${at} where id = ${id} and (archived_at is null) = ${at !== null} returning 1`
+  return rows.length > 0
+}
+
+export async function putForm(
+  tx: Tx,
+  form: Omit<FormListRow, 'updatedAt' | 'archivedAt'>,
+  now: EpochMs,
+): Promise<void> {
   await tx`
     insert into forms (id, name, definition, active, created_at, updated_at)
     values (${form.id}, ${form.name}, ${tx.json(form.definition as never)}, ${form.active}, ${now}, ${now})

@@ -78,9 +78,10 @@ export async function putMail(
       archived_at = null`
 }
 
-export async function archiveMail(tx: Tx, id: string, now: EpochMs): Promise<boolean> {
-  const rows =
-    await tx`update mails set archived_at = ${now} where id = ${id} and archived_at is null returning 1`
+/** Puts a mail away (`at`) or brings it back (null); false when it was so already, or there is none. */
+export async function archiveMail(tx: Tx, id: string, at: EpochMs | null): Promise<boolean> {
+  const rows = await tx`
+    update mails set archived_at = ${at} where id = ${id} and (archived_at is null) = ${at !== null} returning 1`
   return rows.length > 0
 }
 

@@ -1,4 +1,13 @@
-import { type Actor, archiveMail, type MailRow, mailById, putMail, transaction, usesOf } from '@shirube/db'
+import {
+  type Actor,
+  archiveMail,
+  lockMails,
+  type MailRow,
+  mailById,
+  putMail,
+  transaction,
+  usesOf,
+} from '@shirube/db'
 import type { MailContent } from '@shirube/email'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
@@ -42,9 +51,11 @@ export async function saveMail(
     await putMail(tx, { id, name, content }, now)
     const after = await mailById(tx, id)
     if (!after) throw new AppError('not_found', `There is no mail ${id}`)
-    const shown = (row: MailRow | undefined) => row && { name: row.name, content: row.content }
-    const note = { actor, action: 'mail.changed', subject: { kind: 'mail', id } } as const
-    await noteChange(tx, { ...note, before: shown(before), after: shown(after) }, now)
+    // What is typed saves itself every second; it is noted with what was there before when it is frozen.
+    if (before?.name !== name) {
+      const note = { actor, action: 'mail.changed', subject: { kind: 'mail', id } } as const
+      await noteChange(tx, { ...note, before: before && { name: before.name }, after: { name } }, now)
+    }
     return after
   })
 }
@@ -52,6 +63,8 @@ export async function saveMail(
 /** Takes a mail out of use. Throws `conflict`, naming them, while scenarios send it. */
 export async function retireMail(runtime: Runtime, id: string, actor: Actor): Promise<void> {
   await transaction(runtime.db, async (tx) => {
+    // Locked as publishing locks it: who publishes at the same moment is seen, or finds it gone.
+    await lockMails(tx, [id])
     const uses = await usesOf(tx, id)
     if (uses.length > 0) {
       const issues = uses.map((use) => ({ path: `${use.kind}.${use.id}`, message: use.name }))
@@ -60,5 +73,14 @@ export async function retireMail(runtime: Runtime, id: string, actor: Actor): Pr
     const now = runtime.clock.now()
     if (!(await archiveMail(tx, id, now))) throw new AppError('not_found', `There is no mail ${id}`)
     await noteChange(tx, { actor, action: 'mail.archived', subject: { kind: 'mail', id } }, now)
+  })
+}
+
+/** Brings a mail back into use. Throws `not_found` when none of that id was taken out of it. */
+export async function restoreMail(runtime: Runtime, id: string, actor: Actor): Promise<void> {
+  await transaction(runtime.db, async (tx) => {
+    const now = runtime.clock.now()
+    if (!(await archiveMail(tx, id, null))) throw new AppError('not_found', `There is no archived mail ${id}`)
+    await noteChange(tx, { actor, action: 'mail.restored', subject: { kind: 'mail', id } }, now)
   })
 }

@@ -65,7 +65,7 @@ export async function correctMail(
     const uses = await versionsThatSend(tx, mail)
     // Scenarios before mails, as publishing locks them.
     for (const id of [...new Set(uses.map((use) => use.scenarioId))]) await lockScenario(tx, id)
-    const frozen = (await freezeMails(runtime, tx, [mail]))[mail]
+    const frozen = (await freezeMails({ runtime, tx, actor }, [mail]))[mail]
     if (frozen === undefined) throw new AppError('not_found', `There is no mail ${mail}`)
     const now = runtime.clock.now()
     const by = actor.kind === 'user' && actor.id !== undefined ? asId<UserId>(actor.id) : undefined

@@ -1,7 +1,8 @@
-import { frozenContent, insertMailVersion, lockMails, type MailRow, type Tx } from '@shirube/db'
+import { type Actor, frozenContent, insertMailVersion, lockMails, type MailRow, type Tx } from '@shirube/db'
 import { mailContentSchema } from '@shirube/email'
 import type { Program } from '@shirube/engine'
 import { sameJson } from '@shirube/kernel'
+import { noteChange } from '../audit/note-change.ts'
 import { compileLanguages } from '../mail/compile-languages.ts'
 import { mailRefusal } from '../mail/mail-issues.ts'
 import type { Runtime } from '../runtime.ts'
@@ -15,28 +16,39 @@ export const mailsOf = (program: Program): readonly string[] => [
   ),
 ]
 
-async function freeze(runtime: Runtime, tx: Tx, mail: MailRow): Promise<string> {
-  if (mail.versionId !== null && sameJson(await frozenContent(tx, mail.versionId), mail.content))
-    return mail.versionId
+/** In whose name, and in which transaction, mails are frozen. */
+export interface Freezing {
+  readonly runtime: Runtime
+  readonly tx: Tx
+  readonly actor: Actor
+}
+
+async function freeze({ runtime, tx, actor }: Freezing, mail: MailRow): Promise<string> {
+  const before = mail.versionId === null ? undefined : await frozenContent(tx, mail.versionId)
+  if (mail.versionId !== null && sameJson(before, mail.content)) return mail.versionId
   const content = mailContentSchema.parse(mail.content)
   const compiled = await compileLanguages(content)
   if (!compiled.ok) throw mailRefusal(compiled.error)
   const id = runtime.newId()
   const version = { id, mailId: mail.id, version: mail.version + 1, content, compiled: compiled.value }
-  await insertMailVersion(tx, version, runtime.clock.now())
+  const now = runtime.clock.now()
+  await insertMailVersion(tx, version, now)
+  const subject = { kind: 'mail', id: mail.id }
+  const after = { version: version.version, content }
+  const was = before === undefined ? {} : { before: { content: before } }
+  await noteChange(tx, { actor, action: 'mail.frozen', subject, ...was, after }, now)
   return id
 }
 
 /**
  * Freezes the content of mails as it stands, compiled once for each language; content that is frozen already is not
- * frozen again. Answers mail id → frozen version.
+ * frozen again. What is frozen is noted with what was frozen before. Answers mail id → frozen version.
  */
 export async function freezeMails(
-  runtime: Runtime,
-  tx: Tx,
+  freezing: Freezing,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   const frozen: Record<string, string> = {}
-  for (const mail of await lockMails(tx, ids)) frozen[mail.id] = await freeze(runtime, tx, mail)
+  for (const mail of await lockMails(freezing.tx, ids)) frozen[mail.id] = await freeze(freezing, mail)
   return frozen
 }

@@ -99,7 +99,7 @@ async function publishLocked(
   if (!program) return { kind: 'refused', diagnostics }
   const underWay = asked.underWay ?? EVERYBODY_FINISHES
   checkTargets(underWay, program)
-  const mails = await freezeMails(runtime, tx, mailsOf(program))
+  const mails = await freezeMails({ runtime, tx, actor }, mailsOf(program))
   if (live && sameJson(live.graph, graph) && sameJson(await newestMails(tx, live.id), mails))
     throw new AppError('conflict', filled(PUBLISH_TEXT.unchanged, 'n', live.n))
   const language = (await organisationRow(tx))?.language ?? 'ja'

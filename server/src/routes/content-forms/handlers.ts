@@ -1,9 +1,11 @@
 import { type Form, formDefinitionSchema, type formEndpoints } from '@shirube/contract'
-import { type FormListRow, formCounts, formList, putForm, type Tx, userRows } from '@shirube/db'
+import { archiveForm, type FormListRow, formCounts, formList, putForm, type Tx, userRows } from '@shirube/db'
 import { AppError, type Localised } from '@shirube/kernel'
 import { loadAssets } from '@shirube/runtime'
+import type { Call } from '../../app/call.ts'
 import { found } from '../../app/found.ts'
 import { presentUsed } from '../../app/present-used.ts'
+import { refuseIfUsed } from '../../app/refuse-if-used.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { usesByAsset } from '../../app/uses-by-asset.ts'
@@ -14,8 +16,9 @@ import { previewForm } from './preview-form.ts'
 const NO_MATERIAL = { ja: 'この資料はありません', en: 'There is no such document' } as const
 const NO_COLLEAGUE = { ja: '通知先のユーザーが見つかりません', en: 'There is no such user to tell' } as const
 
-const present = (row: FormListRow, publicUrl: string): Form => ({
+const present = ({ archivedAt, ...row }: FormListRow, publicUrl: string): Form => ({
   ...row,
+  archived: archivedAt !== null,
   url: formUrl(publicUrl, row.id),
   definition: formDefinitionSchema.parse(row.definition),
 })
@@ -32,6 +35,20 @@ async function demandNamed(tx: Tx, { material, notify = [] }: Form['definition']
   const users = new Set((await userRows(tx)).map(({ id }) => id))
   if (notify.some((id) => !users.has(id))) refuse('definition.notify', NO_COLLEAGUE)
 }
+
+/** Puts a form away, or brings it back; what is so already is left so. */
+const putAway = (
+  context: ServerContext,
+  call: Call<typeof formEndpoints.archive | typeof formEndpoints.restore>,
+  action: 'form.archived' | 'form.restored',
+) =>
+  changing(context, call, async (tx, now) => {
+    const { id } = call.params
+    found((await formList(tx, id))[0])
+    if (action === 'form.archived') await refuseIfUsed(tx, [id])
+    const done = await archiveForm(tx, id, action === 'form.archived' ? now : null)
+    return { answer: undefined, note: done ? { action, subject: { kind: 'form', id } } : undefined }
+  })
 
 /** What is done about forms. */
 export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoints> => ({
@@ -54,6 +71,8 @@ export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoi
   show: async ({ params }) =>
     present(found((await formList(context.runtime.db, params.id))[0]), context.publicUrl),
   preview: async ({ body }) => ({ html: previewForm(body) }),
+  archive: (call) => putAway(context, call, 'form.archived'),
+  restore: (call) => putAway(context, call, 'form.restored'),
   put: (call) =>
     changing(context, call, async (tx, now) => {
       const { id } = call.params

@@ -11,4 +11,6 @@ export const formPolicy: Policies<typeof formEndpoints> = {
   show: read,
   preview: read,
   put: write,
+  archive: write,
+  restore: write,
 }

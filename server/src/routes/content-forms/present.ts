@@ -6,7 +6,7 @@ export const formUrl = (publicUrl: string, id: string): string => `${publicUrl}/
 
 /** A form in the list. */
 export function presentListedForm(
-  { id, name, active, updatedAt, definition }: FormListRow,
+  { id, name, active, updatedAt, archivedAt, definition }: FormListRow,
   about: {
     readonly count: FormCount | undefined
     readonly uses: readonly AssetUsed[]
@@ -19,6 +19,7 @@ export function presentListedForm(
     id,
     name,
     active,
+    archived: archivedAt !== null,
     updatedAt,
     title,
     url: formUrl(publicUrl, id),

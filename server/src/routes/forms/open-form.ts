@@ -11,6 +11,6 @@ export interface OpenForm {
 /** The form with this id, when there is one and it is open. */
 export async function openForm(db: Queryable, id: string): Promise<OpenForm | undefined> {
   const [row] = await formList(db, id)
-  if (!row?.active) return undefined
+  if (!row?.active || row.archivedAt !== null) return undefined
   return { id: row.id, name: row.name, definition: formDefinitionSchema.parse(row.definition) }
 }

@@ -1,14 +1,14 @@
 import {
+  IMPORT_OUTCOMES,
   type Import,
   type ImportOutcome,
-  IMPORT_OUTCOMES,
   importColumnSchema,
   importPlanSchema,
   type SurveyedImport,
 } from '@shirube/contract'
 import { type ImportRow, rememberedLayout } from '@shirube/db'
-import { formatOf, guessColumns, type ReceivedList, type Runtime } from '@shirube/runtime'
 import type { Localised } from '@shirube/kernel'
+import { formatOf, guessColumns, type ReceivedList, type Runtime } from '@shirube/runtime'
 
 /** A list and what has come of it, as callers see it. */
 export function presentImport(row: ImportRow): Import {

@@ -6,36 +6,42 @@ import {
   mailList,
   mailVersion,
   mailVersions,
+  type Queryable,
   usesOf as usesOfMail,
 } from '@shirube/db'
 import { mailContentSchema } from '@shirube/email'
-import { correctMail, retireMail, saveMail, sendTestMail } from '@shirube/runtime'
+import { correctMail, restoreMail, retireMail, saveMail, sendTestMail } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { usesByAsset } from '../../app/uses-by-asset.ts'
 import { presentFigures, presentListed, presentMail, presentUse } from './present.ts'
 
+/** The mails with where they are used and what became of them. */
+async function listMails(db: Queryable) {
+  const [mails, rows] = await Promise.all([mailList(db), mailFigures(db)])
+  const figures = new Map(rows.map((row) => [row.mail, row]))
+  const usesOf = await usesByAsset(
+    db,
+    mails.map(({ id }) => id),
+  )
+  return {
+    items: mails.map((mail) => presentListed(mail, { uses: usesOf(mail.id), figures: figures.get(mail.id) })),
+  }
+}
+
 /** What is done about mails. */
 export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEndpoints> => ({
-  async list() {
-    const [mails, rows] = await Promise.all([mailList(runtime.db), mailFigures(runtime.db)])
-    const figures = new Map(rows.map((row) => [row.mail, row]))
-    const usesOf = await usesByAsset(
-      runtime.db,
-      mails.map(({ id }) => id),
-    )
-    return {
-      items: mails.map((mail) =>
-        presentListed(mail, { uses: usesOf(mail.id), figures: figures.get(mail.id) }),
-      ),
-    }
-  },
+  list: () => listMails(runtime.db),
   show: async ({ params }) => presentMail(found(await mailById(runtime.db, params.id))),
   put: async ({ params, body, actor }) =>
     presentMail(await saveMail(runtime, { id: params.id, ...body }, actor)),
   async archive({ params, actor }) {
     await retireMail(runtime, params.id, actor)
+    return undefined
+  },
+  async restore({ params, actor }) {
+    await restoreMail(runtime, params.id, actor)
     return undefined
   },
   async uses({ params }) {

@@ -1,4 +1,4 @@
-import { listEndpoints, mailEndpoints, scenarioEndpoints } from '@shirube/contract'
+import { auditEndpoints, listEndpoints, mailEndpoints, scenarioEndpoints } from '@shirube/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleScenario, mailSaying, makeExampleAssets } from '../../testing/example-assets.ts'
 import type { TestCaller } from '../../testing/test-caller.ts'
@@ -85,6 +85,10 @@ describe('a mail', () => {
     expect(removed.problem.detail).toContain('追客')
     await save('free', mailSaying('使われない'))
     expect((await marketer.ask(mailEndpoints.archive, at('free'))).status).toBe(204)
+    expect((await marketer.ask(mailEndpoints.show, at('free'))).body.archived).toBe(true)
+    expect((await marketer.ask(mailEndpoints.restore, at('free'))).status).toBe(204)
+    expect((await marketer.ask(mailEndpoints.show, at('free'))).body.archived).toBe(false)
+    expect((await marketer.ask(mailEndpoints.restore, at('free'))).status).toBe(404)
   })
 
   it('keeps every content that was frozen, and a correction reaches the live version [D21]', async () => {
@@ -99,5 +103,27 @@ describe('a mail', () => {
     expect(JSON.stringify(first.body.content)).toContain('事例をご紹介します')
     const none = await marketer.ask(mailEndpoints.version, { params: { id: 'whitepaper-case', version: 9 } })
     expect(none.status).toBe(404)
+  })
+
+  it('that saves itself while it is typed is noted when its name changes and when it is frozen, with its content', async () => {
+    const admin = await server.as('admin')
+    for (const text of ['あ', 'ああ', 'あああ'])
+      await save('whitepaper-thanks', mailSaying(text), { name: '改名' })
+    await marketer.ask(mailEndpoints.correct, at('whitepaper-thanks'))
+    const query = { subjectKind: 'mail', subjectId: 'whitepaper-thanks' }
+    const { body } = await admin.ask(auditEndpoints.list, { query })
+    expect(body.items.map(({ action }) => action)).toEqual([
+      'mail.corrected',
+      'mail.frozen',
+      'mail.changed',
+      'mail.frozen',
+      'mail.changed',
+    ])
+    expect(body.items[1]).toMatchObject({ before: { content: {} }, after: { version: 2 } })
+    expect(JSON.stringify(body.items[1]?.after)).toContain('あああ')
+    expect(body.items[2]).toMatchObject({
+      before: { name: 'ホワイトペーパーのお届け' },
+      after: { name: '改名' },
+    })
   })
 })

@@ -16,5 +16,6 @@ export const mailPolicy: Policies<typeof mailEndpoints> = {
   test: write,
   put: write,
   archive: write,
+  restore: write,
   correct: write,
 }

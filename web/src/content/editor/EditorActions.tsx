@@ -30,7 +30,7 @@ export function EditorActions(props: {
       </ActionIcon>
       <RowMenu label={t('mails.more', { name })}>
         <Menu.Item onClick={() => onDialog('rename')}>{t('editor.rename')}</Menu.Item>
-        <Menu.Item onClick={() => onDialog('archive')}>{t('mails.archive')}</Menu.Item>
+        <Menu.Item onClick={() => onDialog('archive')}>{t('archive')}</Menu.Item>
       </RowMenu>
       <Button leftSection={<IconSend size={14} stroke={1.75} />} onClick={() => onDialog('test')}>
         {t('editor.test')}

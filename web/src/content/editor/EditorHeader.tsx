@@ -4,7 +4,7 @@ import { PageHeader, StatusBadge } from '@shirube/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
-import { ArchiveMailDialog } from '../mails/ArchiveMailDialog.tsx'
+import { ArchiveDialog } from '../ArchiveDialog.tsx'
 import { usesByScenario } from '../mails/mail-uses.ts'
 import type { SourceHandle } from '../source/SourceEditor.tsx'
 import { useText } from '../use-text.ts'
@@ -84,7 +84,7 @@ function Dialogs(
       return <OvertakenDialog id={id} draft={draft} onClose={onClose} />
     case 'archive': {
       const leave = (): void => void navigate({ to: '/mails' })
-      return <ArchiveMailDialog mail={{ id, name, uses }} onClose={onClose} onDone={leave} />
+      return <ArchiveDialog kind="mails" thing={{ id, name, uses }} onClose={onClose} onDone={leave} />
     }
   }
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { type SayContent, useText } from '../use-text.ts'
+import { FormRowMenu } from './FormRowMenu.tsx'
 
 /** Whether visitors can fill a form in. */
 export function FormState(props: { readonly active: boolean }): ReactNode {
@@ -71,7 +72,10 @@ function columnsOf(
 }
 
 /** The forms as rows; a row opens the form. */
-export function FormTable(props: { readonly forms: readonly ListedForm[] }): ReactNode {
+export function FormTable(props: {
+  readonly forms: readonly ListedForm[]
+  readonly may: boolean
+}): ReactNode {
   const t = useText()
   const place = usePlace()
   const catalog = useCatalog()
@@ -89,6 +93,7 @@ export function FormTable(props: { readonly forms: readonly ListedForm[] }): Rea
         rowHeight={52}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => `/forms/${id}`}
+        {...(props.may && { menuOf: (form: ListedForm) => <FormRowMenu form={form} /> })}
       />
     </Panel>
   )

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { formEndpoints } from '@shirube/contract'
-import { EmptyState, PageBody, PageHeader } from '@shirube/ui'
+import { formEndpoints, type ListedForm } from '@shirube/contract'
+import { EmptyState, FilterChip, FilterRow, PageBody, PageHeader } from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 import { useAction } from '../../api/use-action.ts'
 import { useMay } from '../../api/use-session.ts'
@@ -52,11 +52,29 @@ export function FormsScreen(): ReactNode {
             items.length === 0 ? (
               <EmptyState title={t('forms.emptyTitle')} text={t('forms.emptyText')} action={make} />
             ) : (
-              <FormTable forms={items} />
+              <FilteredForms forms={items} may={may} />
             )
           }
         </Loaded>
       </PageBody>
+    </>
+  )
+}
+
+function FilteredForms(props: { readonly forms: readonly ListedForm[]; readonly may: boolean }): ReactNode {
+  const t = useText()
+  const [show, setShow] = useState<'active' | 'archived'>('active')
+  const found = props.forms.filter(({ archived }) => archived === (show === 'archived'))
+  return (
+    <>
+      <FilterRow label={t('forms.filter')} found={t('forms.found', { count: found.length })}>
+        {(['active', 'archived'] as const).map((one) => (
+          <FilterChip key={one} pressed={show === one} onPress={() => setShow(one)}>
+            {t(`forms.show.${one}`)}
+          </FilterChip>
+        ))}
+      </FilterRow>
+      <FormTable forms={found} may={props.may} />
     </>
   )
 }

@@ -7,6 +7,15 @@ export const formsJa = {
   failedOne: 'フォームを読み込めませんでした',
   emptyTitle: 'まだフォームがありません',
   emptyText: '資料請求やお問い合わせのフォームをここで作り、自社サイトからリンクします。',
+  filter: 'フォームの絞り込み',
+  found: '{{count}}件',
+  show: { active: 'すべて', archived: 'アーカイブ' },
+  archiveTitle: '「{{name}}」をアーカイブしますか',
+  archiveText:
+    '一覧から外れ、公開ページは閉じられます。集まった回答は残り、「アーカイブ」の一覧から元に戻せます。',
+  archiveUsedTitle: '「{{name}}」は使用中です',
+  archiveUsedText:
+    '次のシナリオで使われているため、アーカイブできません。先に別のフォームへ差し替えてください。',
   columns: {
     name: 'フォーム',
     state: '状態',

@@ -6,9 +6,9 @@ import { type ReactNode, useState } from 'react'
 import { call } from '../../api/call.ts'
 import { isProblem } from '../../api/problem-error.ts'
 import { useAction } from '../../api/use-action.ts'
+import { ArchiveDialog, useRestore } from '../ArchiveDialog.tsx'
 import { newContentId } from '../new-id.ts'
 import { useText } from '../use-text.ts'
-import { ArchiveMailDialog } from './ArchiveMailDialog.tsx'
 
 /** What can be done with a mail in the list. */
 export function MailRowMenu(props: { readonly mail: ListedMail }): ReactNode {
@@ -16,20 +16,23 @@ export function MailRowMenu(props: { readonly mail: ListedMail }): ReactNode {
   const { mail } = props
   const [archiving, setArchiving] = useState(false)
   const copying = useCopyMail()
+  const restore = useRestore('mails')
   return (
     <>
       <RowMenu label={t('mails.more', { name: mail.name })}>
         <Menu.Item onClick={() => copying(mail)}>{t('mails.copy')}</Menu.Item>
-        {mail.archived ? null : (
-          <Menu.Item onClick={() => setArchiving(true)}>{t('mails.archive')}</Menu.Item>
+        {mail.archived ? (
+          <Menu.Item onClick={() => restore.mutate({ params: { id: mail.id } })}>{t('restore')}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={() => setArchiving(true)}>{t('archive')}</Menu.Item>
         )}
       </RowMenu>
-      {archiving ? <ArchiveMailDialog mail={mail} onClose={() => setArchiving(false)} /> : null}
+      {archiving ? <ArchiveDialog kind="mails" thing={mail} onClose={() => setArchiving(false)} /> : null}
     </>
   )
 }
 
-/** Makes a second mail with the same content and opens it; an archived one comes back that way. */
+/** Makes a second mail with the same content and opens it. */
 function useCopyMail(): (mail: ListedMail) => void {
   const t = useText()
   const navigate = useNavigate()
