@@ -69,6 +69,7 @@ export type { ImportColumn, ImportPlan } from './import/import-plan.ts'
 export { importColumnSchema, importPlanSchema } from './import/import-plan.ts'
 export { REASON_HEADER } from './import/reason-header.ts'
 export type {
+  Colleague,
   Lead,
   LeadBrief,
   LeadChange,
@@ -79,6 +80,7 @@ export type {
   TimelineEntry,
 } from './lead/lead.ts'
 export { leadEndpoints } from './lead/lead-endpoints.ts'
+export type { LeadPlan, PlannedDeed } from './lead/lead-plan.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
 export type { LiveTopic, News } from './live/live.ts'

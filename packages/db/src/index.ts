@@ -190,6 +190,8 @@ export {
 } from './lead/change-lead.ts'
 export { loadFacts } from './lead/load-facts.ts'
 export { bookScore, entriesOfRules, leadsHolding, type NewScoreEntry, pointsSince } from './lead/score.ts'
+export type { ColleagueRow } from './lead-read/colleagues.ts'
+export { colleaguesOf } from './lead-read/colleagues.ts'
 export { type LeadBriefRow } from './lead-read/lead-brief.ts'
 export type { LeadCursor, LeadFilter, LeadListRow } from './lead-read/lead-list.ts'
 export { countLeads, leadBriefs, leadsByScore } from './lead-read/lead-list.ts'

@@ -55,7 +55,7 @@ export {
 } from './program/time-expression.ts'
 export { applyInMemory } from './simulate/apply-in-memory.ts'
 export type { Play, Session, TraceEntry } from './simulate/session.ts'
-export { beginSession, hear, moveTo, nextDue } from './simulate/session.ts'
+export { beginSession, hear, moveTo, nextDue, resumeSession } from './simulate/session.ts'
 export type { Scripted } from './simulate/simulate.ts'
 export { simulate } from './simulate/simulate.ts'
 export type { Applied, ApplyEffect, Consequence, Consequences, Happening, World } from './simulate/world.ts'

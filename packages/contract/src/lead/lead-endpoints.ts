@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { pageOf, pageQuery, slugSchema, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import {
+  colleagueSchema,
   leadBriefSchema,
   leadChangeSchema,
   leadRowSchema,
@@ -12,6 +13,7 @@ import {
   scoreEntrySchema,
   timelineEntrySchema,
 } from './lead.ts'
+import { leadPlanSchema } from './lead-plan.ts'
 
 const leadFilter = {
   /** Parts of a name, an address or a company. */
@@ -85,6 +87,15 @@ export const leadEndpoints = {
     path: '/leads/:id/work',
     params: uuidParams,
     answer: z.object({ items: z.array(leadWorkSchema) }),
+  },
+  /** The next 30 days of the runs under way, as far as they are known without any event. */
+  plan: { method: 'GET', path: '/leads/:id/plan', params: uuidParams, answer: leadPlanSchema },
+  /** The others at the lead's company, by score, the first few, and how many they are. */
+  colleagues: {
+    method: 'GET',
+    path: '/leads/:id/colleagues',
+    params: uuidParams,
+    answer: z.object({ items: z.array(colleagueSchema), people: z.number().int() }),
   },
   add: { method: 'POST', path: '/leads/by-hand', body: newLeadSchema, answer: addedSchema },
   /** Changes what stands in the record; each change is an event in the lead's history. */

@@ -33,6 +33,10 @@ export const leadBriefSchema = z.object({
 })
 export type LeadBrief = z.infer<typeof leadBriefSchema>
 
+/** Somebody at the same company as a lead. */
+export const colleagueSchema = leadBriefSchema.extend({ jobTitle: z.string().optional() })
+export type Colleague = z.infer<typeof colleagueSchema>
+
 /** A lead as the list of leads shows it: what the columns may be. */
 export const leadRowSchema = leadBriefSchema.extend({
   kana: z.string().optional(),

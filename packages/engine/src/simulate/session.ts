@@ -98,6 +98,12 @@ export function beginSession(
   return settle({ runId, program, world, state, now, trace: [], await: { kind: 'facts' } }, play)
 }
 
+/** A run that stands somewhere already goes on from there. */
+export const resumeSession = (
+  standing: Pick<Session, 'runId' | 'program' | 'world' | 'state' | 'now'>,
+  play: Play,
+): Session => settle({ ...standing, trace: [], await: { kind: 'facts' } }, play)
+
 /** Something happens to the lead now. */
 export const hear = (session: Session, happening: Happening, play: Play): Session =>
   settle(

@@ -57,7 +57,9 @@ export function tellStays(
       enteredAt,
       leftAt,
       ...(port !== null && { way: { port, words: both((context) => explainWay(visit, stayTold, context)) } }),
-      ...(visit.why && { why: both((context) => explainStay(visit, stayTold, context)) }),
+      // That a step was done says nothing that its place on the path does not say.
+      ...(visit.why &&
+        visit.why.kind !== 'passed' && { why: both((context) => explainStay(visit, stayTold, context)) }),
     }
   })
 }

@@ -25,6 +25,12 @@ export function formatDay(at: number, place: Place): string {
   return place.language === 'ja' ? `${c.month}月${c.day}日（${weekday}）` : `${weekday} ${c.day} ${month(c)}`
 }
 
+/** 「11/20」, "20 Nov": a day in hardly any room. */
+export function formatShortDay(at: number, place: Place): string {
+  const c = calendarOf(at, place.zone)
+  return place.language === 'ja' ? `${c.month}/${c.day}` : `${c.day} ${month(c)}`
+}
+
 /** 「2026年11月20日（金）」, "Fri 20 Nov 2026": a day of any year. */
 export function formatFullDay(at: number, place: Place): string {
   const { year } = calendarOf(at, place.zone)

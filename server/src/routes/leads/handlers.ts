@@ -1,6 +1,7 @@
 import { explainEvent } from '@shirube/audience'
 import type { Lead, leadEndpoints } from '@shirube/contract'
 import {
+  colleaguesOf,
   countLeads,
   leadProfile,
   leadsByScore,
@@ -18,6 +19,7 @@ import {
   explainPoints,
   inBoth,
   loadAssets,
+  planAhead,
   qualifyLead,
   writeNote,
 } from '@shirube/runtime'
@@ -29,7 +31,7 @@ import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { kindsOf } from './kinds-of.ts'
 import { readLeadCursor, writeLeadCursor } from './lead-cursor.ts'
-import { presentLead, presentLeadRow, presentWork } from './present.ts'
+import { presentColleague, presentLead, presentLeadRow, presentPlan, presentWork } from './present.ts'
 
 type All = Handlers<typeof leadEndpoints>
 
@@ -86,6 +88,23 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
   },
 })
 
+/** How many others of a company a lead's page shows. */
+const COLLEAGUES = 5
+
+/** What stands around a lead: work for people, what comes next, and who else is at the company. */
+const aroundHandlers = ({ runtime }: ServerContext): Pick<All, 'work' | 'plan' | 'colleagues'> => ({
+  async work({ params }) {
+    const { id } = await shownLead(runtime.db, params.id)
+    return { items: (await workOfLead(runtime.db, id)).map(presentWork) }
+  },
+  plan: async ({ params }) => presentPlan(await planAhead(runtime, asId<LeadId>(params.id))),
+  async colleagues({ params }) {
+    const { id } = await shownLead(runtime.db, params.id)
+    const rows = await colleaguesOf(runtime.db, id, COLLEAGUES)
+    return { items: rows.map(presentColleague), people: rows[0]?.people ?? 0 }
+  },
+})
+
 /** The list of leads, and who is alike. */
 const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike'> => ({
   async list({ query }) {
@@ -108,11 +127,8 @@ export function leadHandlers(context: ServerContext): All {
   return {
     ...historyHandlers(context),
     ...listHandlers(context),
+    ...aroundHandlers(context),
     show: ({ params }) => shownLead(db, params.id),
-    async work({ params }) {
-      const { id } = await shownLead(db, params.id)
-      return { items: (await workOfLead(db, id)).map(presentWork) }
-    },
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)
       if (added.kind === 'added') return added

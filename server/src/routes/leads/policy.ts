@@ -14,6 +14,8 @@ export const leadPolicy: Policies<typeof leadEndpoints> = {
   timeline: read,
   score: read,
   work: read,
+  plan: read,
+  colleagues: read,
   add: write,
   change: write,
   note: write,

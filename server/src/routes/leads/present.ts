@@ -1,7 +1,9 @@
 import { NO_SCORES, type Scores } from '@shirube/audience'
-import type { Lead, LeadRow, LeadWork } from '@shirube/contract'
-import type { LeadListRow, LeadProfileRow, LeadWorkRow } from '@shirube/db'
+import type { Colleague, Lead, LeadPlan, LeadRow, LeadWork } from '@shirube/contract'
+import type { ColleagueRow, LeadListRow, LeadProfileRow, LeadWorkRow } from '@shirube/db'
+import type { PlanAhead } from '@shirube/runtime'
 import { presentLeadBrief } from '../../app/present-lead.ts'
+import { versionName } from '../../app/version-name.ts'
 
 /** The score on each axis and in total. */
 export const presentScores = (scores: Scores) => {
@@ -53,4 +55,22 @@ export const presentWork = ({ kind, id, held, dueAt, overdueAt, ...row }: LeadWo
   overdue: overdueAt !== null,
   ...(row.whoId !== null && { who: { id: row.whoId, name: row.whoName ?? '' } }),
   ...(row.scenarioId !== null && { scenario: { id: row.scenarioId, name: row.scenarioName ?? '' } }),
+})
+
+/** Somebody at the same company. */
+export function presentColleague(row: ColleagueRow): Colleague {
+  const jobTitle = text(row.fields['jobTitle'])
+  return { ...presentLeadBrief(row), ...(jobTitle !== undefined && { jobTitle }) }
+}
+
+/** What the runs of a lead do next. */
+export const presentPlan = ({ from, until, runs }: PlanAhead): LeadPlan => ({
+  from,
+  until,
+  runs: runs.map(({ run, deeds }) => ({
+    id: run.id,
+    scenario: { id: run.scenarioId, name: run.scenarioName },
+    version: versionName(run),
+    deeds: deeds.map(({ node, title, ...deed }) => ({ ...deed, step: { id: node, title } })),
+  })),
 })

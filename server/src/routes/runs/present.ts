@@ -4,6 +4,7 @@ import { type EndReason, explainEnd, explainStuck } from '@shirube/engine'
 import type { Localised } from '@shirube/kernel'
 import type { ToldStay } from '@shirube/runtime'
 import { leadName } from '../../app/lead-name.ts'
+import { versionName } from '../../app/version-name.ts'
 
 const END_REASONS: ReadonlySet<string> = new Set(['finished', 'left', 'goal', 'exit', 'removed'])
 const isEndReason = (reason: string | null): reason is EndReason => reason !== null && END_REASONS.has(reason)
@@ -21,7 +22,7 @@ export function presentRun(row: RunListRow): Run {
   return {
     id: row.id,
     scenario: { id: row.scenarioId, name: row.scenarioName },
-    version: `v${row.n}${row.minor > 0 ? `.${row.minor}` : ''}`,
+    version: versionName(row),
     lead: { id: row.leadId, name: leadName(row.leadFields) },
     status: row.status,
     step: { id: row.node, title: row.title ?? row.node },

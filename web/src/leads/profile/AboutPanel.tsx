@@ -34,6 +34,10 @@ const EDITED = [
 ] as const satisfies readonly LeadField[]
 const IN_HEAD: ReadonlySet<string> = new Set(['lastName', 'firstName', 'lastNameKana', 'firstNameKana'])
 
+/** The fields that every lead has go by the names of the list, which are shorter. */
+const SHORT = { companyName: 'company', email: 'email', phone: 'phone' } as const
+const isShort = (key: string): key is keyof typeof SHORT => Object.hasOwn(SHORT, key)
+
 const isField = (key: string): key is LeadField => Object.hasOwn(LEAD_FIELD_WORDS, key)
 
 /** What is known of a lead; edited where it stands, each change with its before and after in the history. */
@@ -58,9 +62,11 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
   const language = useLanguage()
   const catalog = useCatalog()
   const nameOf = (key: string): string =>
-    isField(key)
-      ? LEAD_FIELD_WORDS[key][language]
-      : (catalog.nameOf('customField', key.replace(/^custom\./u, '')) ?? key)
+    isShort(key)
+      ? t(`column.${SHORT[key]}`)
+      : isField(key)
+        ? LEAD_FIELD_WORDS[key][language]
+        : (catalog.nameOf('customField', key.replace(/^custom\./u, '')) ?? key)
   const said = (key: string, value: Lead['fields'][string] | undefined): string => {
     if (value === undefined) return t('none')
     if (key === 'language')

@@ -10,6 +10,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { isOf, useLive } from '../../live/use-live.ts'
 import { useText } from '../use-text.ts'
 import { AboutPanel } from './AboutPanel.tsx'
+import { ColleaguesPanel } from './ColleaguesPanel.tsx'
 import { ConsentPanel } from './ConsentPanel.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import classes from './LeadScreen.module.css'
@@ -111,6 +112,7 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
         <div className={classes.column} data-part="profile">
           <AboutPanel lead={lead} />
           <ConsentPanel lead={lead} />
+          <ColleaguesPanel lead={lead.id} />
           <MembershipPanel lead={lead} />
         </div>
         <div className={classes.column} data-part="story">

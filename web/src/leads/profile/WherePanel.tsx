@@ -77,7 +77,7 @@ function RunPath({ run }: { readonly run: Run }): ReactNode {
         <PathSoFar
           steps={(told.data?.path ?? []).map((stay) => {
             const here = stay.leftAt === undefined
-            const reason = [stay.way?.words[language], stay.why?.[language]]
+            const reason = (stay.why ? [stay.way?.words[language], stay.why[language]] : [])
               .filter(Boolean)
               .join(language === 'ja' ? '：' : ': ')
             return {

@@ -6,6 +6,8 @@ const PATHS = [
   leadEndpoints.timeline.path,
   leadEndpoints.score.path,
   leadEndpoints.work.path,
+  leadEndpoints.plan.path,
+  leadEndpoints.colleagues.path,
   runEndpoints.list.path,
   runEndpoints.show.path,
 ]
