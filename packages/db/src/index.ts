@@ -112,6 +112,7 @@ export {
 export { ensurePartitions } from './event/partitions.ts'
 export { insertSubmission, lastSubmitted, type NewSubmission } from './form/submissions.ts'
 export { appendHits, type NewHit } from './hit/append-hits.ts'
+export { hitsAreWaiting } from './hit/hits-are-waiting.ts'
 export type { QueuedHit, TakenHit, WaitingHit } from './hit/queued-hits.ts'
 export {
   claimQueuedHits,
@@ -142,14 +143,13 @@ export { claimIdentities, findIdentities, identitiesOf } from './identity/identi
 export type { LeadPatch, LeadRecord } from './identity/lead-record.ts'
 export { insertLead, knownLeads, leadRecord, patchLead, survivorOf } from './identity/lead-record.ts'
 export {
+  claimManyIdentities,
   insertConsents,
   insertLeads,
-  claimManyIdentities,
   leadRecords,
   updateLeads,
   type WrittenLead,
 } from './identity/many-lead-records.ts'
-export { hitsAreWaiting } from './hit/hits-are-waiting.ts'
 export { suppressedAddresses } from './identity/suppressed-addresses.ts'
 export { type RememberedLayout, rememberedLayout, rememberLayout } from './import/import-layouts.ts'
 export type { RejectedRow, RowToFollow, SettledRow } from './import/import-rows.ts'
@@ -160,6 +160,15 @@ export {
   rejectedImportRows,
   rowsToFollow,
 } from './import/import-rows.ts'
+export type { ImportMove, ImportRow, ImportState } from './import/imports.ts'
+export {
+  advanceImport,
+  deleteReadyImport,
+  importList,
+  insertImport,
+  lockImportAt,
+  moveImport,
+} from './import/imports.ts'
 export type { ImportedChange, ImportedPerson, UndoCounts } from './import/undo-import.ts'
 export {
   deleteEmptyCompanies,
@@ -170,15 +179,6 @@ export {
   importedPeople,
   undoCounts,
 } from './import/undo-import.ts'
-export type { ImportMove, ImportRow, ImportState } from './import/imports.ts'
-export {
-  advanceImport,
-  deleteReadyImport,
-  importList,
-  insertImport,
-  lockImportAt,
-  moveImport,
-} from './import/imports.ts'
 export {
   addToList,
   removeFromList,
@@ -192,6 +192,9 @@ export { loadFacts } from './lead/load-facts.ts'
 export { bookScore, entriesOfRules, leadsHolding, type NewScoreEntry, pointsSince } from './lead/score.ts'
 export type { ColleagueRow } from './lead-read/colleagues.ts'
 export { colleaguesOf } from './lead-read/colleagues.ts'
+export { eraseLead, messagesUnderWay, openRunsOf } from './lead-data/erase-lead.ts'
+export { type LeadData, leadData } from './lead-data/lead-data.ts'
+export { TABLES_OF_LEAD } from './lead-data/tables-of-lead.ts'
 export { type LeadBriefRow } from './lead-read/lead-brief.ts'
 export type { LeadCursor, LeadFilter, LeadListRow } from './lead-read/lead-list.ts'
 export { countLeads, leadBriefs, leadsByScore } from './lead-read/lead-list.ts'

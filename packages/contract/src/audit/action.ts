@@ -47,6 +47,8 @@ export const AUDIT_ACTIONS = {
   'score-rules.changed': { ja: 'スコアルールを変更した', en: 'changed the score rules' },
   'lead.added': { ja: 'リードを手動で追加した', en: 'added a lead by hand' },
   'lead.changed': { ja: 'リードを変更した', en: 'changed a lead' },
+  'lead.exported': { ja: '個人データを出力した', en: 'exported a person’s data' },
+  'lead.erased': { ja: '個人データを消去した', en: 'erased a person’s data' },
   'lead.imported': { ja: 'リードのファイルを取り込んだ', en: 'imported a file of leads' },
   'lead.import-undone': { ja: 'リードの取り込みを取り消した', en: 'undid an import of leads' },
   'lead.merged': { ja: 'リードを統合した', en: 'merged two leads' },

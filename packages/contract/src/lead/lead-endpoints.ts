@@ -120,4 +120,16 @@ export const leadEndpoints = {
     body: z.strictObject({ qualification: qualificationSchema }),
     answer: leadSchema,
   },
+  /** Everything that is held on the person, as it stands in the tables. */
+  data: {
+    method: 'POST',
+    path: '/leads/:id/data-export',
+    params: uuidParams,
+    answer: z.object({
+      lead: z.record(z.string(), z.unknown()),
+      tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+    }),
+  },
+  /** Erases the person for good, as soon as what is under way has ended. */
+  erase: { method: 'DELETE', path: '/leads/:id', params: uuidParams, status: 202 },
 } as const satisfies Endpoints

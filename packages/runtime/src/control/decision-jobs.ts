@@ -1,5 +1,6 @@
 import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
+import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
 import { REFIT_JOB, refitLeads } from '../score/refit-leads.ts'
@@ -18,4 +19,5 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [REBUILD_JOB, rebuildSegment],
   [REFIT_JOB, refitLeads],
   [FADE_JOB, fadePoints],
+  [ERASE_JOB, eraseWhenQuiet],
 ])

@@ -1,5 +1,5 @@
-import { importFormatSchema, importPlanSchema } from '@shirube/contract'
 import type { ImportFormat, ImportPlan } from '@shirube/contract'
+import { importFormatSchema, importPlanSchema } from '@shirube/contract'
 import { customFieldList, type ImportRow, importList, type Queryable } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { type RowReader, rowReader } from './people/read-row.ts'

@@ -4,17 +4,17 @@ import { insertImport, scheduleJob, transaction } from '@shirube/db'
 
 import type { FileStore } from '../file/file-store.ts'
 import type { Runtime } from '../runtime.ts'
+import { DISCARD_JOB } from './discard-list.ts'
 import { importFault } from './file/import-fault.ts'
 import {
   isWorkbook,
   type OpenBytes,
   readingOf,
-  startOf,
   type Survey,
+  startOf,
   surveyList,
 } from './file/survey-list.ts'
 import { LARGEST_WORKBOOK, workbookAsCsv } from './file/workbook.ts'
-import { DISCARD_JOB } from './discard-list.ts'
 
 /** For how long a list that was only looked at is kept. */
 const KEPT_MS = 86_400_000

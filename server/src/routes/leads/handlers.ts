@@ -16,7 +16,9 @@ import {
   addLead,
   alikeLeads,
   changeLead,
+  erasePerson,
   explainPoints,
+  exportPerson,
   inBoth,
   loadAssets,
   planAhead,
@@ -120,6 +122,18 @@ const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 
   },
 })
 
+/** What a person may ask for about the data held on them. */
+const dataHandlers = ({ runtime }: ServerContext): Pick<All, 'data' | 'erase'> => ({
+  async data({ params, actor }) {
+    const { lead, tables } = await exportPerson(runtime, asId<LeadId>(params.id), actor)
+    return { lead, tables }
+  },
+  async erase({ params, actor }) {
+    await erasePerson(runtime, asId<LeadId>(params.id), actor)
+    return undefined
+  },
+})
+
 /** What is done about leads. */
 export function leadHandlers(context: ServerContext): All {
   const { runtime } = context
@@ -128,6 +142,7 @@ export function leadHandlers(context: ServerContext): All {
     ...historyHandlers(context),
     ...listHandlers(context),
     ...aroundHandlers(context),
+    ...dataHandlers(context),
     show: ({ params }) => shownLead(db, params.id),
     async add({ body, actor }) {
       const added = await addLead(runtime, body, actor)

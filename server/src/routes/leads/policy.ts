@@ -20,4 +20,6 @@ export const leadPolicy: Policies<typeof leadEndpoints> = {
   change: write,
   note: write,
   qualify: write,
+  data: only([]),
+  erase: only([]),
 }

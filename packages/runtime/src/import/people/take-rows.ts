@@ -2,8 +2,8 @@ import { IMPORT_OUTCOMES, type ImportOutcome } from '@shirube/contract'
 import {
   advanceClocks,
   advanceImport,
-  claimManyIdentities,
   type ConsentRecord,
+  claimManyIdentities,
   findIdentities,
   insertConsents,
   insertLeads,
