@@ -82,3 +82,25 @@ test('a lead’s page leads to the call that waits for them, and says what could
   await expect(page.getByText(/あと\d+点でhotになります/u)).toBeVisible()
   await expect(page.getByText('資料をダウンロードした +5点')).toBeVisible()
 })
+
+test('what is held on a person is handed out whole, and erased for good on their word', async ({
+  page,
+  stack,
+}) => {
+  const added = await stack.api(leadEndpoints.add, {
+    body: { fields: { lastName: '消江', firstName: '望', email: `kie-${Date.now()}@kie.example` } },
+  })
+  if (added.kind !== 'added') throw new Error('somebody is there already')
+  await stack.login(page, 'admin')
+  await page.goto(`/leads/${added.lead}`)
+  const menu = page.getByRole('button', { name: 'このリードの操作' })
+  await menu.click()
+  const file = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: '個人データを出力' }).click()
+  expect((await file).suggestedFilename()).toBe('消江 望.json')
+  await menu.click()
+  await page.getByRole('menuitem', { name: '個人データを消去' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '消去する' }).click()
+  await expect(page).toHaveURL(/\/leads$/u)
+  await expect.poll(async () => (await page.request.get(`/api/v1/leads/${added.lead}`)).status()).toBe(404)
+})

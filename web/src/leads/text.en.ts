@@ -143,6 +143,15 @@ export const en = {
     tab_profile: 'Profile',
     tabs: 'What is shown',
   },
+  data: {
+    export: 'Export personal data',
+    erase: 'Erase personal data',
+    eraseTitle: 'Erase the personal data of {{name}}',
+    eraseText:
+      'The profile, the whole history, the score, calls and handoffs are erased, and the person leaves every scenario. This cannot be undone. Only a refusal of mail stays, in a form that cannot be read back, so that nothing is sent there again.',
+    eraseConfirm: 'Erase',
+    erased: 'Noted. The data are erased as soon as what is under way has ended',
+  },
   merge: {
     title: 'Merge two records',
     text: 'What was done, points and runs go to the lead that stays. A merge can be undone.',

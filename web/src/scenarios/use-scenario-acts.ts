@@ -3,7 +3,7 @@ import { showToast } from '@shirube/ui'
 import { call } from '../api/call.ts'
 import { isProblem } from '../api/problem-error.ts'
 import { useAction } from '../api/use-action.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../app/save-file.ts'
 import { useOpenScenario } from './use-open-scenario.ts'
 import { useText } from './use-text.ts'
 

@@ -1,6 +1,7 @@
 import { type Import, importEndpoints, REASON_HEADER } from '@shirube/contract'
 import type { Language } from '@shirube/ui'
 import { call } from '../../api/call.ts'
+import { saveFile } from '../../app/save-file.ts'
 import { errorFile } from './error-file.ts'
 
 /** Hands over the rows that could not be taken in, as a file to correct and take in again. */
@@ -14,7 +15,5 @@ export async function saveErrors(
     why: issues.map(({ message }) => message[about.language]).join(' '),
   }))
   const file = errorFile(headers, told, REASON_HEADER[about.language])
-  const url = URL.createObjectURL(new Blob([file], { type: 'text/csv' }))
-  Object.assign(document.createElement('a'), { href: url, download: about.download }).click()
-  URL.revokeObjectURL(url)
+  saveFile(about.download, file, 'text/csv')
 }

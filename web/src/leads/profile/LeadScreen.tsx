@@ -16,6 +16,7 @@ import { HistoryPanel } from './HistoryPanel.tsx'
 import classes from './LeadScreen.module.css'
 import { MembershipPanel } from './MembershipPanel.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
+import { EraseDialog, PersonalDataItems } from './PersonalData.tsx'
 import { PlanPanel } from './PlanPanel.tsx'
 import { ScorePanel } from './ScorePanel.tsx'
 import { StandingHead } from './StandingHead.tsx'
@@ -50,21 +51,28 @@ export function LeadScreen({ id }: { readonly id: string }): ReactNode {
 
 function Actions({ lead }: { readonly lead: Lead }): ReactNode {
   const t = useText()
-  const [merging, setMerging] = useState(false)
+  const [asking, setAsking] = useState<'merge' | 'erase'>()
   const may = useMay('marketer', 'inside_sales', 'sales')
+  const isAdmin = useMay('admin')
+  const end = (): void => setAsking(undefined)
   return (
     <>
       {may && lead.mergedInto === undefined ? (
         <RowMenu label={t('profile.actions')}>
-          <Menu.Item leftSection={<IconGitMerge size={15} stroke={1.75} />} onClick={() => setMerging(true)}>
+          <Menu.Item
+            leftSection={<IconGitMerge size={15} stroke={1.75} />}
+            onClick={() => setAsking('merge')}
+          >
             {t('merge.title')}
           </Menu.Item>
+          {isAdmin ? <PersonalDataItems lead={lead} onErase={() => setAsking('erase')} /> : null}
         </RowMenu>
       ) : null}
       <span className={classes.wide}>
         <CallButton lead={lead} />
       </span>
-      {merging ? <MergeDialog lead={lead} onClose={() => setMerging(false)} /> : null}
+      {asking === 'merge' ? <MergeDialog lead={lead} onClose={end} /> : null}
+      {asking === 'erase' ? <EraseDialog lead={lead} onClose={end} /> : null}
     </>
   )
 }
