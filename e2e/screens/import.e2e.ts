@@ -20,7 +20,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 async function sayHow(page: Page): Promise<void> {
-  await page.getByLabel('入手元', { exact: true }).fill('ものづくり展')
+  await page.getByRole('textbox', { name: '入手元' }).fill('ものづくり展')
   await page.getByLabel('獲得にかかった費用（円）').fill('300000')
   await page.getByRole('combobox', { name: 'メールの配信許諾の根拠' }).click()
   await page.getByRole('option', { name: /名刺/u }).first().click()

@@ -53,6 +53,7 @@ export function ColumnTable(props: {
           {
             key: 'example',
             head: t('example'),
+            desk: true,
             cell: ({ place }) => <span className={classes.example}>{example(place)}</span>,
           },
           {

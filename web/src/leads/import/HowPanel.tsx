@@ -3,7 +3,7 @@ import { CONSENT_BASES, CONSENT_BASIS_WORDS } from '@shirube/audience'
 import { Panel, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import classes from './import.module.css'
-import type { Choice } from './import-choice.ts'
+import { type Choice, saysSource } from './import-choice.ts'
 import { useText } from './use-text.ts'
 
 const KNOWN = ['fill', 'overwrite'] as const
@@ -46,7 +46,8 @@ export function HowPanel(props: {
           label={t('source')}
           placeholder={t('sourceHint')}
           maxLength={200}
-          required
+          required={!saysSource(choice)}
+          {...(saysSource(choice) && { description: t('sourceByRow') })}
           value={choice.source}
           onChange={(event) => onChange({ ...choice, source: event.currentTarget.value })}
         />

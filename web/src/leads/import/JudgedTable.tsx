@@ -6,7 +6,7 @@ import classes from './import.module.css'
 import { useText } from './use-text.ts'
 
 /** As many columns of the file as there is room for beside the result and its reason. */
-const COLUMNS = 5
+const COLUMNS = 6
 const LOOKS = {
   created: { tone: 'ok', mark: IconPlus },
   updated: { tone: 'accent', mark: IconRefresh },
@@ -37,6 +37,33 @@ function Why(props: { readonly row: JudgedRow; readonly headers: readonly string
   return row.sameAs === undefined ? null : t('sameAs', { line: row.sameAs })
 }
 
+/** What tells people apart, the most telling first. */
+const TELLING: readonly ImportPlan['columns'][number][] = [
+  'fullName',
+  'lastName',
+  'firstName',
+  'companyName',
+  'email',
+  'phone',
+  'department',
+  'jobTitle',
+]
+
+/** The columns that are shown: where something is wrong, then what tells people apart, then the rest. */
+function shownColumns(columns: ImportPlan['columns'], rows: readonly JudgedRow[]): readonly number[] {
+  const faulty = new Set(rows.flatMap((row) => row.issues.map((issue) => issue.column)))
+  const rank = (place: number): number => {
+    const telling = TELLING.indexOf(columns[place] ?? 'ignore')
+    if (telling >= 0 && telling < 2) return telling
+    if (faulty.has(place)) return 2
+    return telling < 0 ? 99 : telling + 3
+  }
+  return columns
+    .flatMap((column, place) => (column === 'ignore' ? [] : [place]))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, COLUMNS)
+}
+
 /** Rows of a list and what would become of each. */
 export function JudgedTable(props: {
   readonly headers: readonly string[]
@@ -45,10 +72,7 @@ export function JudgedTable(props: {
 }): ReactNode {
   const t = useText()
   const { headers, columns, rows } = props
-  const taken = headers
-    .map((head, place) => ({ head, place }))
-    .filter(({ place }) => columns[place] !== undefined && columns[place] !== 'ignore')
-    .slice(0, COLUMNS)
+  const taken = shownColumns(columns, rows).map((place) => ({ head: headers[place] ?? '', place }))
   return (
     <DataTable
       label={t('preview')}
@@ -69,7 +93,7 @@ export function JudgedTable(props: {
         ...taken.map(({ head, place }, n) => ({
           key: `cell-${place}`,
           head,
-          desk: n > 1,
+          desk: n > 0,
           cell: (row: JudgedRow) => (
             <Cell words={row.cells[place] ?? ''} fault={row.issues.some(({ column }) => column === place)} />
           ),

@@ -25,9 +25,12 @@ export const firstChoice = (list: SurveyedImport): Choice => ({
 export const hasKey = ({ columns }: Choice): boolean =>
   columns.some((column) => column === 'email' || column === 'phone')
 
+/** True when each row says itself where its person came from. */
+export const saysSource = ({ columns }: Choice): boolean => columns.includes('source')
+
 /** True when everything was said without which nothing may be taken in. */
 export const isReady = (choice: Choice): boolean =>
-  hasKey(choice) && choice.source.trim() !== '' && choice.consent !== undefined
+  hasKey(choice) && (choice.source.trim() !== '' || saysSource(choice)) && choice.consent !== undefined
 
 /** What the choice says, as the server wants it; before a source was said, the file's name stands for it. */
 export const planOf = (list: SurveyedImport, choice: Choice): ImportPlan => ({

@@ -34,6 +34,7 @@ export const en = {
   twice: 'Two columns become “{{field}}”. The later one counts.',
   how: 'How to import',
   source: 'Source',
+  sourceByRow: 'A row that says it itself keeps its own.',
   sourceHint: 'For example: cards at the fair',
   cost: 'What they cost to win (yen)',
   costHint: 'For example: 300,000',

@@ -31,6 +31,7 @@ export const ja = {
   twice: '「{{field}}」になる列が2つあります。あとの列の値が残ります。',
   how: '取り込み方',
   source: '入手元',
+  sourceByRow: '行に値があれば、そちらを使います。',
   sourceHint: '例：ものづくり展で名刺交換',
   cost: '獲得にかかった費用（円）',
   costHint: '例：300,000',
