@@ -82,6 +82,7 @@ test('a list that cannot be read says where, and the columns of a corrected one 
   await page.getByRole('button', { name: '1行を取り込む' }).click()
   const past = page.getByRole('listitem').filter({ hasText: '直した.csv' }).first()
   await expect(past).toContainText('新規1', { timeout: 20_000 })
+  await page.getByRole('button', { name: '別のファイルを取り込む' }).click()
   await choose(page, 'また.csv', Buffer.from(`温度${mark},連絡先\r\nB,z${mark}@example.jp\r\n`))
   await expect(page.getByText('同じ形式のファイルの対応を使っています')).toBeVisible()
   await expect(page.getByRole('combobox', { name: '連絡先 → 入れる項目' })).toHaveValue('メールアドレス')

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import type { ImportPlan } from '@shirube/contract'
 import { openDatabase } from '@shirube/db'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -71,12 +72,58 @@ async function settle(): Promise<void> {
   for (let more = true; more; clock.ahead += 10) more = await runJobs(runtime, importJobs(files), 1)
 }
 
+/** An archive of one entry that claims to be small. */
+function zipOf(name: string, packed: Buffer): Buffer {
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(8, 8)
+  local.writeUInt32LE(packed.length, 18)
+  local.writeUInt32LE(1, 22)
+  local.writeUInt16LE(name.length, 26)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt32LE(1, 24)
+  entry.writeUInt16LE(name.length, 28)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(30 + name.length + packed.length, 16)
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end])
+}
+
 const eventsTwice = async (): Promise<number> => {
   const [row] = await runtime.db<{ n: number }[]>`
     select count(*)::int as n from (
       select lead_id from events where kind = 'lead.created' group by lead_id having count(*) > 1) twice`
   return row?.n ?? 0
 }
+
+describe('a list that is received', () => {
+  it('without end is refused at its limit, and nothing of it is kept', async () => {
+    function* endless() {
+      const rows = Buffer.from('試験,花子,a@endless.example,会社,課長,\r\n'.repeat(20_000))
+      for (;;) yield rows
+    }
+    const before = await readdir(folder, { recursive: true })
+    const bytes = Readable.from(endless())
+    const upload = receiveList(runtime, files, { name: '終わらない.csv', bytes, by: null })
+    await expect(upload).rejects.toMatchObject({ code: 'too_large' })
+    const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    )
+    expect(left.length).toBeLessThanOrEqual(before.length)
+    expect(left.filter((one) => one.name.endsWith('.part'))).toEqual([])
+  })
+
+  it('as a workbook that unpacks a thousandfold is refused before it is read', async () => {
+    const sheet = deflateRawSync(Buffer.alloc(300 * 1024 * 1024, ' '), { level: 9 })
+    const bytes = Readable.from([zipOf('xl/worksheets/sheet1.xml', sheet)])
+    const upload = receiveList(runtime, files, { name: '爆弾.xlsx', bytes, by: null })
+    await expect(upload).rejects.toMatchObject({ code: 'too_large' })
+  })
+})
 
 describe('a list that is taken in', () => {
   it('goes on where it stood after kill -9 in the middle: no row lost, none twice [D9]', async () => {

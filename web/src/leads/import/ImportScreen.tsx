@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { importEndpoints, type SurveyedImport } from '@shirube/contract'
+import { assertNever } from '@shirube/kernel'
 import { PageBody, PageHeader } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
@@ -7,54 +8,61 @@ import { ChooseList } from './ChooseList.tsx'
 import { type Choice, firstChoice } from './import-choice.ts'
 import { PastImports } from './PastImports.tsx'
 import { PlanImport } from './PlanImport.tsx'
-import { type ImportStep, StepCrumbs } from './StepCrumbs.tsx'
+import { StartedImport } from './StartedImport.tsx'
+import { StepCrumbs } from './StepCrumbs.tsx'
 import { useText } from './use-text.ts'
 
-interface Open {
-  readonly list: SurveyedImport
-  readonly choice: Choice
-}
+/** Where taking a list in stands: no file yet, one that is looked at, one that was given to be taken in. */
+type Stage =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'check'; readonly list: SurveyedImport; readonly choice: Choice }
+  | { readonly kind: 'run'; readonly id: string }
+
+const FILE: Stage = { kind: 'file' }
 
 /** Takes in a list of leads: a file is chosen, its columns and first rows are looked at, then it goes (S4, S19). */
 export function ImportScreen(): ReactNode {
   const t = useText()
-  const [open, setOpen] = useState<Open>()
-  const [started, setStarted] = useState(false)
+  const [stage, setStage] = useState<Stage>(FILE)
   const discard = useAction(importEndpoints.discard)
   const close = (): void => {
     // What is not thrown away now goes by itself after a day.
-    if (open) discard.mutate({ params: { id: open.list.id } })
-    setOpen(undefined)
+    if (stage.kind === 'check') discard.mutate({ params: { id: stage.list.id } })
+    setStage(FILE)
   }
-  const step: ImportStep = open ? 'check' : started ? 'run' : 'file'
+  const actions = stage.kind === 'check' ? <Button onClick={close}>{t('other')}</Button> : undefined
   return (
     <>
       <PageHeader
         title={t('title')}
-        badges={<StepCrumbs step={step} />}
-        {...(open && { actions: <Button onClick={close}>{t('other')}</Button> })}
+        badges={<StepCrumbs step={stage.kind} />}
+        {...(actions && { actions })}
       />
       <PageBody>
-        {open === undefined ? (
-          <ChooseList
-            onRead={(list) => {
-              setStarted(false)
-              setOpen({ list, choice: firstChoice(list) })
-            }}
-          />
-        ) : (
-          <PlanImport
-            list={open.list}
-            choice={open.choice}
-            onChange={(choice) => setOpen({ ...open, choice })}
-            onStarted={() => {
-              setStarted(true)
-              setOpen(undefined)
-            }}
-          />
-        )}
+        <StageBody stage={stage} onStage={setStage} />
         <PastImports />
       </PageBody>
     </>
   )
+}
+
+function StageBody(props: { readonly stage: Stage; readonly onStage: (stage: Stage) => void }): ReactNode {
+  const { stage, onStage } = props
+  switch (stage.kind) {
+    case 'file':
+      return <ChooseList onRead={(list) => onStage({ kind: 'check', list, choice: firstChoice(list) })} />
+    case 'check':
+      return (
+        <PlanImport
+          list={stage.list}
+          choice={stage.choice}
+          onChange={(choice) => onStage({ ...stage, choice })}
+          onStarted={() => onStage({ kind: 'run', id: stage.list.id })}
+        />
+      )
+    case 'run':
+      return <StartedImport id={stage.id} onNext={() => onStage(FILE)} />
+    default:
+      return assertNever(stage)
+  }
 }

@@ -6,7 +6,7 @@ import classes from './import.module.css'
 import { useText } from './use-text.ts'
 
 /** As many columns of the file as there is room for beside the result and its reason. */
-const COLUMNS = 6
+const COLUMNS = 4
 const LOOKS = {
   created: { tone: 'ok', mark: IconPlus },
   updated: { tone: 'accent', mark: IconRefresh },

@@ -5,7 +5,7 @@ import { useText } from './use-text.ts'
 
 const STEPS = ['file', 'check', 'run'] as const
 /** Where taking a list in stands. */
-export type ImportStep = (typeof STEPS)[number]
+type ImportStep = (typeof STEPS)[number]
 
 /** The steps of taking a list in: what is done, where one is, what is to come. */
 export function StepCrumbs({ step }: { readonly step: ImportStep }): ReactNode {
