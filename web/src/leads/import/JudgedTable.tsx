@@ -19,8 +19,12 @@ const LOOKS = {
 function Cell(props: { readonly words: string; readonly fault: boolean }): ReactNode {
   const t = useText()
   const { words, fault } = props
-  if (!fault) return words
-  return <span className={classes.fault}>{words === '' ? t('blank') : words}</span>
+  if (fault && words === '') return <span className={classes.fault}>{t('blank')}</span>
+  return (
+    <span className={fault ? classes.fault : classes.kept} title={words}>
+      {words}
+    </span>
+  )
 }
 
 /** Why a row comes to what it does: what is wrong with it, or whom it means too. */
