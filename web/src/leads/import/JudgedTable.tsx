@@ -102,7 +102,7 @@ export function JudgedTable(props: {
             <Cell words={row.cells[place] ?? ''} fault={row.issues.some(({ column }) => column === place)} />
           ),
         })),
-        { key: 'why', head: t('why'), cell: (row) => <Why row={row} headers={headers} /> },
+        { key: 'why', head: t('why'), wraps: true, cell: (row) => <Why row={row} headers={headers} /> },
       ]}
     />
   )
