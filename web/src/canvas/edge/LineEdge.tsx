@@ -8,8 +8,8 @@ import {
   InsertButton,
   WayPill,
 } from '@shirube/ui'
-import { EdgeLabelRenderer, type EdgeProps, type ReactFlowState, useReactFlow, useStore } from '@xyflow/react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { EdgeLabelRenderer, type EdgeProps, useReactFlow } from '@xyflow/react'
+import { memo, type ReactNode } from 'react'
 import { useLineOverlay } from '../card/overlay.ts'
 import { useDocument, useSelection } from '../document/open-scenario-context.ts'
 import { useCanvas, useCard, useDrawing, useView } from '../graph/canvas-context.ts'
@@ -18,23 +18,8 @@ import { useText } from '../use-text.ts'
 import { insertPoint } from './insert-point.ts'
 import classes from './LineEdge.module.css'
 import { shortened } from './label-width.ts'
-import { pathOf, routeOf } from './route.ts'
-
-const at =
-  (id: string) =>
-  (state: ReactFlowState): number | undefined =>
-    state.nodeLookup.get(id)?.internals.positionAbsolute.x
-const down =
-  (id: string) =>
-  (state: ReactFlowState): number | undefined =>
-    state.nodeLookup.get(id)?.internals.positionAbsolute.y
-
-/** Where a card stands at this moment, in the middle of a drag too. */
-function useSpot(id: string): Point {
-  const x = useStore(at(id)) ?? 0
-  const y = useStore(down(id)) ?? 0
-  return useMemo(() => ({ x, y }), [x, y])
-}
+import { pathOf } from './route.ts'
+import { useRoute } from './use-route.ts'
 
 /** A line on the canvas, with the name of its way and the "+" that puts a step into it. */
 export const LineEdge = memo(function LineEdge(
@@ -42,10 +27,8 @@ export const LineEdge = memo(function LineEdge(
 ): ReactNode {
   const id = props.id as EdgeId
   const card = useCard(props.source as NodeId)
-  const entrance = useDrawing(({ entrances }) => entrances.get(id)) ?? 'above'
-  const [from, to] = [useSpot(props.source), useSpot(props.target)]
   const exit = card?.frame.exits.get(props.sourceHandleId ?? '')
-  const route = useMemo(() => (exit ? routeOf({ from, exit, to, entrance }) : []), [from, exit, to, entrance])
+  const { route, entrance } = useRoute(id, { source: props.source, target: props.target, exit })
   const overlay = useLineOverlay(id)
   const selected = useSelection(({ edge }) => edge === id)
   const awaited = useView(({ target }) => target === id)

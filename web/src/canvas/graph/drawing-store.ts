@@ -5,6 +5,7 @@ import { type CardModel, cardsOf } from '../card/card-model.ts'
 import { frameOf } from '../card/step-shape.ts'
 import type { OpenScenario } from '../document/open-scenario-context.ts'
 import { type Entrance, entrancesOf } from '../edge/entrance.ts'
+import { keepDetours, type Routes } from '../edge/keep-detours.ts'
 import { labelWidth } from '../edge/label-width.ts'
 import { type LabelWish, placeLabels } from '../edge/place-labels.ts'
 import { routeOf } from '../edge/route.ts'
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly cards: ReadonlyMap<NodeId, CardModel>
   readonly entrances: ReadonlyMap<EdgeId, Entrance>
   readonly labels: ReadonlyMap<EdgeId, Point>
+  /** The courses of lines that would run behind a card otherwise. */
+  readonly detours: Routes
 }
 
 /** In which words cards speak. */
@@ -32,7 +35,7 @@ export interface KeptDrawing {
 }
 
 /** The course of every line. */
-function routesOf(draft: Scenario, entrances: Drawing['entrances']): ReadonlyMap<EdgeId, readonly Point[]> {
+function routesOf(draft: Scenario, entrances: Drawing['entrances']): Routes {
   const routes = new Map<EdgeId, readonly Point[]>()
   for (const { id, from, to } of Object.values(draft.edges)) {
     const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
@@ -45,11 +48,7 @@ function routesOf(draft: Scenario, entrances: Drawing['entrances']): ReadonlyMap
 }
 
 /** The lines of small cards name their ways, as do those of mails that went wrong; rows name their own. */
-function labelWishes(
-  draft: Scenario,
-  cards: Drawing['cards'],
-  routes: ReadonlyMap<EdgeId, readonly Point[]>,
-): readonly LabelWish[] {
+function labelWishes(draft: Scenario, cards: Drawing['cards'], routes: Routes): readonly LabelWish[] {
   return Object.values(draft.edges).flatMap(({ id, from }): LabelWish[] => {
     const source = draft.nodes[from.node]
     const route = routes.get(id)
@@ -74,26 +73,39 @@ function kept<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): Readon
   return changed ? merged : before
 }
 
-function drawn({ draft }: { readonly draft: Scenario }, cards: Drawing['cards'], before: Drawing): Drawing {
-  const entrances = kept(before.entrances, entrancesOf(draft))
-  const routes = routesOf(draft, entrances)
-  const labels = placeLabels(labelWishes(draft, cards, routes), cardRects(draft), routes)
-  return { cards, entrances, labels: kept(before.labels, labels) }
+type Detouring = ReturnType<typeof keepDetours>
+
+interface Drawn {
+  readonly draft: Scenario
+  readonly cards: Drawing['cards']
+  readonly before: Drawing
 }
+
+function drawn({ draft, cards, before }: Drawn, around: Detouring): Drawing {
+  const entrances = kept(before.entrances, entrancesOf(draft))
+  const plain = routesOf(draft, entrances)
+  const rects = cardRects(draft)
+  const detours = around(plain, rects)
+  const routes = new Map([...plain, ...detours])
+  const labels = placeLabels(labelWishes(draft, cards, routes), rects, routes)
+  return { cards, entrances, labels: kept(before.labels, labels), detours: kept(before.detours, detours) }
+}
+
+const NOTHING: Drawing = { cards: new Map(), entrances: new Map(), labels: new Map(), detours: new Map() }
+const PARTS = ['cards', 'entrances', 'labels', 'detours'] as const
 
 /** Keeps the drawing of an open scenario. */
 export function keepDrawing({ document, findings }: OpenScenario, first: DrawingWords): KeptDrawing {
   let words = first
-  const store = createStore<Drawing>(() => ({ cards: new Map(), entrances: new Map(), labels: new Map() }))
+  const around = keepDetours()
+  const store = createStore<Drawing>(() => NOTHING)
   const draw = (): void => {
     const before = store.getState()
     const { draft } = document.store.getState()
     const { diagnostics } = findings.store.getState()
     const cards = kept(before.cards, cardsOf({ draft, diagnostics, ...words }, before.cards))
-    const next = drawn({ draft }, cards, before)
-    const changed =
-      next.cards !== before.cards || next.entrances !== before.entrances || next.labels !== before.labels
-    if (changed) store.setState(next)
+    const next = drawn({ draft, cards, before }, around)
+    if (PARTS.some((part) => next[part] !== before[part])) store.setState(next)
   }
   draw()
   const stops = [
