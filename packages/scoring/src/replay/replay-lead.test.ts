@@ -1,0 +1,93 @@
+import { instant, type SampleEvent, sampleEvents, sampleFacts } from '@shirube/audience/testing'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_RULE_SET } from '../rule/default-rules.ts'
+import type { ScoreRule } from '../rule/score-rule.ts'
+import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
+import type { LeadHistory } from './lead-history.ts'
+import { replayLead } from './replay-lead.ts'
+import { planReplay } from './replay-plan.ts'
+
+const DAY = 86_400_000
+const start = instant('2026-06-01T10:00+09:00')
+const until = start + 60 * DAY
+const download = (day: number): SampleEvent => ({
+  kind: 'asset.downloaded',
+  at: start + day * DAY,
+  payload: { material: `m${day}` },
+})
+const seminar = (day: number): SampleEvent => ({
+  kind: 'seminar.attended',
+  at: start + day * DAY,
+  payload: { seminar: 's' },
+})
+const history = (events: readonly SampleEvent[], more: Partial<LeadHistory> = {}): LeadHistory => ({
+  facts: sampleFacts(),
+  events: sampleEvents(events),
+  given: [],
+  ...more,
+})
+const withRules = (...rules: readonly ScoreRule[]): ScoreRuleSet => ({
+  ...DEFAULT_RULE_SET,
+  rules: [...rules],
+})
+const attended: ScoreRule = {
+  kind: 'behaviour',
+  id: 'seminar',
+  axis: 'real',
+  points: 20,
+  active: true,
+  on: { kind: 'event', match: { kind: 'seminar.attended' } },
+  repeat: { kind: 'once' },
+}
+const replay = (rules: ScoreRuleSet, of: LeadHistory) => replayLead(planReplay(rules), of, until)
+
+describe('a lead replayed under a rule set [D6] [S30]', () => {
+  it('becomes an MQL and hot on the days on which the points add up', () => {
+    const { mqlAt, hotAt, end } = replay(DEFAULT_RULE_SET, history([0, 3, 8, 20].map(download)))
+    expect([mqlAt, hotAt]).toEqual([start + 3 * DAY, start + 20 * DAY])
+    expect(end).toMatchObject({ scores: { site: 20 }, byRule: { 'material-downloaded': 20 } })
+  })
+
+  it('is judged by how it stood when sales was given it, before what came later', () => {
+    const verdict = { outcome: 'accepted', askedAt: start + 10 * DAY } as const
+    const { asked, end } = replay(DEFAULT_RULE_SET, history([0, 3, 20].map(download), { verdict }))
+    expect([asked?.scores.site, end.scores.site]).toEqual([10, 15])
+  })
+
+  it('keeps points that a step or a person gave, whatever the rules', () => {
+    const given = [{ axis: 'real', points: 20, at: start + 5 * DAY }] as const
+    const { hotAt, end } = replay(withRules(attended), history([], { given }))
+    expect([hotAt, end.scores.real, end.byRule]).toEqual([start + 5 * DAY, 20, {}])
+  })
+
+  it('gives nothing for what machines did', () => {
+    const events = sampleEvents([download(0)]).map((event) => ({ ...event, machine: true }))
+    expect(replay(DEFAULT_RULE_SET, { ...history([]), events }).end.scores.site).toBe(0)
+  })
+
+  it('lets points grow old, without forgetting that the lead was hot', () => {
+    const fading: ScoreRule = { ...attended, decay: { kind: 'halfLife', days: 30 } }
+    const { hotAt, end } = replay(withRules(fading), history([seminar(0)]))
+    expect([hotAt, end.scores.real]).toEqual([start, 5])
+  })
+
+  it('holds points for what the lead was at the time: a change of title gives and takes them', () => {
+    const manager: ScoreRule = {
+      kind: 'fit',
+      id: 'manager',
+      axis: 'personal',
+      points: 20,
+      active: true,
+      when: { kind: 'attribute', field: 'jobTitle', test: { op: 'contains', value: '部長' } },
+    }
+    const change: SampleEvent = {
+      kind: 'attribute.changed',
+      at: start + 9 * DAY,
+      payload: { field: 'jobTitle', before: '主任', after: '部長' },
+    }
+    const facts = sampleFacts()
+    const now = { ...facts, lead: { ...facts.lead, createdAt: start, fields: { jobTitle: '部長' } } }
+    const { hotAt } = replay(withRules(manager), history([change], { facts: now }))
+    expect(hotAt).toBe(start + 9 * DAY)
+  })
+})
