@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
+import type { Stack } from '../support/stack.ts'
 
 const rows = (page: Page) => page.getByRole('navigation', { name: '架電の順番' }).getByRole('button')
 
 async function openCalls(page: Page): Promise<void> {
   await page.goto('/calls')
   await expect(rows(page).first()).toBeVisible()
+}
+
+/** Calls that other tests have not worked through yet, each to another lead. */
+async function addCalls({ db }: Stack, count: number): Promise<void> {
+  await db()`
+    insert into tasks (id, key, kind, lead_id, script, priority, state, due_at, created_at)
+    select gen_random_uuid(), gen_random_uuid()::text, 'call', l.id, '', 'normal', 'open', t.at, t.at
+    from leads l, (select max(created_at) as at from leads) t where l.merged_into is null limit ${count}`
 }
 
 test('[S64] a call is worked by keys alone: the next person, the outcome, saved, and the queue goes on', async ({
@@ -33,8 +42,8 @@ test('what is being written down of one person is still there after a look at an
   stack,
 }) => {
   await stack.login(page, 'inside_sales')
+  await addCalls(stack, 2)
   await openCalls(page)
-  test.skip((await rows(page).count()) < 2, 'one call is left')
   await rows(page).first().click()
   await page.getByLabel('予算').fill('300万円')
   await rows(page).nth(1).click()
