@@ -118,6 +118,8 @@ export type {
 export { scenarioEndpoints } from './scenario/scenario-endpoints.ts'
 export type { ScenarioTemplate, TemplateAsset } from './scenario/template.ts'
 export { drawingIn, scenarioTemplateSchema } from './scenario/template.ts'
+export type { ScoreReplay } from './score-rule/score-replay.ts'
+export { scoreReplayEndpoints } from './score-rule/score-replay.ts'
 export type { ScoreDistribution, ScoreRuleVersion } from './score-rule/score-rule.ts'
 export { scoreRuleEndpoints } from './score-rule/score-rule.ts'
 export type { Segment, SegmentReason } from './segment/segment.ts'

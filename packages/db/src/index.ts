@@ -335,6 +335,15 @@ export {
   versionsOf,
   versionsThatSend,
 } from './scenario/versions-of.ts'
+export type { ReplayLeadRow, VerdictRow } from './score-replay/replay-leads.ts'
+export { countReplayLeads, givenPoints, replayEvents, replayLeads } from './score-replay/replay-leads.ts'
+export type { ScoreReplayRow } from './score-replay/score-replays.ts'
+export {
+  insertScoreReplay,
+  moveScoreReplay,
+  namesOfLeads,
+  scoreReplayRow,
+} from './score-replay/score-replays.ts'
 export type { SealedSecret } from './secret/secrets.ts'
 export {
   keepSecret,

@@ -35,6 +35,7 @@ import { pageGroupRoutes } from '../routes/page-groups/index.ts'
 import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
 import { runRoutes } from '../routes/runs/index.ts'
 import { scenarioRoutes } from '../routes/scenarios/index.ts'
+import { scoreReplayRoutes } from '../routes/score-replays/index.ts'
 import { scoreRuleRoutes } from '../routes/score-rules/index.ts'
 import { screenRoutes } from '../routes/screens/index.ts'
 import { segmentRoutes } from '../routes/segments/index.ts'
@@ -83,6 +84,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   pageGroupRoutes,
   runRoutes,
   scenarioRoutes,
+  scoreReplayRoutes,
   scoreRuleRoutes,
   screenRoutes(),
   segmentRoutes,

@@ -59,3 +59,4 @@ export {
   testClock,
   visits,
 } from './scenario.ts'
+export { scoreReplays } from './score-replay.ts'

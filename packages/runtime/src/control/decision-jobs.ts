@@ -4,6 +4,7 @@ import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
 import { REFIT_JOB, refitLeads } from '../score/refit-leads.ts'
+import { replayScores, SCORE_REPLAY_JOB } from '../score-replay/score-replay-job.ts'
 import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
 import { ENTER_LIST_JOB, enterListPage } from './enter-leads.ts'
 import { HOLD_JOB, holdPeople } from './hold-scenario.ts'
@@ -20,4 +21,5 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [REFIT_JOB, refitLeads],
   [FADE_JOB, fadePoints],
   [ERASE_JOB, eraseWhenQuiet],
+  [SCORE_REPLAY_JOB, replayScores],
 ])

@@ -1,7 +1,6 @@
-import type { ScoreRuleVersion, scoreRuleEndpoints } from '@shirube/contract'
+import type { scoreRuleEndpoints } from '@shirube/contract'
 import {
   insertRuleSet,
-  newestRuleSet,
   peopleOfRules,
   type Queryable,
   ruleSetList,
@@ -10,21 +9,16 @@ import {
 } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 import { askForRefit, scheduleTouchLive } from '@shirube/runtime'
-import { DEFAULT_RULE_SET, scoreRuleSetSchema } from '@shirube/scoring'
+import { scoreRuleSetSchema } from '@shirube/scoring'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { changing } from '../../audit/changing.ts'
+import { newestRules } from './newest-rules.ts'
 
 const OVERTAKEN = {
   ja: 'ほかの人がスコアルールを変更しました。読み込み直してから、もう一度変更してください',
   en: 'Somebody else has changed the score rules. Load them again and make your change once more',
 } as const
-
-async function newest(db: Queryable): Promise<ScoreRuleVersion> {
-  const row = await newestRuleSet(db)
-  if (!row) return { version: DEFAULT_RULE_SET.version, rules: DEFAULT_RULE_SET }
-  return { version: row.version, rules: scoreRuleSetSchema.parse(row.rules), liveFrom: row.liveFrom }
-}
 
 async function distribution({ runtime }: ServerContext) {
   const { db, clock } = runtime
@@ -45,12 +39,12 @@ async function versions(db: Queryable) {
 
 /** What is done about the score rules: every change is a new version, in force from a moment on (S30). */
 export const scoreRuleHandlers = (context: ServerContext): Handlers<typeof scoreRuleEndpoints> => ({
-  show: () => newest(context.runtime.db),
+  show: () => newestRules(context.runtime.db),
   versions: () => versions(context.runtime.db),
   distribution: () => distribution(context),
   put: (call) =>
     changing(context, call, async (tx, now) => {
-      const before = await newest(tx)
+      const before = await newestRules(tx)
       const { basedOn, liveFrom = now } = call.body
       const version = before.version + 1
       const rules = { ...call.body.rules, version }

@@ -1,0 +1,119 @@
+import type { Channel, ConsentState, EventKind, FactEvent, Facts, FieldValue } from '@shirube/audience'
+import type { EpochMs, Language, LeadId } from '@shirube/kernel'
+import type { DatedPoints, VerdictOutcome } from '@shirube/scoring'
+import type { Queryable } from '../connect/database.ts'
+
+/** What sales said of a lead: the last answer, and what became of the deal. */
+export interface VerdictRow {
+  readonly outcome: VerdictOutcome
+  readonly askedAt: EpochMs
+}
+
+/** A lead as a replay begins with it. */
+export interface ReplayLeadRow {
+  readonly id: LeadId
+  readonly fields: Record<string, FieldValue>
+  readonly language: Language | null
+  readonly timeZone: string | null
+  readonly stage: Facts['lead']['stage']
+  readonly qualification: Facts['lead']['qualification']
+  readonly owner: string | null
+  readonly consents: Partial<Record<Channel, ConsentState>>
+  readonly createdAt: EpochMs
+  readonly segments: readonly string[] | null
+  readonly lists: readonly string[] | null
+  readonly company: Facts['company'] | null
+  readonly outcome: VerdictOutcome | null
+  readonly askedAt: EpochMs | null
+}
+
+/** Who counts for the score: merged records and people on a system list do not. */
+const COUNTED = `l.merged_into is null and not exists (
+  select 1 from list_members m join lists x on x.id = m.list_id and x.system where m.lead_id = l.id)`
+
+/** How many leads a replay will look at. */
+export async function countReplayLeads(db: Queryable): Promise<number> {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from leads l where ${db.unsafe(COUNTED)}`
+  return row?.n ?? 0
+}
+
+/** A page of leads in order of id, with what sales said of those that it was given within the days looked at. */
+export async function replayLeads(
+  db: Queryable,
+  page: {
+    readonly after: LeadId | undefined
+    readonly limit: number
+    readonly since: EpochMs
+    readonly until: EpochMs
+  },
+): Promise<readonly ReplayLeadRow[]> {
+  const { after, limit, since, until } = page
+  return await db<ReplayLeadRow[]>`
+    with page as (
+      select l.* from leads l where ${db.unsafe(COUNTED)} ${after === undefined ? db`` : db`and l.id > ${after}`}
+      order by l.id limit ${limit})
+    select l.id, l.fields, l.language, l.time_zone as "timeZone", l.stage, l.qualification, l.owner_id as owner,
+      l.consents, l.created_at as "createdAt",
+      (select json_agg(m.segment_id) from segment_members m where m.lead_id = l.id) as segments,
+      (select json_agg(m.list_id) from list_members m where m.lead_id = l.id) as lists,
+      (select json_build_object('id', c.id, 'fields', c.fields || jsonb_strip_nulls(jsonb_build_object(
+          'name', c.name, 'domain', c.domain, 'corporateNumber', c.corporate_number)))
+        from companies c where c.id = l.company_id) as company,
+      case when h.state = 'accepted' then coalesce(d.state, 'accepted') else h.state end as outcome,
+      h.created_at as "askedAt"
+    from page l
+      left join lateral (
+        select state, created_at from handoffs h
+        where h.lead_id = l.id and h.state in ('accepted', 'rejected') and h.created_at between ${since} and ${until}
+        order by h.created_at desc limit 1) h on true
+      left join lateral (
+        select state from deals d
+        where d.lead_id = l.id and d.state in ('won', 'lost') and d.opened_at >= h.created_at
+        order by d.closed_at desc limit 1) d on true
+    order by l.id`
+}
+
+/** Points that a step or a person gave these leads, in order of time. */
+export async function givenPoints(
+  db: Queryable,
+  leads: readonly LeadId[],
+): Promise<ReadonlyMap<LeadId, readonly DatedPoints[]>> {
+  const rows = await db<(DatedPoints & { readonly lead: LeadId })[]>`
+    select lead_id as lead, axis, points, at from score_entries
+    where lead_id = any(${[...leads]}) and rule_id is null order by lead_id, at, id`
+  const byLead = new Map<LeadId, DatedPoints[]>()
+  for (const { lead, ...points } of rows) byLead.set(lead, [...(byLead.get(lead) ?? []), points])
+  return byLead
+}
+
+/** How many events are held in memory at once, beside those of the lead that is being replayed. */
+const BATCH = 2_000
+
+/**
+ * The recorded events of these leads, lead by lead in order of id, each lead's in order of sequence. They stream:
+ * never more than one lead's history and one batch is in memory.
+ */
+export async function* replayEvents(
+  db: Queryable,
+  leads: readonly LeadId[],
+  kinds: readonly EventKind[],
+): AsyncGenerator<{ readonly lead: LeadId; readonly events: readonly FactEvent[] }> {
+  const batches = db<(FactEvent & { readonly lead: LeadId })[]>`
+    select lead_id as lead, seq, kind, payload, occurred_at as "occurredAt", received_at as "receivedAt", machine,
+      joined, depth from events
+    where lead_id = any(${[...leads]}) and kind = any(${[...kinds]}) order by lead_id, seq`.cursor(BATCH)
+  let lead: LeadId | undefined
+  let events: FactEvent[] = []
+  for await (const batch of batches) {
+    for (const { lead: of, ...event } of batch) {
+      if (lead !== undefined && of !== lead) {
+        yield { lead, events }
+        events = []
+      }
+      lead = of
+      events.push(event)
+    }
+  }
+  if (lead !== undefined) yield { lead, events }
+}
