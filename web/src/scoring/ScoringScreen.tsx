@@ -12,9 +12,11 @@ import { Loaded } from '../app/Loaded.tsx'
 import { Refusal } from '../app/Refusal.tsx'
 import { useCatalog } from '../catalog/use-catalog.ts'
 import { BandsPanel } from './BandsPanel.tsx'
+import { ReplayPanel } from './ReplayPanel.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
 import classes from './ScoringScreen.module.css'
 import { ThresholdsPanel } from './ThresholdsPanel.tsx'
+import { type ReplayState, useReplay } from './use-replay.ts'
 import { type RulesDraft, useRulesDraft } from './use-rules-draft.ts'
 import { useText } from './use-text.ts'
 import { VersionsPanel } from './VersionsPanel.tsx'
@@ -39,9 +41,10 @@ function Editor({ live }: { readonly live: Parameters<typeof useRulesDraft>[0] }
   const draft = useRulesDraft(live)
   const distribution = useQuery(queryOf(scoreRuleEndpoints.distribution))
   const may = useMay('marketer')
+  const trial = useReplay()
   return (
     <>
-      <Head draft={draft} />
+      <Head draft={draft} trial={trial} may={may} />
       <PageBody>
         {draft.valid ? null : (
           <Note icon={IconAlertTriangle} tone="warn">
@@ -63,6 +66,7 @@ function Editor({ live }: { readonly live: Parameters<typeof useRulesDraft>[0] }
               readOnly={!may}
               onChange={draft.edit}
             />
+            <ReplayPanel trial={trial} rules={draft.rules} readOnly={!may} onChange={draft.edit} />
             <BandsPanel rules={draft.rules} onChange={draft.edit} />
             <VersionsPanel />
           </div>
@@ -72,7 +76,12 @@ function Editor({ live }: { readonly live: Parameters<typeof useRulesDraft>[0] }
   )
 }
 
-function Head({ draft }: { readonly draft: RulesDraft }): ReactNode {
+function Head(props: {
+  readonly draft: RulesDraft
+  readonly trial: ReplayState
+  readonly may: boolean
+}): ReactNode {
+  const { draft, trial, may } = props
   const t = useText()
   const [asking, setAsking] = useState(false)
   const version = draft.base.version + 1
@@ -88,16 +97,21 @@ function Head({ draft }: { readonly draft: RulesDraft }): ReactNode {
             {draft.changed ? <StatusBadge tone="outline">{t('draft', { version })}</StatusBadge> : null}
           </>
         }
-        {...(draft.changed && {
-          actions: (
-            <>
-              <Button onClick={draft.discard}>{t('discard')}</Button>
+        actions={
+          <>
+            {may ? (
+              <Button loading={trial.running} disabled={!draft.valid} onClick={() => trial.run(draft.rules)}>
+                {t('tryOut')}
+              </Button>
+            ) : null}
+            {draft.changed ? <Button onClick={draft.discard}>{t('discard')}</Button> : null}
+            {draft.changed ? (
               <Button variant="filled" disabled={!draft.valid} onClick={() => setAsking(true)}>
                 {t('publish', { version })}
               </Button>
-            </>
-          ),
-        })}
+            ) : null}
+          </>
+        }
       />
       <PublishDialog draft={draft} opened={asking} onClose={() => setAsking(false)} />
     </>

@@ -80,4 +80,26 @@ export const en = {
   bandFromText: 'from {{points}}',
   definitions:
     'MQL is whoever reaches {{mql}} points; hot is whoever reaches {{hot}} and is listed for sales.',
+  tryOut: 'Try on the past 90 days',
+  replay: 'Tried on the past 90 days',
+  replayHint: 'beside what sales said later',
+  replayFailed: 'Couldn’t load the trial',
+  replayProgress: 'Trying… {{done}} of {{of}} people',
+  replayFigure: 'Figure',
+  replayLive: 'Live',
+  replayDraft: 'Draft',
+  replayMql: 'People who become MQL',
+  replayHot: 'People who become hot',
+  replayGood: 'Hot and accepted or won',
+  precision: 'Precision (accepted or won, of the hot that sales answered)',
+  recall: 'Recall (hot, of the accepted or won)',
+  daysAhead: 'Days hot before the handoff (median)',
+  replayDays: '{{days}} d',
+  dropped:
+    '{{all}} people are no longer hot under the draft. Sales rejected or lost {{bad}} of them, and accepted or won {{good}}.',
+  suggestions: 'Suggested points',
+  noSuggestion:
+    'No points to suggest. A suggestion needs answers from sales for 8 people with the rule and 8 without.',
+  takeSuggestion: 'Take into the draft',
+  evidence: 'Sales accepted or won {{good}} of {{of}} with it, {{otherGood}} of {{otherOf}} without',
 } satisfies Twin<typeof ja>
