@@ -72,12 +72,6 @@ export {
   setCompanyDomain,
 } from './company/companies.ts'
 export { describeCompany } from './company/describe-company.ts'
-export {
-  findCompanies,
-  insertCompanies,
-  lockManyCompanyKeys,
-  type NewCompany,
-} from './company/many-companies.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,
@@ -112,7 +106,6 @@ export {
 export { ensurePartitions } from './event/partitions.ts'
 export { insertSubmission, lastSubmitted, type NewSubmission } from './form/submissions.ts'
 export { appendHits, type NewHit } from './hit/append-hits.ts'
-export { hitsAreWaiting } from './hit/hits-are-waiting.ts'
 export type { QueuedHit, TakenHit, WaitingHit } from './hit/queued-hits.ts'
 export {
   claimQueuedHits,
@@ -142,43 +135,6 @@ export type { IdentityKey, IdentityKind, KnownIdentity } from './identity/identi
 export { claimIdentities, findIdentities, identitiesOf } from './identity/identities.ts'
 export type { LeadPatch, LeadRecord } from './identity/lead-record.ts'
 export { insertLead, knownLeads, leadRecord, patchLead, survivorOf } from './identity/lead-record.ts'
-export {
-  claimManyIdentities,
-  insertConsents,
-  insertLeads,
-  leadRecords,
-  updateLeads,
-  type WrittenLead,
-} from './identity/many-lead-records.ts'
-export { suppressedAddresses } from './identity/suppressed-addresses.ts'
-export { type RememberedLayout, rememberedLayout, rememberLayout } from './import/import-layouts.ts'
-export type { RejectedRow, RowToFollow, SettledRow } from './import/import-rows.ts'
-export {
-  insertSettledRows,
-  leadsOfEarlierRows,
-  markFollowed,
-  rejectedImportRows,
-  rowsToFollow,
-} from './import/import-rows.ts'
-export type { ImportMove, ImportRow, ImportState } from './import/imports.ts'
-export {
-  advanceImport,
-  deleteReadyImport,
-  importList,
-  insertImport,
-  lockImportAt,
-  moveImport,
-} from './import/imports.ts'
-export type { ImportedChange, ImportedPerson, UndoCounts } from './import/undo-import.ts'
-export {
-  deleteEmptyCompanies,
-  deleteImportedLeads,
-  dropKeysSince,
-  followNoMore,
-  importedChanges,
-  importedPeople,
-  undoCounts,
-} from './import/undo-import.ts'
 export {
   addToList,
   removeFromList,

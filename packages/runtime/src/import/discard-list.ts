@@ -1,4 +1,5 @@
-import { cancelJob, deleteReadyImport } from '@shirube/db'
+import { cancelJob } from '@shirube/db'
+import { deleteReadyImport } from '@shirube/db/import'
 import type { FileStore } from '../file/file-store.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'

@@ -1,11 +1,5 @@
-import {
-  continueJob,
-  eventsBetween,
-  hitsAreWaiting,
-  markFollowed,
-  type RowToFollow,
-  rowsToFollow,
-} from '@shirube/db'
+import { continueJob, eventsBetween } from '@shirube/db'
+import { hitsAreWaiting, markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { inLead } from '../ingest/ingest.ts'
 import { followUp } from '../ingest/record.ts'
@@ -13,7 +7,7 @@ import { rulesFor } from '../ingest/score.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
-import type { GoOn } from './run-import.ts'
+import type { GoOn } from './go-on.ts'
 
 /** Does what follows from imported rows: scores, segments, scenarios. */
 export const FOLLOW_JOB = 'lead.import.follow'

@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportPlan } from '@shirube/contract'
 import { importFormatSchema, importPlanSchema } from '@shirube/contract'
-import { customFieldList, type ImportRow, importList, type Queryable } from '@shirube/db'
+import { customFieldList, type Queryable } from '@shirube/db'
+import { type ImportRow, importList } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { type RowReader, rowReader } from './people/read-row.ts'
 

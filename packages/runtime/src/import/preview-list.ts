@@ -5,7 +5,8 @@ import {
   type JudgedRow,
   PREVIEWED_ROWS,
 } from '@shirube/contract'
-import { findIdentities, leadRecords, suppressedAddresses } from '@shirube/db'
+import { findIdentities } from '@shirube/db'
+import { leadRecords, suppressedAddresses } from '@shirube/db/import'
 import type { FileStore } from '../file/file-store.ts'
 import type { Runtime } from '../runtime.ts'
 import type { FileRecord } from './file/read-records.ts'

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { LARGEST_LIST } from '@shirube/contract'
-import { insertImport, scheduleJob, transaction } from '@shirube/db'
+import { scheduleJob, transaction } from '@shirube/db'
+import { insertImport } from '@shirube/db/import'
 
 import type { FileStore } from '../file/file-store.ts'
 import type { Runtime } from '../runtime.ts'

@@ -1,4 +1,5 @@
-import { continueJob, type ImportRow, moveImport, retriedTransaction, scheduleJob } from '@shirube/db'
+import { continueJob, retriedTransaction, scheduleJob } from '@shirube/db'
+import { type ImportRow, moveImport } from '@shirube/db/import'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { zonedInstant } from '@shirube/kernel/zone'
 import type { FileStore } from '../file/file-store.ts'
@@ -7,6 +8,7 @@ import type { Runtime } from '../runtime.ts'
 import type { FileRecord } from './file/read-records.ts'
 import { peopleRows } from './file/survey-list.ts'
 import { FOLLOW_JOB } from './follow-import.ts'
+import type { GoOn } from './go-on.ts'
 import { demandFile, demandImport, formatOf, openReader, planOf } from './import-state.ts'
 import type { ImportedBy } from './people/draft-person.ts'
 import { type RowReader, readRow } from './people/read-row.ts'
@@ -17,9 +19,6 @@ export const ROWS_AT_ONCE = 1000
 /** A round ends before its lease does; the next one goes on behind what is taken. */
 const ROUND_MS = 40_000
 const ATTEMPTS = 8
-
-/** Says whether to go on, or to leave the rest to a later round. */
-export type GoOn = () => boolean
 
 /** Rows in parts. */
 async function* inParts(rows: AsyncGenerator<FileRecord>, size: number): AsyncGenerator<FileRecord[]> {

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '@shirube/contract'
-import { type Actor, cancelJob, moveImport, rememberLayout, scheduleJob, transaction } from '@shirube/db'
+import { type Actor, cancelJob, scheduleJob, transaction } from '@shirube/db'
+import { moveImport, rememberLayout } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

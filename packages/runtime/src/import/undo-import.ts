@@ -3,6 +3,15 @@ import {
   type Actor,
   cancelJob,
   continueJob,
+  insertConsent,
+  leadRecord,
+  lockLeads,
+  patchLead,
+  retriedTransaction,
+  scheduleJob,
+  transaction,
+} from '@shirube/db'
+import {
   deleteEmptyCompanies,
   deleteImportedLeads,
   dropKeysSince,
@@ -11,15 +20,8 @@ import {
   type ImportedPerson,
   importedChanges,
   importedPeople,
-  insertConsent,
-  leadRecord,
-  lockLeads,
   moveImport,
-  patchLead,
-  retriedTransaction,
-  scheduleJob,
-  transaction,
-} from '@shirube/db'
+} from '@shirube/db/import'
 import { AppError, type LeadId, sameJson } from '@shirube/kernel'
 import { z } from 'zod'
 import { noteChange } from '../audit/note-change.ts'
@@ -30,7 +32,7 @@ import type { LeadSession } from '../ingest/session.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
 import { FOLLOW_JOB } from './follow-import.ts'
-import type { GoOn } from './run-import.ts'
+import type { GoOn } from './go-on.ts'
 
 /** Undoes an import, a page of its people at a time. */
 export const UNDO_JOB = 'lead.import.undo'

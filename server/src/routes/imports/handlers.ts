@@ -1,5 +1,6 @@
 import type { importEndpoints, JudgedRow } from '@shirube/contract'
-import { type ImportRow, importList, type Queryable, rejectedImportRows, undoCounts } from '@shirube/db'
+import { type Queryable } from '@shirube/db'
+import { type ImportRow, importList, rejectedImportRows, undoCounts } from '@shirube/db/import'
 import { discardList, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'

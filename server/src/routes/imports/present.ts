@@ -6,7 +6,7 @@ import {
   importPlanSchema,
   type SurveyedImport,
 } from '@shirube/contract'
-import { type ImportRow, rememberedLayout } from '@shirube/db'
+import { type ImportRow, rememberedLayout } from '@shirube/db/import'
 import type { Localised } from '@shirube/kernel'
 import { formatOf, guessColumns, type ReceivedList, type Runtime } from '@shirube/runtime'
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { API_ROOT, LARGEST_LIST, surveyedImportSchema, uploadQuery } from '@shirube/contract'
-import { importList } from '@shirube/db'
+import { importList } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { receiveList } from '@shirube/runtime'
 import { found } from '../../app/found.ts'

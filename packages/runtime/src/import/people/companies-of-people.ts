@@ -1,12 +1,6 @@
 import type { FieldValue } from '@shirube/audience'
-import {
-  type CompanyKeys,
-  findCompanies,
-  insertCompanies,
-  lockManyCompanyKeys,
-  type NewCompany,
-  type Tx,
-} from '@shirube/db'
+import { type CompanyKeys, type Tx } from '@shirube/db'
+import { findCompanies, insertCompanies, lockManyCompanyKeys, type NewCompany } from '@shirube/db/import'
 import { asId, type CompanyId, type LeadId } from '@shirube/kernel'
 import { companyDomain, companyNameKey } from '../../identity/company-key.ts'
 import type { DraftPerson } from './draft-person.ts'

@@ -1,23 +1,25 @@
 import { IMPORT_OUTCOMES, type ImportOutcome } from '@shirube/contract'
 import {
   advanceClocks,
-  advanceImport,
   type ConsentRecord,
-  claimManyIdentities,
   findIdentities,
+  insertManyEvents,
+  type KnownIdentity,
+  lockManyLeads,
+  type Tx,
+} from '@shirube/db'
+import {
+  advanceImport,
+  claimManyIdentities,
   insertConsents,
   insertLeads,
-  insertManyEvents,
   insertSettledRows,
-  type KnownIdentity,
   leadRecords,
   leadsOfEarlierRows,
   lockImportAt,
-  lockManyLeads,
   type SettledRow,
-  type Tx,
   updateLeads,
-} from '@shirube/db'
+} from '@shirube/db/import'
 import { sameJson } from '@shirube/kernel'
 import { companiesOf } from './companies-of-people.ts'
 import { type DraftPerson, draftPerson, eventsOf, type ImportedBy, isChanged } from './draft-person.ts'

@@ -1,0 +1,44 @@
+export {
+  findCompanies,
+  insertCompanies,
+  lockManyCompanyKeys,
+  type NewCompany,
+} from '../company/many-companies.ts'
+export { hitsAreWaiting } from '../hit/hits-are-waiting.ts'
+export {
+  claimManyIdentities,
+  insertConsents,
+  insertLeads,
+  leadRecords,
+  updateLeads,
+  type WrittenLead,
+} from '../identity/many-lead-records.ts'
+export { suppressedAddresses } from '../identity/suppressed-addresses.ts'
+export { type RememberedLayout, rememberedLayout, rememberLayout } from './import-layouts.ts'
+export type { RejectedRow, RowToFollow, SettledRow } from './import-rows.ts'
+export {
+  insertSettledRows,
+  leadsOfEarlierRows,
+  markFollowed,
+  rejectedImportRows,
+  rowsToFollow,
+} from './import-rows.ts'
+export type { ImportMove, ImportRow, ImportState } from './imports.ts'
+export {
+  advanceImport,
+  deleteReadyImport,
+  importList,
+  insertImport,
+  lockImportAt,
+  moveImport,
+} from './imports.ts'
+export type { ImportedChange, ImportedPerson, UndoCounts } from './undo-import.ts'
+export {
+  deleteEmptyCompanies,
+  deleteImportedLeads,
+  dropKeysSince,
+  followNoMore,
+  importedChanges,
+  importedPeople,
+  undoCounts,
+} from './undo-import.ts'
