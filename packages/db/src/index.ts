@@ -128,7 +128,7 @@ export {
   weekRows,
 } from './home/funnel.ts'
 export { type RecentEventRow, recentEvents } from './home/recent-events.ts'
-export { type ThingsToDo, thingsToDo, type Waiting } from './home/things-to-do.ts'
+export { isTracked, type ThingsToDo, thingsToDo, type Waiting } from './home/things-to-do.ts'
 export { claimRequest } from './identity/claim-request.ts'
 export { type ConsentRecord, type ConsentRow, consentsOf, insertConsent } from './identity/consents.ts'
 export type { IdentityKey, IdentityKind, KnownIdentity } from './identity/identities.ts'

@@ -72,10 +72,11 @@ function Inside(props: {
   readonly place: Place
 }): ReactNode {
   const { home, scenarios = [], days, place } = props
-  const isLive = props.scenarios?.some(({ live }) => live !== undefined) ?? true
   return (
     <>
-      {isLive ? null : <FirstSteps scenarios={scenarios} />}
+      {props.scenarios === undefined ? null : (
+        <FirstSteps scenarios={props.scenarios} beginning={home.beginning} />
+      )}
       <div className={classes.first}>
         <ToDoPanel toDo={home.toDo} at={home.at} place={place} />
         <TargetsPanel funnel={home.funnel} targets={home.targets} days={Number(days)} />

@@ -52,6 +52,15 @@ const homeSchema = z.object({
       sql: z.number().int(),
     }),
   ),
+  /** What of the first set-up is there: read off what exists, so that it is true whoever did it where. */
+  beginning: z.object({
+    /** Mail names its sender with an address of their own, a postal address and a contact. */
+    sender: z.boolean(),
+    /** Mail leaves the machine; false while it stays in the inbox for development. */
+    smtp: z.boolean(),
+    /** The tracker has seen a browser. */
+    tracked: z.boolean(),
+  }),
   /** People a stage in thirty days. */
   targets: targetsSchema,
 })

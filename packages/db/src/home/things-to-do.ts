@@ -47,6 +47,12 @@ async function waiting(db: Queryable, from: string, now: EpochMs): Promise<Waiti
   return row ?? NOTHING
 }
 
+/** Whether the tracker has ever seen a browser. */
+export async function isTracked(db: Queryable): Promise<boolean> {
+  const [row] = await db<{ tracked: boolean }[]>`select exists (select from visitors) as tracked`
+  return row?.tracked ?? false
+}
+
 /** What waits for a person now; what could not be delivered is counted since then. */
 export async function thingsToDo(
   db: Queryable,

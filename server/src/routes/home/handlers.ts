@@ -1,6 +1,12 @@
-import type { homeEndpoints, Targets } from '@shirube/contract'
+import {
+  defaultOrganisationSettings,
+  type homeEndpoints,
+  type OrganisationSettings,
+  type Targets,
+} from '@shirube/contract'
 import {
   funnelRows,
+  isTracked,
   lockOrganisation,
   organisationRow,
   recentEvents,
@@ -35,6 +41,13 @@ const TOLD = [
   'scenario.entered',
 ]
 
+/** Mail says who sends it: by an address of the organisation's own, and as the law asks. */
+function namesSender({ sender }: OrganisationSettings): boolean {
+  const { fromEmail, address, contact } = sender
+  const given = defaultOrganisationSettings('').sender.fromEmail
+  return fromEmail !== given && address.trim() !== '' && contact.trim() !== ''
+}
+
 /** What the home shows. */
 export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoints> {
   const { db, clock } = context.runtime
@@ -42,10 +55,12 @@ export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoi
     async show({ query }) {
       const at = clock.now()
       const organisation = found(await organisationRow(db))
-      const [toDo, funnel, weeks] = await Promise.all([
+      const settings = settingsOf(organisation)
+      const [toDo, funnel, weeks, tracked] = await Promise.all([
         thingsToDo(db, { now: at, since: at - 7 * DAY }),
         funnelRows(db, { from: at - Number(query.days) * DAY, to: at + 1 }),
         weekRows(db, { now: at, zone: organisation.timeZone, weeks: WEEKS }),
+        isTracked(db),
       ])
       return {
         at,
@@ -56,7 +71,8 @@ export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoi
           ...(tookMs !== null && { tookMs }),
         })),
         weeks: weeks.map(({ from, mql, sal, sql }) => ({ from, mql, sal, sql })),
-        targets: settingsOf(organisation).targets ?? {},
+        beginning: { sender: namesSender(settings), smtp: context.inboxFolder === undefined, tracked },
+        targets: settings.targets ?? {},
       }
     },
     async activity() {
