@@ -18,7 +18,12 @@ test('[S66] from signing in to the first published scenario, by a template, on t
   await page.getByLabel('メールアドレス').fill(email)
   await page.getByLabel('パスワード', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'ログイン', exact: true }).click()
-  await page.getByRole('link', { name: 'シナリオ', exact: true }).first().click()
+
+  // The home says what there is to do, and where; nothing of it is done.
+  const steps = page.getByRole('region', { name: '最初のシナリオを、5分で動かす' })
+  await expect(steps).toContainText('残り5件')
+  await expect(steps.getByRole('img', { name: '済み' })).toHaveCount(0)
+  await steps.getByRole('link', { name: 'テンプレートを選ぶ' }).click()
 
   // Nothing is drawn yet: what to do first is said, and both ways lead on from here.
   await expect(page.getByRole('heading', { name: '最初のシナリオを作成します' })).toBeVisible()
@@ -32,4 +37,9 @@ test('[S66] from signing in to the first published scenario, by a template, on t
   await expect(sheet).toContainText('要修正はありません')
   await sheet.getByRole('button', { name: '本番に反映', exact: true }).click()
   await expect(page.getByText('稼働中 v1', { exact: true })).toBeVisible()
+
+  // What exists now is ticked by itself.
+  await page.goto('/')
+  await expect(steps.getByRole('img', { name: '済み' })).toHaveCount(2)
+  await expect(steps).toContainText('シナリオが稼働しています')
 })

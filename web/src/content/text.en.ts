@@ -176,7 +176,7 @@ export const en = {
     findings: 'Checks',
     findingsCount: 'Checks {{count}}',
     results: 'Results',
-    history: 'Use and versions',
+    history: 'Versions',
   },
   results: {
     couldNot: 'Couldn’t load the results',

@@ -67,7 +67,13 @@ function useColumns(onShow: (message: Message) => void): readonly Column<Message
     <TwoLines first={lead?.name ?? t('messages.erased')} second={address || t('messages.noAddress')} />
   )
   return [
-    { key: 'at', head: t('messages.columns.at'), width: '140px', cell: ({ at }) => formatMoment(at, place) },
+    {
+      key: 'at',
+      head: t('messages.columns.at'),
+      width: '140px',
+      desk: true,
+      cell: ({ at }) => formatMoment(at, place),
+    },
     { key: 'to', head: t('messages.columns.to'), names: true, cell: whom },
     {
       key: 'mail',

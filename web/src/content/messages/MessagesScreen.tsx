@@ -47,7 +47,20 @@ function Filters({ search, onSearch }: ScreenProps): ReactNode {
   const catalog = useCatalog()
   const mails = (catalog.list('mail') ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <FilterRow label={t('messages.filter')}>
+    <FilterRow
+      label={t('messages.filter')}
+      search={
+        <Select
+          aria-label={t('messages.mail')}
+          placeholder={t('messages.mail')}
+          data={mails}
+          value={search.mail ?? null}
+          onChange={(mail) => onSearch({ ...search, mail: mail ?? undefined })}
+          searchable
+          clearable
+        />
+      }
+    >
       <FilterChip
         pressed={search.state === undefined}
         onPress={() => onSearch({ ...search, state: undefined })}
@@ -63,15 +76,6 @@ function Filters({ search, onSearch }: ScreenProps): ReactNode {
           {t(`messages.states.${state}`)}
         </FilterChip>
       ))}
-      <Select
-        aria-label={t('messages.mail')}
-        placeholder={t('messages.mail')}
-        data={mails}
-        value={search.mail ?? null}
-        onChange={(mail) => onSearch({ ...search, mail: mail ?? undefined })}
-        searchable
-        clearable
-      />
     </FilterRow>
   )
 }

@@ -1,0 +1,29 @@
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from '../support/fixtures.ts'
+
+// Of the demo: ten weeks of mail were sent.
+test.use({ stackOf: { demo: true }, viewport: { width: 1440, height: 900 } })
+
+test('[S22] a mail says how many opened it and which messages it went out as; the ledger says of each what happened', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'marketer')
+  await page.goto('/mails')
+  const row = page.getByRole('row').filter({ hasText: '予兆保全ガイドのお届け' })
+  await expect(row.getByRole('cell').filter({ hasText: /^\d+%$/u })).toHaveCount(2)
+  await row.getByRole('link').first().click()
+  await page.getByRole('tab', { name: '実績' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('リンク別のクリック率')
+  await page.getByRole('link', { name: '送信の記録を見る' }).click()
+
+  await expect(page.getByRole('heading', { name: '送信の記録' })).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toContainText('予兆保全ガイドのお届け')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '詳しく' }).first().click()
+  await expect(page.getByRole('dialog')).toContainText('相手のサーバーが受け取りました')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'エラー', exact: true }).click()
+  await expect(page).toHaveURL(/state=failed/u)
+  await expect(page.getByText('当てはまる送信はありません')).toBeVisible()
+})
