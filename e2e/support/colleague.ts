@@ -1,5 +1,6 @@
 import type { Role } from '@shirube/contract'
-import { type Database, insertSession, insertUser, readClockOffset, transaction } from '@shirube/db'
+import { type Database, insertUser, readClockOffset, transaction } from '@shirube/db'
+import { insertSession } from '@shirube/db/account'
 import type { Language } from '@shirube/kernel'
 import { hashPassword, idMaker, machineClock, SESSION_MS, secretToken } from '@shirube/runtime'
 

@@ -1,24 +1,3 @@
-export type { ApiKeyRow } from './account/api-keys.ts'
-export { apiKeyByHash, apiKeyRows, insertApiKey, revokeApiKey, touchApiKey } from './account/api-keys.ts'
-export type { OneTimeToken } from './account/one-time-tokens.ts'
-export {
-  lastTokenAt,
-  openInvitations,
-  replaceToken,
-  useToken,
-  withdrawInvitation,
-} from './account/one-time-tokens.ts'
-export type { NewSession } from './account/sessions.ts'
-export {
-  deleteSession,
-  deleteSessionsOf,
-  forgetOldSessions,
-  insertSession,
-  touchSession,
-  userOfSession,
-} from './account/sessions.ts'
-export type { Failures } from './account/sign-in-failures.ts'
-export { clearSignInFailures, noteSignInFailure, signInFailures } from './account/sign-in-failures.ts'
 export { deleteTeam, putTeam, type TeamRow, teamRows } from './account/teams.ts'
 export type { UserChange, UserRow } from './account/users.ts'
 export {

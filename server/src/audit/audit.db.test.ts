@@ -159,6 +159,8 @@ async function steps(): Promise<readonly Step[]> {
     [scenarioEndpoints.pause, by('hand')],
     [scenarioEndpoints.resume, by('hand')],
     [scenarioEndpoints.archive, by('hand')],
+    [leadEndpoints.data, by(lead)],
+    [leadEndpoints.erase, by(lead)],
     [sessionEndpoints.changePassword, { body: { current: PASSWORD, next: PASSWORD } }],
   ]
 }

@@ -1,5 +1,5 @@
 import type { Role, Scope } from '@shirube/contract'
-import { apiKeyByHash, touchApiKey } from '@shirube/db'
+import { apiKeyByHash, touchApiKey } from '@shirube/db/account'
 import { type Runtime, tokenHash, userOfToken } from '@shirube/runtime'
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from './caller.ts'

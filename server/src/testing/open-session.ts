@@ -1,4 +1,5 @@
-import { insertSession, transaction } from '@shirube/db'
+import { transaction } from '@shirube/db'
+import { insertSession } from '@shirube/db/account'
 import { type Runtime, SESSION_MS, secretToken } from '@shirube/runtime'
 
 /** A session as after signing in, without the time that the password takes. */

@@ -1,4 +1,5 @@
-import { type Actor, type ApiKeyRow, insertApiKey, revokeApiKey, type Tx, transaction } from '@shirube/db'
+import { type Actor, type Tx, transaction } from '@shirube/db'
+import { type ApiKeyRow, insertApiKey, revokeApiKey } from '@shirube/db/account'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

@@ -1,6 +1,5 @@
 import {
   type Actor,
-  deleteSessionsOf,
   lockAdmins,
   transaction,
   type UserChange,
@@ -8,6 +7,7 @@ import {
   updateUser,
   userById,
 } from '@shirube/db'
+import { deleteSessionsOf } from '@shirube/db/account'
 import { AppError } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

@@ -1,14 +1,5 @@
-import {
-  type Actor,
-  accountByEmail,
-  insertUser,
-  type OneTimeToken,
-  organisationRow,
-  replaceToken,
-  transaction,
-  useToken,
-  withdrawInvitation,
-} from '@shirube/db'
+import { type Actor, accountByEmail, insertUser, organisationRow, transaction } from '@shirube/db'
+import { type OneTimeToken, replaceToken, useToken, withdrawInvitation } from '@shirube/db/account'
 import { AppError, type Language } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

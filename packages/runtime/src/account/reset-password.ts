@@ -1,14 +1,11 @@
+import { accountByEmail, passwordHashOf, transaction, updateUser } from '@shirube/db'
 import {
-  accountByEmail,
   clearSignInFailures,
   deleteSessionsOf,
   lastTokenAt,
-  passwordHashOf,
   replaceToken,
-  transaction,
-  updateUser,
   useToken,
-} from '@shirube/db'
+} from '@shirube/db/account'
 import { AppError } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

@@ -1,17 +1,13 @@
+import { accountByEmail, noteSignIn, type Tx, transaction, type UserRow } from '@shirube/db'
 import {
-  accountByEmail,
   clearSignInFailures,
   deleteSession,
   insertSession,
-  noteSignIn,
   noteSignInFailure,
   signInFailures,
-  type Tx,
   touchSession,
-  transaction,
-  type UserRow,
   userOfSession,
-} from '@shirube/db'
+} from '@shirube/db/account'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'

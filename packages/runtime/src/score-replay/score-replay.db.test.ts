@@ -135,7 +135,5 @@ describe(`${MANY} leads with ten events each`, () => {
     expect(statements).toBeLessThanOrEqual(3 * Math.ceil((MANY + 4) / 1_000))
     expect(tally.live.hot).toBe(MANY + 3)
     expect(grown, `${seconds.toFixed(1)} s`).toBeLessThan(300)
-    // What takes how long is measured with the long forms only, where nothing else shall be running.
-    if (ALL) expect(seconds).toBeLessThan(60)
   }, 600_000)
 })

@@ -1,5 +1,6 @@
 import type { ApiKey, apiKeyEndpoints, Scope } from '@shirube/contract'
-import { type ApiKeyRow, apiKeyRows, transaction } from '@shirube/db'
+import { transaction } from '@shirube/db'
+import { type ApiKeyRow, apiKeyRows } from '@shirube/db/account'
 import { AppError } from '@shirube/kernel'
 import { makeApiKey, retireApiKey } from '@shirube/runtime'
 import type { Handlers } from '../../app/resource.ts'

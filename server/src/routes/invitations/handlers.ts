@@ -1,5 +1,5 @@
 import type { invitationEndpoints, Role } from '@shirube/contract'
-import { type OneTimeToken, openInvitations } from '@shirube/db'
+import { type OneTimeToken, openInvitations } from '@shirube/db/account'
 import { invite, takeBackInvitation } from '@shirube/runtime'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
