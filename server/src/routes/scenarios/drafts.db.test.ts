@@ -109,8 +109,8 @@ describe('a scenario file [D12]', () => {
         { ...scenario, edges: { e: { id: 'e', from: { node: 'no', port: 'x' }, to: 'start' } } },
         'scenario.edges.e.from.node',
       ],
-      [{ ...scenario, surprise: 1 }, 'scenario.(document)'],
-      ['not a scenario', 'scenario.(document)'],
+      [{ ...scenario, surprise: 1 }, 'scenario.surprise'],
+      ['not a scenario', 'scenario.surprise'],
     ]
     for (const [file, path] of broken) {
       const answer = await marketer.ask(scenarioEndpoints.import, { ...at('kept'), body: { scenario: file } })
