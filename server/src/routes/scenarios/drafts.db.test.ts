@@ -110,7 +110,7 @@ describe('a scenario file [D12]', () => {
         'scenario.edges.e.from.node',
       ],
       [{ ...scenario, surprise: 1 }, 'scenario.surprise'],
-      ['not a scenario', 'scenario.surprise'],
+      ['not a scenario', 'scenario.(document)'],
     ]
     for (const [file, path] of broken) {
       const answer = await marketer.ask(scenarioEndpoints.import, { ...at('kept'), body: { scenario: file } })
