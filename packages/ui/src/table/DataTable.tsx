@@ -38,13 +38,14 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const width = columns.length + (selection === undefined ? 0 : 1) + (menuOf === undefined ? 0 : 1)
   const keys = rows.map(keyOf)
   const press = useRangePress(selection, keys)
+  const hasStops = rows.length > 0 && (props.hrefOf ?? selection ?? menuOf) !== undefined
   return (
-    // What scrolls by itself takes the focus, to be scrolled by keyboard, and has a name.
+    // What scrolls, and holds nothing to stop at, takes the focus itself, to be scrolled by keyboard; and has a name.
     <div
       ref={scroller}
       className={classes.scroller}
       data-fill={fill || undefined}
-      tabIndex={fill ? 0 : undefined}
+      tabIndex={fill || !hasStops ? 0 : undefined}
       role="group"
       aria-label={label}
     >
