@@ -1,4 +1,4 @@
-import { leadEndpoints, scenarioEndpoints } from '@shirube/contract'
+import { leadEndpoints } from '@shirube/contract'
 import type { Database } from '@shirube/db'
 import { expect, test } from '../support/fixtures.ts'
 import { CanvasPage } from './canvas-page.ts'
@@ -13,17 +13,13 @@ test('[canvas 22] a lead is rehearsed on the real step: waits skipped, reasons s
   stack,
 }) => {
   // Of the demo: its mails, forms and teams are there.
-  const { items } = await stack.api(scenarioEndpoints.list)
-  const whitepaper = items.find(({ outline }) =>
-    ['form-submitted', 'call-task'].every((type) => outline.steps.some((step) => step.type === type)),
-  )
-  if (!whitepaper) throw new Error('the demo has no scenario with a call')
+  const whitepaper = 'whitepaper-follow-up'
   const before = await sent(stack.db())
   const lastName = `稽古${Date.now().toString(36)}`
   const fields = { lastName, email: `keiko-${Date.now()}@shirube.example` }
   await stack.api(leadEndpoints.add, { body: { fields } })
   await stack.login(page, 'marketer')
-  const canvas = new CanvasPage(page, stack, whitepaper.id)
+  const canvas = new CanvasPage(page, stack, whitepaper)
   await canvas.open()
   await page.getByText('リハーサル', { exact: true }).click()
   await expect(page.getByText('実際には送信されません')).toBeVisible()

@@ -8,7 +8,7 @@ import { clickAway, sendIn } from './visitors.ts'
 
 const ALL = process.env['SHIRUBE_TEST_ALL'] === '1'
 const LEADS = ALL ? 300 : 60
-const AWAY_MS = ALL ? 60_000 : 12_000
+const AWAY_MS = ALL ? 60_000 : 8_000
 
 let world: FaultWorld
 beforeEach(async () => {

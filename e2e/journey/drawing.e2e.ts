@@ -66,6 +66,7 @@ async function draw(page: Page, t: DrawingWords): Promise<Readonly<Record<StepTy
   const handoff = await hand.drop('handoff', { below: call })
   await WHITEPAPER_SETTINGS.handoff(by)
   const end = await hand.drop('end', { below: bands, right: 300 })
+  await hand.wholeInSight()
   for (const [from, way, to] of [
     [start, 'next', gate],
     [gate, 'yes', mail],

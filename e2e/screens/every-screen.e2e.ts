@@ -22,25 +22,24 @@ const OPEN: readonly Titled[] = [
 ]
 
 const SCREENS: readonly Titled[] = [
-  screen('/', 'ホーム', 'Home', true),
-  screen('/scenarios', 'シナリオ', 'Scenarios', true),
+  screen('/', 'ホーム', 'Home'),
+  screen('/scenarios', 'シナリオ', 'Scenarios'),
   screen('/scenarios/whitepaper-follow-up', '資料ダウンロード後のフォロー', '資料ダウンロード後のフォロー'),
   screen('/leads', 'リード', 'Leads'),
-  screen('/segments', 'セグメント', 'Segments', true),
+  screen('/segments', 'セグメント', 'Segments'),
   screen('/lists', 'リスト', 'Lists', true),
   screen('/lists/seminar-guests', '予兆保全セミナー 来場者', '予兆保全セミナー 来場者', true),
-  screen('/import', '取り込み', 'Import', true),
+  screen('/import', '取り込み', 'Import'),
   screen('/mails', 'メール', 'Mails', true),
   screen('/mails/whitepaper-case', '導入事例：高瀬精工様', '導入事例：高瀬精工様'),
-  screen('/forms', 'フォーム', 'Forms', true),
-  screen('/forms/whitepaper', '予兆保全ガイド 請求フォーム', '予兆保全ガイド 請求フォーム', true),
-  screen('/messages', '送信の記録', 'Messages', true),
-  screen('/materials', '資料', 'Documents', true),
-  screen('/scoring', 'スコア', 'Scoring', true),
+  screen('/forms', 'フォーム', 'Forms'),
+  screen('/forms/whitepaper', '予兆保全ガイド 請求フォーム', '予兆保全ガイド 請求フォーム'),
+  screen('/materials', '資料', 'Documents'),
+  screen('/scoring', 'スコア', 'Scoring'),
   screen('/calls', '架電', 'Calls'),
   screen('/handoffs', '引き渡し', 'Handoffs'),
-  screen('/settings/teams', 'チーム · 設定', 'Teams · Settings', true),
-  screen('/nowhere', 'ページが見つかりません', 'There is no such page', true),
+  screen('/settings/teams', 'チーム · 設定', 'Teams · Settings'),
+  screen('/nowhere', 'ページが見つかりません', 'There is no such page'),
 ]
 
 async function look(page: Page, { path, title, checked }: Titled, language: Language): Promise<void> {

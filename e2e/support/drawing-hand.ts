@@ -48,9 +48,24 @@ export class DrawingHand {
     return id
   }
 
+  /** Brings the whole drawing into sight: showing the step dropped last may have moved the first ones away. */
+  async wholeInSight(): Promise<void> {
+    await this.page.locator('[data-canvas-root]').focus()
+    await this.page.keyboard.press('1')
+  }
+
   /** Draws a line from a way out of one step to another step. */
   async connect(from: string, way: string, to: string): Promise<void> {
-    const lines = await this.page.locator('.react-flow__edge').count()
+    const edges = this.page.locator('.react-flow__edge')
+    const lines = await edges.count()
+    // Whoever misses, because the drawing was still moving, draws the line again.
+    await expect(async () => {
+      await this.#drag(from, way, to)
+      await expect(edges).toHaveCount(lines + 1, { timeout: 2_000 })
+    }).toPass({ timeout: 20_000 })
+  }
+
+  async #drag(from: string, way: string, to: string): Promise<void> {
     const port = this.step(from).locator(`.react-flow__handle[data-handleid="${way}"]`)
     // The drawing may still be moving to show the step that was dropped last.
     await port.hover()
@@ -61,7 +76,6 @@ export class DrawingHand {
     await this.page.mouse.move((start.x + target.x) / 2, (start.y + target.y) / 2, { steps: 6 })
     await this.page.mouse.move(target.x, target.y, { steps: 6 })
     await this.page.mouse.up()
-    await expect(this.page.locator('.react-flow__edge')).toHaveCount(lines + 1)
   }
 
   async #ids(): Promise<readonly string[]> {

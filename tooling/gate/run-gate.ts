@@ -1,5 +1,5 @@
 import { runStage } from './run-stage.ts'
-import { RUNNING_STAGES, STATIC_STAGES } from './stage.ts'
+import { type Outcome, RUNNING_STAGES, STATIC_STAGES, type Stage, type StageGroup } from './stage.ts'
 
 // What a person has set for their own installation must not lead a test to it.
 const NOT_FOR_TESTS = [
@@ -30,21 +30,35 @@ export async function runGate(options: {
 }): Promise<boolean> {
   const env: NodeJS.ProcessEnv = { ...process.env, ...(options.all ? { SHIRUBE_TEST_ALL: '1' } : {}) }
   for (const name of NOT_FOR_TESTS) delete env[name]
-  const stages = options.staticOnly ? STATIC_STAGES : [...STATIC_STAGES, ...RUNNING_STAGES]
-  let passed = 0
-  let failed = 0
-  for (const stage of stages) {
+  const groups = options.staticOnly ? STATIC_STAGES : [...STATIC_STAGES, ...RUNNING_STAGES]
+  const counts = { passed: 0, failed: 0 }
+  const run = async (stage: Stage): Promise<void> => {
     const began = performance.now()
     const outcome = await runStage(stage, env)
-    passed += outcome.passed
-    failed += outcome.failed
-    const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6)
-    const tests = stage.kind === 'check' ? '' : `  ${outcome.passed} passed, ${outcome.failed} failed`
-    console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${stage.name.padEnd(14)}${seconds} s${tests}`)
-    for (const title of outcome.repeated) console.log(`     held only when repeated: ${title}`)
-    for (const title of outcome.failures) console.log(`     failed: ${title}`)
-    if (outcome.failed > 0) console.log(outcome.output.trimEnd())
+    counts.passed += outcome.passed
+    counts.failed += outcome.failed
+    tell(stage, outcome, (performance.now() - began) / 1000)
   }
-  console.log(`${passed} passed, ${failed} failed`)
-  return failed === 0
+  for (const group of groups) await twoAtOnce(group, run)
+  console.log(`${counts.passed} passed, ${counts.failed} failed`)
+  return counts.failed === 0
+}
+
+/** Two lanes: while the types are checked, the other checks take turns. */
+async function twoAtOnce(group: StageGroup, run: (stage: Stage) => Promise<void>): Promise<void> {
+  const waiting = [...group]
+  const lane = async (): Promise<void> => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) await run(stage)
+  }
+  await Promise.all([lane(), lane()])
+}
+
+function tell(stage: Stage, outcome: Outcome, seconds: number): void {
+  const { passed, failed, failures, repeated, output } = outcome
+  const tests = stage.kind === 'check' ? '' : `  ${passed} passed, ${failed} failed`
+  const time = seconds.toFixed(1).padStart(6)
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${stage.name.padEnd(14)}${time} s${tests}`)
+  for (const title of repeated) console.log(`     held only when repeated: ${title}`)
+  for (const title of failures) console.log(`     failed: ${title}`)
+  if (failed > 0) console.log(output.trimEnd())
 }

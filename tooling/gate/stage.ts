@@ -14,23 +14,28 @@ export interface Outcome extends Counts {
 
 const tsx = (script: string, ...args: readonly string[]): readonly string[] => ['tsx', script, ...args]
 
-/** What needs no database, in order: the registries first, as everything after reads them. */
-export const STATIC_STAGES: readonly Stage[] = [
-  { kind: 'check', name: 'generate', command: tsx('tooling/generate/main.ts') },
-  { kind: 'check', name: 'format', command: ['biome', 'check', '.'] },
-  { kind: 'check', name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { kind: 'check', name: 'types', command: ['tsc', '-b'] },
-  { kind: 'check', name: 'architecture', command: tsx('tooling/architecture/main.ts') },
-  { kind: 'check', name: 'dead code', command: ['knip', '--no-progress'] },
-  { kind: 'check', name: 'sizes, texts', command: tsx('tooling/checks/main.ts') },
-  { kind: 'check', name: 'screens', command: tsx('tooling/web/main.ts') },
-  { kind: 'check', name: 'requirements', command: tsx('tooling/requirements/main.ts', '--check') },
-  { kind: 'vitest', name: 'unit', project: 'unit' },
+/** Stages that may run beside each other. */
+export type StageGroup = readonly Stage[]
+
+/** What needs no database, group by group: the registries first, as everything after reads them. */
+export const STATIC_STAGES: readonly StageGroup[] = [
+  [{ kind: 'check', name: 'generate', command: tsx('tooling/generate/main.ts') }],
+  [
+    { kind: 'check', name: 'types', command: ['tsc', '-b'] },
+    { kind: 'check', name: 'format', command: ['biome', 'check', '.'] },
+    { kind: 'check', name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+    { kind: 'check', name: 'architecture', command: tsx('tooling/architecture/main.ts') },
+    { kind: 'check', name: 'dead code', command: ['knip', '--no-progress'] },
+    { kind: 'check', name: 'sizes, texts', command: tsx('tooling/checks/main.ts') },
+    { kind: 'check', name: 'screens', command: tsx('tooling/web/main.ts') },
+    { kind: 'check', name: 'requirements', command: tsx('tooling/requirements/main.ts', '--check') },
+  ],
+  [{ kind: 'vitest', name: 'unit', project: 'unit' }],
 ]
 
 /** What runs on the real parts, in order. */
-export const RUNNING_STAGES: readonly Stage[] = [
-  { kind: 'vitest', name: 'integration', project: 'integration' },
-  { kind: 'vitest', name: 'workflows', project: 'workflows' },
-  { kind: 'playwright', name: 'journeys' },
+export const RUNNING_STAGES: readonly StageGroup[] = [
+  [{ kind: 'vitest', name: 'integration', project: 'integration' }],
+  [{ kind: 'vitest', name: 'workflows', project: 'workflows' }],
+  [{ kind: 'playwright', name: 'journeys' }],
 ]
