@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { formatChange, Timeline } from '@shirube/ui'
+import { PointsChange, Timeline } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Loaded } from '../app/Loaded.tsx'
 import { usePlace } from '../app/use-place.ts'
@@ -9,11 +9,7 @@ import type { TimelineSort } from './timeline-sort.ts'
 import { useText } from './use-text.ts'
 import { useTimeline } from './use-timeline.ts'
 
-const pointsOf = (points: number): ReactNode => (
-  <span className={classes.points} data-minus={points < 0 || undefined}>
-    {formatChange(points)}
-  </span>
-)
+const pointsOf = (points: number): ReactNode => <PointsChange points={points} />
 
 /** What a lead did and what was done with them, day by day, the newest first (S1). */
 export function LeadTimeline(props: { readonly lead: string; readonly sort: TimelineSort }): ReactNode {

@@ -2,10 +2,10 @@ import { AXES, MEASURE_WORDS } from '@shirube/audience'
 import { type Lead, leadEndpoints, scoreRuleEndpoints } from '@shirube/contract'
 import { startSentence } from '@shirube/engine'
 import {
-  formatChange,
   formatMoment,
   formatNumber,
   Panel,
+  PointsChange,
   ScoreAxes,
   ScoreBand,
   Sheet,
@@ -103,9 +103,7 @@ function Points(props: { readonly lead: string; readonly onClose: () => void }):
           <li key={entry.id}>
             <span className={classes.when}>{formatMoment(entry.at, place)}</span>
             <span className={classes.grow}>{entry.words[place.language]}</span>
-            <span className={classes.points} data-minus={entry.points < 0 || undefined}>
-              {formatChange(entry.points)}
-            </span>
+            <PointsChange points={entry.points} />
           </li>
         ))}
       </ul>
