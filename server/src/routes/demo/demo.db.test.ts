@@ -45,6 +45,17 @@ describe('the demo site', () => {
     expect([...seen.keys()].filter((url) => !url.includes('/assets/'))).toHaveLength(16)
   })
 
+  it('says on each page where it is in the menu, and where the same page is in the other language', async () => {
+    const { body } = await server.app.inject('/demo/cases/takase')
+    expect(body).toContain('<a href="/demo/cases/" aria-current="page">')
+    expect(body.match(/aria-current/gu)).toHaveLength(1)
+    expect(body).toContain('<a class="lang" href="/demo/en/cases/takase" lang="en">')
+    const english = await server.app.inject('/demo/en/')
+    expect(english.body).not.toContain('aria-current')
+    expect(english.body).toContain('<link rel="alternate" hreflang="ja" href="/demo/">')
+    expect(english.body).not.toMatch(/<!-- |\{other\}/u)
+  })
+
   it('never hands out what lies behind its form', async () => {
     for (const url of [
       '/demo/../content/guide.pdf',
