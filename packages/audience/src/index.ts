@@ -92,7 +92,7 @@ export {
 } from './vocabulary.ts'
 export type { EventWords } from './words/event-words.ts'
 export { EVENT_WORDS } from './words/event-words.ts'
-export { COMPANY_FIELD_WORDS, LEAD_FIELD_WORDS } from './words/field-words.ts'
+export { COMPANY_FIELD_WORDS, FIELD_UNITS, LEAD_FIELD_WORDS } from './words/field-words.ts'
 export { PAYLOAD_FIELD_WORDS, PAYLOAD_VALUE_WORDS } from './words/payload-words.ts'
 export {
   ASSET_WORDS,

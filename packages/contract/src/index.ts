@@ -15,6 +15,8 @@ export type { ConsentGiven, LeadUpsert, Upserted } from './collect/lead-upsert.t
 export { leadUpsertEndpoints, leadUpsertsSchema } from './collect/lead-upsert.ts'
 export type { TrackerBatch, TrackerReport } from './collect/tracker-batch.ts'
 export { TRACKER_KEEPS_MS, trackerBatchSchema, visitorIdSchema } from './collect/tracker-batch.ts'
+export type { Company, CompanyRow } from './company/company.ts'
+export { companyEndpoints } from './company/company.ts'
 export type { CustomEvent } from './custom-event/custom-event.ts'
 export { customEventEndpoints, customEventFieldsSchema } from './custom-event/custom-event.ts'
 export type { CustomField } from './custom-field/custom-field.ts'

@@ -4,6 +4,7 @@ import { auditRoutes } from '../routes/audit/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
 import { clockRoutes } from '../routes/clock/index.ts'
 import { collectRoutes } from '../routes/collect/index.ts'
+import { companyRoutes } from '../routes/companies/index.ts'
 import { formRoutes } from '../routes/content-forms/index.ts'
 import { materialRoutes } from '../routes/content-materials/index.ts'
 import { customEventRoutes } from '../routes/custom-events/index.ts'
@@ -55,6 +56,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   assetLinkRoutes,
   callRoutes,
   collectRoutes,
+  companyRoutes,
   formRoutes,
   materialRoutes,
   customEventRoutes,

@@ -35,6 +35,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
     icon: IconUsers,
     within: [
       { key: 'leads', href: '/leads', thumb: true },
+      { key: 'companies', href: '/companies' },
       { key: 'segments', href: '/segments' },
       { key: 'lists', href: '/lists' },
       { key: 'import', href: '/import' },

@@ -8,6 +8,7 @@ export const en = {
     scenarios: 'Scenarios',
     people: 'Leads',
     leads: 'Leads',
+    companies: 'Companies',
     segments: 'Segments',
     lists: 'Lists',
     import: 'Import',

@@ -5,6 +5,7 @@ export const ja = {
     scenarios: 'シナリオ',
     people: 'リード',
     leads: 'リード',
+    companies: '企業',
     segments: 'セグメント',
     lists: 'リスト',
     import: '取り込み',

@@ -1,12 +1,11 @@
-import { type Activity, homeEndpoints } from '@shirube/contract'
-import { startSentence } from '@shirube/engine'
-import { formatWhen, IconTile, Panel, type Place, TextLink } from '@shirube/ui'
+import { homeEndpoints } from '@shirube/contract'
+import { Panel, type Place } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { useLiveQueries } from '../live/use-live.ts'
-import { lookOfEvent } from '../timeline/event-look.ts'
+import { ActivityRows } from '../timeline/ActivityRows.tsx'
 import classes from './HomeScreen.module.css'
 import { useText } from './use-text.ts'
 
@@ -26,37 +25,8 @@ export function ActivityPanel({ place }: { readonly place: Place }): ReactNode {
       inside="rows"
     >
       <Loaded query={activity}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className={classes.none}>{t('activity.none')}</p>
-          ) : (
-            <ul className={classes.activity}>
-              {items.map((item) => (
-                <Row key={`${item.lead.id} ${item.seq}`} item={item} place={place} />
-              ))}
-            </ul>
-          )
-        }
+        {({ items }) => <ActivityRows items={items} place={place} none={t('activity.none')} />}
       </Loaded>
     </Panel>
-  )
-}
-
-function Row({ item, place }: { readonly item: Activity; readonly place: Place }): ReactNode {
-  const { icon, tone = 'neutral' } = lookOfEvent(item.kind)
-  const [now] = useState(() => Date.now())
-  return (
-    <li>
-      <IconTile icon={icon} tone={tone} />
-      <div>
-        <div className={classes.what}>{startSentence(item.words[place.language])}</div>
-        <span className={classes.who}>
-          <TextLink href={`/leads/${item.lead.id}`}>{item.lead.name}</TextLink> {item.lead.company ?? ''}
-        </span>
-      </div>
-      <time className={classes.when} dateTime={new Date(item.at).toISOString()}>
-        {formatWhen(item.at, { ...place, now })}
-      </time>
-    </li>
   )
 }

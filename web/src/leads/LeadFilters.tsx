@@ -1,8 +1,11 @@
 import { Select } from '@mantine/core'
 import { QUALIFICATION_WORDS, QUALIFICATIONS, STAGE_WORDS, STAGES } from '@shirube/audience'
+import { companyEndpoints } from '@shirube/contract'
 import type { AssetKind } from '@shirube/kernel'
 import { FilterChip, FilterRow, formatNumber, SearchField, useLanguage } from '@shirube/ui'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { queryOf } from '../api/query-of.ts'
 import { useCatalog } from '../catalog/use-catalog.ts'
 import classes from './LeadFilters.module.css'
 import { isFiltered, type LeadFilter } from './lead-filter.ts'
@@ -42,6 +45,9 @@ export function LeadFilters(props: {
       end={end}
     >
       <Choices filter={filter} onChoose={(key, value) => put({ [key]: value ?? undefined })} />
+      {filter.company === undefined ? null : (
+        <CompanyChip company={filter.company} onPress={() => put({ company: undefined })} />
+      )}
       <FilterChip
         pressed={filter.system === true}
         onPress={() => put({ system: filter.system === true ? undefined : true })}
@@ -49,6 +55,17 @@ export function LeadFilters(props: {
         {t('list.systemHidden')}
       </FilterChip>
     </FilterRow>
+  )
+}
+
+/** Pressed while the people of one company are shown; its name stands once it is read. */
+function CompanyChip(props: { readonly company: string; readonly onPress: () => void }): ReactNode {
+  const t = useText()
+  const { data } = useQuery(queryOf(companyEndpoints.show, { params: { id: props.company } }))
+  return (
+    <FilterChip pressed onPress={props.onPress}>
+      {data?.name ?? t('column.company')}
+    </FilterChip>
   )
 }
 

@@ -11,6 +11,8 @@ export const leadFilterSchema = z.object({
   owner: text,
   list: text,
   segment: text,
+  /** The people of one company. */
+  company: text,
   /** Those on a system list too. */
   system: z.literal(true).optional().catch(undefined),
 })

@@ -58,6 +58,7 @@ export const dealEndpoints = {
     path: '/deals',
     query: z.strictObject({
       lead: uuidSchema.optional(),
+      company: uuidSchema.optional(),
       days: z.coerce.number().int().min(1).max(366).default(30),
     }),
     answer: z.object({

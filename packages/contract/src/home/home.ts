@@ -66,7 +66,8 @@ const homeSchema = z.object({
 })
 export type Home = z.infer<typeof homeSchema>
 
-const activitySchema = z.object({
+/** Something that a lead did, in words. */
+export const activitySchema = z.object({
   seq: z.number().int(),
   kind: z.string(),
   at: instantSchema,

@@ -20,6 +20,7 @@ const leadFilter = {
   search: z.string().trim().max(120).optional(),
   segment: slugSchema.optional(),
   list: slugSchema.optional(),
+  company: uuidSchema.optional(),
   stage: stageSchema.optional(),
   qualification: qualificationSchema.optional(),
   /** A colleague's id, or `none` for leads that nobody looks after. */

@@ -56,6 +56,8 @@ export const leadSchema = leadBriefSchema.extend({
   timeZone: z.string().optional(),
   owner: z.object({ id: uuidSchema, name: z.string() }).optional(),
   source: z.string().optional(),
+  /** The company that the lead belongs to; a lead may also name one that is not known. */
+  companyId: uuidSchema.optional(),
   consents: z.partialRecord(z.enum(CHANNELS), consentStateSchema),
   scores: leadScoresSchema,
   lists: z.array(z.object({ id: z.string(), name: z.string() })),

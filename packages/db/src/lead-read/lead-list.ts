@@ -1,5 +1,6 @@
 import type { Qualification, Stage } from '@shirube/audience'
-import { type EpochMs, fold } from '@shirube/kernel'
+import type { EpochMs } from '@shirube/kernel'
+import { containing } from '../connect/containing.ts'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
 
@@ -8,6 +9,7 @@ export interface LeadFilter {
   readonly search?: string | undefined
   readonly segment?: string | undefined
   readonly list?: string | undefined
+  readonly company?: string | undefined
   readonly stage?: Stage | undefined
   readonly qualification?: Qualification | undefined
   /** A colleague's id, or `none` for leads that nobody looks after. */
@@ -34,13 +36,12 @@ export interface LeadCursor {
   readonly id: string
 }
 
-const like = (text: string): string => `%${fold(text).replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
-
 function conditions(db: Queryable, filter: LeadFilter) {
-  const { search, segment, list, stage, qualification, owner, systemLists } = filter
+  const { search, segment, list, company, stage, qualification, owner, systemLists } = filter
   return db`
     l.merged_into is null
-    ${search === undefined || search === '' ? db`` : db`and l.search like ${like(search)}`}
+    ${search === undefined || search === '' ? db`` : db`and l.search like ${containing(search)}`}
+    ${company === undefined ? db`` : db`and l.company_id = ${company}`}
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
     ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}
     ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}

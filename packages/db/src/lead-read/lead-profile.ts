@@ -16,6 +16,7 @@ export interface LeadProfileRow extends LeadBriefRow {
   readonly ownerId: string | null
   readonly ownerName: string | null
   readonly source: string | null
+  readonly companyId: string | null
   readonly consents: Readonly<Record<string, string>>
   readonly scores: Scores | null
   readonly lists: readonly Named[]
@@ -27,7 +28,7 @@ export interface LeadProfileRow extends LeadBriefRow {
 export async function leadProfile(db: Queryable, id: string): Promise<LeadProfileRow | undefined> {
   const [row] = await db<LeadProfileRow[]>`
     select ${db.unsafe(LEAD_BRIEF)}, l.language, l.time_zone as "timeZone", l.owner_id as "ownerId", u.name as "ownerName",
-      l.source, l.consents, l.merged_into as "mergedInto", l.created_at as "createdAt",
+      l.source, l.company_id as "companyId", l.consents, l.merged_into as "mergedInto", l.created_at as "createdAt",
       (select json_build_object('company', s.company, 'personal', s.personal, 'site', s.site, 'real', s."real")
          from scores s where s.lead_id = l.id) as scores,
       coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name) from list_members m

@@ -1,4 +1,4 @@
-import type { EpochMs, LeadId } from '@shirube/kernel'
+import type { CompanyId, EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from '../lead-read/lead-brief.ts'
 
@@ -25,6 +25,7 @@ const SELECT = `
 export interface DealFilter {
   readonly state?: DealState | undefined
   readonly lead?: LeadId | undefined
+  readonly company?: CompanyId | undefined
   /** Only what was won or lost since then; open ones are always among them. */
   readonly since?: EpochMs | undefined
   readonly limit: number
@@ -32,10 +33,11 @@ export interface DealFilter {
 
 /** Deals, the one changed last first. */
 export async function dealRows(db: Queryable, filter: DealFilter): Promise<readonly DealRow[]> {
-  const { state, lead, since, limit } = filter
+  const { state, lead, company, since, limit } = filter
   return await db<DealRow[]>`
     ${db.unsafe(SELECT)} ${state === undefined ? db`` : db`and d.state = ${state}`}
       ${lead === undefined ? db`` : db`and d.lead_id = ${lead}`}
+      ${company === undefined ? db`` : db`and l.company_id = ${company}`}
       ${since === undefined ? db`` : db`and (d.state = 'open' or d.closed_at >= ${since}::timestamptz)`}
     order by coalesce(d.closed_at, d.opened_at) desc, d.id limit ${limit}`
 }

@@ -1,6 +1,6 @@
 import type { Deal, dealEndpoints } from '@shirube/contract'
 import { dealById, dealRows, dealTallies, lossReasons } from '@shirube/db'
-import { asId, type LeadId } from '@shirube/kernel'
+import { asId, type CompanyId, type LeadId } from '@shirube/kernel'
 import { changeDeal, openDeal } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
@@ -15,9 +15,12 @@ export function dealHandlers({ runtime }: ServerContext): Handlers<typeof dealEn
   const { db, clock } = runtime
   const show = async (id: string) => presentDeal(found(await dealById(db, id)))
   return {
-    async list({ query: { lead, days } }) {
+    async list({ query: { lead, company, days } }) {
       const since = clock.now() - days * DAY
-      const whose = lead === undefined ? {} : { lead: asId<LeadId>(lead) }
+      const whose = {
+        ...(lead !== undefined && { lead: asId<LeadId>(lead) }),
+        ...(company !== undefined && { company: asId<CompanyId>(company) }),
+      }
       const [rows, tallies, reasons] = await Promise.all([
         dealRows(db, { ...whose, since, limit: MOST }),
         dealTallies(db, since),

@@ -4,7 +4,7 @@ import type { Handoff } from '@shirube/contract'
 import type { HandoffRow, Queryable, ScoreReason } from '@shirube/db'
 import { type Assets, explainPoints } from '@shirube/runtime'
 import { presentLeadBrief } from '../../app/present-lead.ts'
-import { presentScores } from '../leads/present.ts'
+import { presentScores } from '../../app/present-scores.ts'
 
 /** What was kept with a handoff: the score and the points behind it, as they stood then. */
 interface KeptReasons {

@@ -16,30 +16,16 @@ import {
 } from '@shirube/db'
 import { loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
+import { presentActivity, TOLD_KINDS } from '../../app/present-activity.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { settingsOf } from '../../app/settings-of.ts'
 import { changing } from '../../audit/changing.ts'
-import { presentActivity, presentToDo } from './present.ts'
+import { presentToDo } from './present.ts'
 
 const DAY = 86_400_000
 const WEEKS = 8
 const ACTIVITIES = 10
-
-/** What is worth telling as it happens: what leads do, and what sales makes of it. */
-const TOLD = [
-  'page.viewed',
-  'form.submitted',
-  'asset.downloaded',
-  'mail.opened',
-  'mail.clicked',
-  'call.completed',
-  'handoff.answered',
-  'qualification.changed',
-  'deal.changed',
-  'seminar.registered',
-  'scenario.entered',
-]
 
 /** Mail says who sends it: by an address of the organisation's own, and as the law asks. */
 function namesSender({ sender }: OrganisationSettings): boolean {
@@ -77,7 +63,7 @@ export function homeHandlers(context: ServerContext): Handlers<typeof homeEndpoi
     },
     async activity() {
       const since = clock.now() - 7 * DAY
-      const rows = await recentEvents(db, { kinds: TOLD, since, limit: ACTIVITIES })
+      const rows = await recentEvents(db, { kinds: TOLD_KINDS, since, limit: ACTIVITIES })
       const assets = await loadAssets(db)
       return { items: rows.map((row) => presentActivity(row, assets)) }
     },

@@ -30,9 +30,9 @@ import { leadName } from '../../app/lead-name.ts'
 import { numberCursor, pageFrom } from '../../app/paging.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import type { Handlers } from '../../app/resource.ts'
+import { readScoreCursor, writeScoreCursor } from '../../app/score-cursor.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { kindsOf } from './kinds-of.ts'
-import { readLeadCursor, writeLeadCursor } from './lead-cursor.ts'
 import { presentColleague, presentLead, presentLeadRow, presentPlan, presentWork } from './present.ts'
 
 type All = Handlers<typeof leadEndpoints>
@@ -111,9 +111,9 @@ const aroundHandlers = ({ runtime }: ServerContext): Pick<All, 'work' | 'plan' |
 const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike'> => ({
   async list({ query }) {
     const { after, limit, ...filter } = query
-    const from = readLeadCursor(after)
+    const from = readScoreCursor(after)
     const { rows, next } = await leadsByScore(runtime.db, filter, { limit, ...(from && { after: from }) })
-    return { items: rows.map(presentLeadRow), ...(next && { next: writeLeadCursor(next) }) }
+    return { items: rows.map(presentLeadRow), ...(next && { next: writeScoreCursor(next) }) }
   },
   count: ({ query }) => countLeads(runtime.db, query),
   async alike({ query: { email, phone, name } }) {

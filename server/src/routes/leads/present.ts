@@ -1,15 +1,10 @@
-import { NO_SCORES, type Scores } from '@shirube/audience'
+import { NO_SCORES } from '@shirube/audience'
 import type { Colleague, Lead, LeadPlan, LeadRow, LeadWork } from '@shirube/contract'
 import type { ColleagueRow, LeadListRow, LeadProfileRow, LeadWorkRow } from '@shirube/db'
 import type { PlanAhead } from '@shirube/runtime'
 import { presentLeadBrief } from '../../app/present-lead.ts'
+import { presentScores } from '../../app/present-scores.ts'
 import { versionName } from '../../app/version-name.ts'
-
-/** The score on each axis and in total. */
-export const presentScores = (scores: Scores) => {
-  const { company, personal, site, real } = scores
-  return { company, personal, site, real, total: company + personal + site + real }
-}
 
 /** A lead with all that stands in its record now. */
 export const presentLead = (row: LeadProfileRow): Lead => ({
@@ -19,6 +14,7 @@ export const presentLead = (row: LeadProfileRow): Lead => ({
   ...(row.timeZone !== null && { timeZone: row.timeZone }),
   ...(row.ownerId !== null && { owner: { id: row.ownerId, name: row.ownerName ?? '' } }),
   ...(row.source !== null && { source: row.source }),
+  ...(row.companyId !== null && { companyId: row.companyId }),
   consents: row.consents,
   scores: presentScores(row.scores ?? NO_SCORES),
   lists: [...row.lists],

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { LEAD_FIELD_WORDS, type LeadField } from '@shirube/audience'
 import { type Lead, leadEndpoints } from '@shirube/contract'
-import { Panel, TextButton, useLanguage } from '@shirube/ui'
+import { Panel, TextButton, TextLink, useLanguage } from '@shirube/ui'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -81,7 +81,13 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
         return (
           <div key={key} style={{ display: 'contents' }}>
             <dt>{nameOf(key)}</dt>
-            <dd>{said(key, value)}</dd>
+            <dd>
+              {key === 'companyName' && lead.companyId !== undefined ? (
+                <TextLink href={`/companies/${lead.companyId}`}>{lead.company ?? said(key, value)}</TextLink>
+              ) : (
+                said(key, value)
+              )}
+            </dd>
           </div>
         )
       })}

@@ -1,0 +1,18 @@
+import { readCursor, writeCursor } from './paging.ts'
+
+/** Where a page by score begins: behind this id with this score, or behind this id among those without any. */
+export interface ScoreCursor {
+  readonly total?: number
+  readonly id: string
+}
+
+/** Where a page by score begins, as the page before names it. Throws `bad_input`. */
+export function readScoreCursor(after: string | undefined): ScoreCursor | undefined {
+  const cursor = readCursor(after, after?.includes('~') ? 1 : 0)
+  const total = cursor?.numbers[0]
+  return cursor && { id: cursor.id, ...(total !== undefined && { total }) }
+}
+
+/** Names where the next page begins. */
+export const writeScoreCursor = ({ total, id }: ScoreCursor): string =>
+  writeCursor(total === undefined ? [id] : [total, id])
