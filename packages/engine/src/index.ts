@@ -44,11 +44,12 @@ export type { ScoreWatch } from './program/score-watches.ts'
 export { scoreWatchesIn, scoreWatchesOf } from './program/score-watches.ts'
 export type { StaffChoice } from './program/staff-choice.ts'
 export { staffChoiceSchema } from './program/staff-choice.ts'
-export type { TimeExpression, ZoneChoice } from './program/time-expression.ts'
+export type { OpenHours, TimeExpression, ZoneChoice } from './program/time-expression.ts'
 export {
   dayTimeSchema,
   durationSchema,
   lengthSchema,
+  openHoursSchema,
   timeExpressionSchema,
   weekdaySchema,
   zoneChoiceSchema,
@@ -63,6 +64,7 @@ export { addEvent } from './simulate/world.ts'
 export type { Await, Command, Topic } from './step/command.ts'
 export { MAX_BETWEEN_WAITS, MAX_DEPTH } from './step/execute.ts'
 export type { PointsGiven, RunFacts, SendingRules, StepInput } from './step/input.ts'
+export { addWorkTime } from './step/resolve-time.ts'
 export { nextSendable } from './step/sendable.ts'
 export type { EndReason, MadeRef, OpenVisit, Phase, RunState, StuckReason } from './step/state.ts'
 export { beginRun } from './step/state.ts'

@@ -1,3 +1,4 @@
+import { openHoursSchema } from '@shirube/engine'
 import { z } from 'zod'
 import { languageSchema, nameSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
@@ -16,8 +17,17 @@ export const organisationSchema = z.strictObject({
 })
 export type Organisation = z.infer<typeof organisationSchema>
 
+/** The clock and the calendar by which colleagues work, for whoever counts time in business hours. */
+const workTimeSchema = z.object({
+  zone: z.string(),
+  hours: openHoursSchema.optional(),
+  /** Local dates, the holidays of Japan among them where the organisation keeps these. */
+  closedDates: z.array(z.string()).readonly(),
+})
+
 /** What the organisation decides once for everything. */
 export const organisationEndpoints = {
   show: { method: 'GET', path: '/organisation', answer: organisationSchema },
+  workTime: { method: 'GET', path: '/organisation/work-time', answer: workTimeSchema },
   put: { method: 'PUT', path: '/organisation', body: organisationSchema, answer: organisationSchema },
 } as const satisfies Endpoints

@@ -1,4 +1,4 @@
-import { dayTimeSchema } from '@shirube/engine'
+import { dayTimeSchema, openHoursSchema } from '@shirube/engine'
 import { z } from 'zod'
 
 /** Who mail comes from, as the law asks it to be said in every mail (特定電子メール法, article 4). */
@@ -46,6 +46,8 @@ export type Targets = z.infer<typeof targetsSchema>
 export const organisationSettingsSchema = z.strictObject({
   sender: senderSchema,
   sending: sendingSchema,
+  /** When colleagues work: deadlines of calls and handoffs count this time only. Missing: any time. */
+  hours: openHoursSchema.optional(),
   thresholds: z.strictObject({ mql: z.number().int(), hot: z.number().int() }),
   targets: targetsSchema.optional(),
   /** Who hears of overdue calls and handoffs when a step names nobody. */

@@ -23,8 +23,16 @@ export type Effect =
       readonly priority: 'high' | 'normal'
       readonly script: string
       readonly dueIn: Duration
+      /** The time counts in business hours, where the organisation keeps any. */
+      readonly inHours?: true
     }
-  | { readonly kind: 'handoff'; readonly to: StaffChoice; readonly note: string; readonly answerIn: Duration }
+  | {
+      readonly kind: 'handoff'
+      readonly to: StaffChoice
+      readonly note: string
+      readonly answerIn: Duration
+      readonly inHours?: true
+    }
   /** Marks the task or handoff that a step of this run opened as overdue and tells whoever escalations go to. */
   | { readonly kind: 'overdue'; readonly about: string; readonly escalateTo?: StaffChoice }
 

@@ -12,6 +12,12 @@ export const lengthSchema = durationSchema.extend({ amount: z.number().int().min
 export const dayTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'HH:MM')
 export const weekdaySchema = z.enum(WEEKDAYS)
 
+/** The days of the week and the times of day at which an organisation does business, on its own clock. */
+export const openHoursSchema = z
+  .strictObject({ weekdays: z.array(weekdaySchema).min(1).max(7), from: dayTimeSchema, to: dayTimeSchema })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'later than it opens' })
+export type OpenHours = Readonly<z.infer<typeof openHoursSchema>>
+
 /** In whose zone a time of day is meant. */
 export const zoneChoiceSchema = z.enum(['lead', 'organisation'])
 export type ZoneChoice = z.infer<typeof zoneChoiceSchema>
@@ -30,6 +36,8 @@ export const timeExpressionSchema = z.discriminatedUnion('kind', [
       z.object({ at: z.literal('heard'), field: z.string() }),
     ]),
     plus: durationSchema.optional(),
+    /** What is added counts in business hours, where the organisation keeps any. */
+    inHours: z.literal(true).optional(),
     then: z
       .object({
         time: dayTimeSchema.optional(),

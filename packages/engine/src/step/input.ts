@@ -1,8 +1,9 @@
 import type { Axis, FactEvent, Facts } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { EffectResult } from '../program/effect.ts'
+import type { OpenHours } from '../program/time-expression.ts'
 
-/** When messages may go out to this lead. */
+/** When messages may go out to this lead, and when business is done. */
 export interface SendingRules {
   /** Local times between which nothing is sent; may span midnight. */
   readonly quiet?: { readonly from: string; readonly to: string }
@@ -13,6 +14,8 @@ export interface SendingRules {
   readonly recent: readonly EpochMs[]
   /** Local dates on which nothing is sent (holidays), `YYYY-MM-DD`. */
   readonly closedDates: readonly string[]
+  /** When colleagues work, on the organisation's clock; at any time where it is missing. */
+  readonly hours?: OpenHours
 }
 
 /** Points that the lead was given; what caps and `once` of score rules look at. */

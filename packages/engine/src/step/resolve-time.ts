@@ -1,7 +1,15 @@
 import { zoneOf } from '@shirube/audience'
 import { assertNever, type EpochMs } from '@shirube/kernel'
-import { addDuration, localTime, nextLocalTime, startOfDay, zonedInstant } from '@shirube/kernel/zone'
-import type { TimeExpression, ZoneChoice } from '../program/time-expression.ts'
+import {
+  addBusinessTime,
+  addDuration,
+  type Duration,
+  localTime,
+  nextLocalTime,
+  startOfDay,
+  zonedInstant,
+} from '@shirube/kernel/zone'
+import type { OpenHours, TimeExpression, ZoneChoice } from '../program/time-expression.ts'
 import type { RunFacts } from './input.ts'
 import { nextSendable } from './sendable.ts'
 
@@ -36,13 +44,30 @@ export interface TimeContext {
   readonly scenarioZone: string | undefined
 }
 
+/** The clock and the calendar by which colleagues work. */
+export interface WorkTime {
+  readonly zone: string
+  readonly hours?: OpenHours
+  readonly closedDates: readonly string[]
+}
+
+/** When time that colleagues are given is over: counted in business hours, where there are any. */
+export const addWorkTime = (
+  base: EpochMs,
+  length: Duration,
+  { zone, hours, closedDates }: WorkTime,
+): EpochMs =>
+  hours ? addBusinessTime(base, length, { ...hours, zone, closedDates }) : addDuration(base, length, zone)
+
 /**
  * The earliest moment that a wait may end. With a time of day, days are counted on the calendar: "3 days, 9:00" is
  * 9:00 on the third day, however many seconds after 9:00 the lead arrived.
  */
-function earliest(expression: From, base: EpochMs, zone: string): EpochMs {
-  const { plus, then } = expression
+function earliest(expression: From, base: EpochMs, work: WorkTime): EpochMs {
+  const { plus, then, inHours } = expression
+  const { zone } = work
   if (!plus) return base
+  if (inHours) return addWorkTime(base, plus, work)
   const after = addDuration(base, plus, zone)
   const calendar = then?.time !== undefined && (plus.unit === 'day' || plus.unit === 'week')
   return calendar ? Math.max(base, startOfDay(after, zone)) : after
@@ -50,8 +75,9 @@ function earliest(expression: From, base: EpochMs, zone: string): EpochMs {
 
 function resolveFrom(expression: From, context: TimeContext): EpochMs {
   const zone = zoneFor(expression.zone, context)
-  const { closedDates } = context.facts.sending
-  const after = earliest(expression, startOf(expression.start, context.origins), zone)
+  const { closedDates, hours } = context.facts.sending
+  const work = { zone, closedDates, ...(hours && { hours }) }
+  const after = earliest(expression, startOf(expression.start, context.origins), work)
   const { then } = expression
   if (!then) return after
   const weekdays = then.weekdays?.length ? then.weekdays : then.businessDays ? WORKDAYS : undefined

@@ -1,3 +1,4 @@
+export { addBusinessTime, type BusinessHours, businessTimeBetween } from './business-time.ts'
 export type { Duration, DurationUnit } from './duration.ts'
 export { addDuration, DURATION_UNITS } from './duration.ts'
 export type { DayTime, LocalTime, Weekday } from './local-time.ts'

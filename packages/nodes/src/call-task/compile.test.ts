@@ -52,6 +52,12 @@ describe('call task', () => {
     },
   )
 
+  it('[D13] is due in business hours of the organisation', () => {
+    const hours = { weekdays: ['mon' as const, 'thu' as const], from: '09:00', to: '18:00' }
+    const session = enter(block, { sending: { recent: [], closedDates: [], hours } })
+    expect(nextDue(session)).toBe(START + 4 * DAY)
+  })
+
   it('has a way for each outcome, but for a call back, which stays', () => {
     const ports = model.ports(data).map((port) => port.id)
     expect([...ports].sort()).toEqual([...CALL_OUTCOMES.filter((o) => o !== 'call_back'), 'overdue'].sort())

@@ -61,6 +61,7 @@ const after = (plus: CallTask['dueIn'], start: 'arrival' | 'callBackAt' = 'arriv
   kind: 'from',
   start: start === 'arrival' ? { at: start } : { at: 'heard', field: start },
   plus,
+  inHours: true,
   zone: 'organisation',
 })
 
@@ -72,7 +73,7 @@ function attemptOf(attempt: Attempt): Record<string, NamedInstruction> {
   return {
     [`ask${n}`]: {
       op: 'effect',
-      effect: { kind: 'callTask', to, priority, script, dueIn },
+      effect: { kind: 'callTask', to, priority, script, dueIn, inHours: true },
       next: { label: `outcome${n}` },
       refused: { label: `nobody${n}` },
     },

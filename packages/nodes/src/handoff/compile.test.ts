@@ -42,6 +42,14 @@ describe('handoff', () => {
     expect(wayOut(answer(session, 'rejected', { reason: '時期が先' }))).toBe('rejected')
   })
 
+  it('[D7] [D13] counts the time to answer in the business hours of the organisation', () => {
+    const hours = { weekdays: ['mon' as const, 'thu' as const, 'fri' as const], from: '09:00', to: '18:00' }
+    const facts = { sending: { recent: [], closedDates: ['2026-01-02'], hours } }
+    const session = enter(block, facts, { now: START + 6 * HOUR })
+    // Thursday from 16:00, not the closed Friday, not the weekend: Monday, 11:00.
+    expect(nextDue(session)).toBe(START + 4 * DAY + HOUR)
+  })
+
   it('[S61] stops the clock while it is on hold, and starts it again on the date of resuming', () => {
     const until = START + 10 * DAY
     const held = answer(enter(block), 'held', { until })

@@ -58,6 +58,7 @@ const after = (plus: Handoff['answerIn'], start: 'arrival' | 'until' = 'arrival'
   kind: 'from',
   start: start === 'arrival' ? { at: start } : { at: 'heard', field: start },
   plus,
+  inHours: true,
   zone: 'organisation',
 })
 
@@ -69,7 +70,7 @@ export const compiler: NodeCompile<Handoff> = {
     if (escalateTo) checkStaff(context, 'escalateTo', escalateTo)
     const { node, connected } = context
     const around = { node, held: connected.has(HELD), overdue: connected.has(OVERDUE) }
-    const effect = { kind: 'handoff', to, note, answerIn } as const
+    const effect = { kind: 'handoff', to, note, answerIn, inHours: true } as const
     const late = { kind: 'overdue', about: node, ...(escalateTo && { escalateTo }) } as const
     const { overdue, held } = around
     return assemble({

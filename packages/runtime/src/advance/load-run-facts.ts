@@ -43,14 +43,14 @@ export async function newEvents(
 }
 
 async function sendingRules(session: LeadSession, needed: boolean): Promise<SendingRules> {
-  const { sending } = session.live.organisation.settings
-  const closedDates = session.live.closedDates
-  if (!needed) return { recent: [], closedDates }
+  const { sending, hours } = session.live.organisation.settings
+  const business = { closedDates: session.live.closedDates, ...(hours && { hours }) }
+  if (!needed) return { recent: [], ...business }
   const { quiet, perDay, perWeek } = sending
   const recent = await recentMarketing(session.tx, session.lead, session.now - WEEK)
   return {
     recent,
-    closedDates,
+    ...business,
     ...(quiet && { quiet }),
     ...(perDay !== undefined && { perDay }),
     ...(perWeek !== undefined && { perWeek }),

@@ -15,12 +15,14 @@ export interface RehearsalSetting extends RehearsedPlace, RehearsedRules {
   readonly now: EpochMs
 }
 
-/** Quiet hours, caps and closed days as they are, for somebody who got marketing mail at these instants. */
+/** Quiet hours, caps, business hours and closed days as they are, for somebody who got marketing mail at these instants. */
 export function sendingOf(live: LiveConfig, recent: readonly EpochMs[]): SendingRules {
-  const { quiet, perDay, perWeek } = live.organisation.settings.sending
+  const { hours, sending } = live.organisation.settings
+  const { quiet, perDay, perWeek } = sending
   return {
     recent,
     closedDates: live.closedDates,
+    ...(hours && { hours }),
     ...(quiet && { quiet }),
     ...(perDay !== undefined && { perDay }),
     ...(perWeek !== undefined && { perWeek }),

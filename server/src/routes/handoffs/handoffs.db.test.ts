@@ -1,4 +1,5 @@
-import { handoffEndpoints, leadEndpoints, scenarioEndpoints } from '@shirube/contract'
+import { handoffEndpoints, leadEndpoints, organisationEndpoints, scenarioEndpoints } from '@shirube/contract'
+import { addWorkTime } from '@shirube/engine'
 import type { LeadId } from '@shirube/kernel'
 import { ingest } from '@shirube/runtime'
 import { addLead } from '@shirube/runtime/testing'
@@ -65,6 +66,30 @@ async function handedOver() {
 
 const answer = (id: string, body: object, headers = {}) =>
   sales.ask(handoffEndpoints.answer, { params: { id }, body: body as never }, headers)
+
+describe('time to answer', () => {
+  it('counts business hours once there are any, for the clock on the board and for the run alike [D7] [D13]', async () => {
+    const admin = await server.as('admin')
+    const { body: before } = await admin.ask(organisationEndpoints.show)
+    const hours = { weekdays: ['tue' as const], from: '10:00', to: '10:30' }
+    const { body: saved } = await admin.ask(organisationEndpoints.put, {
+      body: { ...before, settings: { ...before.settings, hours } },
+    })
+    const { body: work } = await sales.ask(organisationEndpoints.workTime)
+    expect(work).toMatchObject({ zone: before.timeZone, hours })
+
+    const { lead, handoff } = await handedOver()
+    const day = { amount: 1, unit: 'day' } as const
+    expect(handoff.answerBy).toBe(addWorkTime(handoff.createdAt, day, { ...work, hours }))
+    expect(handoff.answerBy).toBeGreaterThanOrEqual(handoff.createdAt + 7 * DAY)
+    const runs = await server.runtime
+      .db`select wake_at from runs where lead_id = ${lead} and node = 'handoff'`
+    expect(runs[0]?.['wake_at']).toBe(handoff.answerBy)
+
+    const { hours: _, ...without } = saved.settings
+    await admin.ask(organisationEndpoints.put, { body: { ...saved, settings: without } })
+  })
+})
 
 describe('a handoff', () => {
   it('comes of the handoff score, not of being an MQL alone [S25] [S60]', async () => {

@@ -32,6 +32,12 @@ function withSignature(put: Organisation, { settings }: Organisation): Organisat
 /** What is done about the organisation. */
 export const organisationHandlers = (context: ServerContext): Handlers<typeof organisationEndpoints> => ({
   show: async () => present(found(await organisationRow(context.runtime.db))),
+  async workTime() {
+    const { runtime } = context
+    const { organisation, closedDates } = await runtime.live.current(runtime.db)
+    const { hours } = organisation.settings
+    return { zone: organisation.timeZone, closedDates, ...(hours && { hours }) }
+  },
   put: (call) =>
     changing(context, call, async (tx) => {
       if (!isZone(call.body.timeZone)) {

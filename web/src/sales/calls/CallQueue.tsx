@@ -2,6 +2,7 @@ import type { Call } from '@shirube/contract'
 import { formatNumber, formatRemaining, formatWhen, type Place } from '@shirube/ui'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useTimeLeft } from '../use-clock-of.ts'
 import { useText } from '../use-text.ts'
 import classes from './CallQueue.module.css'
 
@@ -45,7 +46,7 @@ function QueueRow(props: {
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  const left = call.dueAt - now
+  const left = useTimeLeft()(call.dueAt, now)
   const tone = left < 0 ? 'over' : left < SOON_MS ? 'soon' : 'normal'
   const Icon = tone === 'over' ? IconAlertTriangle : IconClock
   return (

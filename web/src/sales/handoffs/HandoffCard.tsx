@@ -13,6 +13,7 @@ import {
 } from '@shirube/ui'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useClockOf } from '../use-clock-of.ts'
 import { useText } from '../use-text.ts'
 import type { Move } from './board-moves.ts'
 import classes from './HandoffCard.module.css'
@@ -31,7 +32,7 @@ export function HandoffCard(props: {
   const t = useText()
   const { handoff, column, place, now, moves, onOpen, onMove, onDrag } = props
   const { lead, createdAt, answerBy } = handoff
-  const clock = { elapsedMs: now - createdAt, totalMs: answerBy - createdAt }
+  const clock = useClockOf()({ from: createdAt, until: answerBy }, now)
   const tone = column === 'waiting' ? slaReading(clock, place.language).tone : undefined
   const [reason] = handoff.reasons
   const why = reason ? startSentence(reason.words[place.language]) : handoff.note

@@ -2,6 +2,7 @@ import type { Handoff } from '@shirube/contract'
 import { startSentence } from '@shirube/engine'
 import { formatMoment, type Place, Sheet, SlaClock, slaReading, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
+import { useClockOf } from '../use-clock-of.ts'
 import { useText } from '../use-text.ts'
 import classes from './HandoffSheet.module.css'
 
@@ -36,7 +37,7 @@ function Reasons(props: {
   const t = useText()
   const { handoff, place, now } = props
   const { createdAt, answerBy } = handoff
-  const clock = { elapsedMs: now - createdAt, totalMs: answerBy - createdAt }
+  const clock = useClockOf()({ from: createdAt, until: answerBy }, now)
   return (
     <div className={classes.sheet}>
       <p>{t('handoffs.given', { time: formatMoment(createdAt, place), points: handoff.scores.total })}</p>

@@ -8,27 +8,10 @@ import { SaveRefusal } from '../SaveRefusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
 import { useSavedForm } from '../use-saved-form.ts'
 import { useText as useShared } from '../use-text.ts'
+import { HoursFields } from './HoursFields.tsx'
+import { organisationOf, organisationValues } from './organisation-values.ts'
 import { useText } from './use-text.ts'
 import { ZONES } from './zones.ts'
-
-interface Values {
-  readonly name: string
-  readonly language: Organisation['language']
-  readonly timeZone: string
-  readonly escalateTo: string | null
-}
-
-const valuesOf = ({ name, language, timeZone, settings }: Organisation): Values => ({
-  name,
-  language,
-  timeZone,
-  escalateTo: settings.escalateTo ?? null,
-})
-
-function bodyOf(before: Organisation, { escalateTo, ...values }: Values): Organisation {
-  const { escalateTo: _, ...settings } = before.settings
-  return { ...before, ...values, settings: { ...settings, ...(escalateTo !== null && { escalateTo }) } }
-}
 
 /** The form of the organisation. */
 export function OrganisationForm(props: { readonly organisation: Organisation }): ReactNode {
@@ -38,9 +21,9 @@ export function OrganisationForm(props: { readonly organisation: Organisation })
   const { form, onSubmit, save } = useSavedForm({
     endpoint: organisationEndpoints.put,
     schema: organisationEndpoints.put.body,
-    initial: valuesOf(props.organisation),
-    bodyOf: (values) => bodyOf(props.organisation, values),
-    invalidates: [organisationEndpoints.show.path],
+    initial: organisationValues(props.organisation),
+    bodyOf: (values) => organisationOf(props.organisation, values),
+    invalidates: [organisationEndpoints.show.path, organisationEndpoints.workTime.path],
   })
   return (
     <form noValidate onSubmit={onSubmit}>
@@ -71,6 +54,7 @@ export function OrganisationForm(props: { readonly organisation: Organisation })
           disabled={disabled}
           {...form.getInputProps('timeZone')}
         />
+        <HoursFields form={form} disabled={disabled} />
         <Colleague disabled={disabled} input={form.getInputProps('escalateTo')} />
         {disabled ? null : <SaveRow dirty={form.isDirty()} pending={save.isPending} savedAt={save.savedAt} />}
       </Stack>

@@ -1,4 +1,4 @@
-import { NO_NEEDS, zoneOf } from '@shirube/audience'
+import { type Facts, NO_NEEDS, zoneOf } from '@shirube/audience'
 import {
   insertCallTask,
   insertHandoff,
@@ -7,7 +7,9 @@ import {
   setLeadOwner,
   staffById,
 } from '@shirube/db'
-import { addDuration } from '@shirube/kernel/zone'
+import { addWorkTime } from '@shirube/engine'
+import type { EpochMs } from '@shirube/kernel'
+import { addDuration, type Duration } from '@shirube/kernel/zone'
 import { writeHotLeadMail } from '../../handoff/hot-lead-mail.ts'
 import { factsNow } from '../../ingest/session.ts'
 import { type Apply, DONE, type EffectContext, recordOwn } from './context.ts'
@@ -24,6 +26,19 @@ async function giveOwner(context: EffectContext, owner: string, before: string |
     kind: 'owner.changed',
     payload: { ...(before !== undefined && { before }), after: owner },
   })
+}
+
+/** When time that a step gives a colleague is over, as its own clock has it. */
+function dueAfter(
+  { session }: EffectContext,
+  facts: Facts,
+  { length, inHours }: { readonly length: Duration; readonly inHours: true | undefined },
+): EpochMs {
+  const { now, live } = session
+  if (!inHours) return addDuration(now, length, zoneOf(facts))
+  const { timeZone: zone, settings } = live.organisation
+  const { closedDates } = live
+  return addWorkTime(now, length, { zone, closedDates, ...(settings.hours && { hours: settings.hours }) })
 }
 
 /** Opens a call for inside sales; without a fitting colleague it waits in the queue of all. */
@@ -43,7 +58,7 @@ export const applyCallTask: Apply<'callTask'> = async (effect, context) => {
       ...(assignee && { assignee: assignee.id }),
       priority: effect.priority,
       script: effect.script,
-      dueAt: addDuration(session.now, effect.dueIn, zoneOf(facts)),
+      dueAt: dueAfter(context, facts, { length: effect.dueIn, inHours: effect.inHours }),
     },
     session.now,
   )
@@ -58,7 +73,7 @@ export const applyHandoff: Apply<'handoff'> = async (effect, context) => {
   const key = `run:${run.id}:${context.key}:handoff`
   const reasons = { scores: facts.scores, entries: await scoreReasons(session.tx, session.lead, REASONS) }
   const id = session.runtime.newId()
-  const answerBy = addDuration(session.now, effect.answerIn, zoneOf(facts))
+  const answerBy = dueAfter(context, facts, { length: effect.answerIn, inHours: effect.inHours })
   await insertHandoff(
     session.tx,
     {
