@@ -61,3 +61,26 @@ test('what is not yet right about a form is said, and a reload loses nothing', a
   await expect(page.getByLabel('フォームの名前')).toHaveValue('途中のフォーム')
   await expect(page.getByText('未保存の変更あり')).toBeVisible()
 })
+
+test('a form is archived, takes nothing in until it comes back from the toast, and then does again', async ({
+  page,
+  stack,
+  request,
+}) => {
+  const id = `e2e-${Date.now().toString(36)}`
+  const name = `試し ${id}`
+  const { definition } = await stack.api(formEndpoints.show, { params: { id: 'whitepaper' } })
+  await stack.api(formEndpoints.put, { params: { id }, body: { name, definition, active: true } })
+  const opens = async (): Promise<number> => (await request.get(`/f/${id}`)).status()
+  expect(await opens()).toBe(200)
+  await stack.login(page, 'marketer')
+  await page.goto('/forms')
+  await page.getByRole('button', { name: `「${name}」の操作` }).click()
+  await page.getByRole('menuitem', { name: 'アーカイブ' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'アーカイブ' }).click()
+  await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
+  expect(await opens()).toBe(404)
+  await page.getByRole('alert').getByRole('button', { name: '元に戻す' }).click()
+  await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
+  expect(await opens()).toBe(200)
+})

@@ -156,3 +156,18 @@ test('a mail in use cannot be archived, and says which scenario keeps it', async
   await expect(page.getByRole('dialog')).toContainText(`「${used.name}」は使用中です`)
   await expect(page.getByRole('dialog')).toContainText(used.uses[0]?.name ?? '')
 })
+
+test('a mail is archived, and comes back from the toast as it was', async ({ page, stack }) => {
+  const id = await writeMail(stack)
+  const name = `試し ${id}`
+  const row = page.getByRole('row').filter({ hasText: name })
+  await page.goto('/mails')
+  await page.getByRole('button', { name: `「${name}」の操作` }).click()
+  await page.getByRole('menuitem', { name: 'アーカイブ' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'アーカイブ' }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('alert').getByRole('button', { name: '元に戻す' }).click()
+  await expect(row).toBeVisible()
+  const { content, archived } = await stack.api(mailEndpoints.show, { params: { id } })
+  expect([content.variants.ja?.mjml, archived]).toEqual([MJML, false])
+})

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
+import { untilTen } from '../support/until-ten.ts'
 
 // Of the demo: ten weeks of mail were sent.
 test.use({ stackOf: { demo: true }, viewport: { width: 1440, height: 900 } })
@@ -26,4 +27,29 @@ test('[S22] a mail says how many opened it and which messages it went out as; th
   await page.getByRole('button', { name: 'エラー', exact: true }).click()
   await expect(page).toHaveURL(/state=failed/u)
   await expect(page.getByText('当てはまる送信はありません')).toBeVisible()
+})
+
+test('[D9] a message in doubt is settled by a person’s word, sent once more, and its refusal can be told by everybody', async ({
+  page,
+  stack,
+}) => {
+  await stack.clock.move(untilTen())
+  const [message] = await stack.db()<{ id: string; address: string }[]>`
+    update messages set state = 'in_doubt', reason = 'unanswered', settled_at = null, accepted_at = null
+    where id = (select id from messages where state = 'accepted' and purpose = 'marketing' order by created_at desc limit 1)
+    returning id, address`
+  await stack.login(page, 'marketer')
+  await page.goto('/messages?state=in_doubt')
+  await page.getByRole('button', { name: '結論を出す' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'もう一度送る' }).click()
+  await page.getByRole('dialog').last().getByRole('button', { name: 'もう一度送る' }).click()
+  await expect(page.getByRole('button', { name: '詳しく' })).toHaveCount(1)
+
+  const to = message?.address ?? ''
+  await expect.poll(async () => (await stack.inbox.list({ to })).length, { timeout: 15_000 }).toBe(1)
+  const [letter] = await stack.inbox.list({ to })
+  const text = (await stack.inbox.read(letter?.id ?? ''))?.text ?? ''
+  await page.goto(/https?:\/\/\S+\/u\/[^\s"<]+/u.exec(text)?.[0] ?? '')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
 })

@@ -1,3 +1,4 @@
+import { organisationEndpoints } from '@shirube/contract'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
 
@@ -40,6 +41,44 @@ test('sending rules say at the field what is wrong, and keep what was saved', as
   await expect(page.getByText(/^保存済み \d\d?:\d\d$/u)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('そのほかの休業日')).toHaveValue('2026-12-29\n2026-12-30')
+})
+
+test('a DKIM key is made, shows the record for the DNS, says what is missing there, and is removed', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'admin')
+  await page.goto('/settings/sending')
+  const panel = page.getByRole('region', { name: 'DKIM署名' })
+  await panel.getByRole('button', { name: '鍵を作成' }).click()
+  await expect(panel.getByRole('region', { name: 'レコードの値（TXT）' })).toContainText('v=DKIM1; k=rsa; p=')
+  await expect(panel).toContainText('DNSの設定待ち')
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: '署名を始める' }).click()
+  await expect(panel.getByRole('alert')).toContainText('DNS')
+  await panel.getByRole('button', { name: '鍵を削除' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '鍵を削除' }).click()
+  await expect(panel).toContainText('署名なし')
+})
+
+test('settings that somebody else has saved first are not overwritten; the newest can be taken [S66]', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'admin')
+  await page.goto('/settings/organisation')
+  const name = page.getByLabel('組織の名前')
+  const before = await name.inputValue()
+  const theirs = await stack.api(organisationEndpoints.show, {})
+  await stack.api(organisationEndpoints.put, { body: { ...theirs, timeZone: 'Asia/Seoul' } })
+  await name.fill(`${before}（新）`)
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('ほかの人が先に設定を保存しました')
+  await expect(name).toHaveValue(`${before}（新）`)
+  await page.getByRole('button', { name: /最新の設定を読み込む/u }).click()
+  await expect(name).toHaveValue(before)
+  const now = await stack.api(organisationEndpoints.show, {})
+  await stack.api(organisationEndpoints.put, { body: { ...now, timeZone: theirs.timeZone } })
 })
 
 test('a page group shows at once which of the pages viewed lately fall into it [S8]', async ({
