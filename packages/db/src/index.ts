@@ -123,6 +123,7 @@ export {
   setLeadStage,
   setSegmentMember,
 } from './lead/change-lead.ts'
+export { factsOfRow, type LeadFactsRow } from './lead/lead-facts-row.ts'
 export { loadFacts } from './lead/load-facts.ts'
 export { bookScore, entriesOfRules, leadsHolding, type NewScoreEntry, pointsSince } from './lead/score.ts'
 export { eraseLead, messagesUnderWay, openRunsOf } from './lead-data/erase-lead.ts'
@@ -270,15 +271,6 @@ export {
   versionsOf,
   versionsThatSend,
 } from './scenario/versions-of.ts'
-export type { ReplayLeadRow, VerdictRow } from './score-replay/replay-leads.ts'
-export { countReplayLeads, givenPoints, replayEvents, replayLeads } from './score-replay/replay-leads.ts'
-export type { ScoreReplayRow } from './score-replay/score-replays.ts'
-export {
-  insertScoreReplay,
-  moveScoreReplay,
-  namesOfLeads,
-  scoreReplayRow,
-} from './score-replay/score-replays.ts'
 export type { SealedSecret } from './secret/secrets.ts'
 export {
   keepSecret,

@@ -1,28 +1,11 @@
-import type { Channel, ConsentState, EventKind, FactEvent, Facts, FieldValue } from '@shirube/audience'
-import type { EpochMs, Language, LeadId } from '@shirube/kernel'
+import type { EventKind, FactEvent } from '@shirube/audience'
+import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { DatedPoints, VerdictOutcome } from '@shirube/scoring'
 import type { Queryable } from '../connect/database.ts'
-
-/** What sales said of a lead: the last answer, and what became of the deal. */
-export interface VerdictRow {
-  readonly outcome: VerdictOutcome
-  readonly askedAt: EpochMs
-}
+import { type LeadFactsRow, leadFactsColumns } from '../lead/lead-facts-row.ts'
 
 /** A lead as a replay begins with it. */
-export interface ReplayLeadRow {
-  readonly id: LeadId
-  readonly fields: Record<string, FieldValue>
-  readonly language: Language | null
-  readonly timeZone: string | null
-  readonly stage: Facts['lead']['stage']
-  readonly qualification: Facts['lead']['qualification']
-  readonly owner: string | null
-  readonly consents: Partial<Record<Channel, ConsentState>>
-  readonly createdAt: EpochMs
-  readonly segments: readonly string[] | null
-  readonly lists: readonly string[] | null
-  readonly company: Facts['company'] | null
+export interface ReplayLeadRow extends LeadFactsRow {
   readonly outcome: VerdictOutcome | null
   readonly askedAt: EpochMs | null
 }
@@ -53,13 +36,7 @@ export async function replayLeads(
     with page as (
       select l.* from leads l where ${db.unsafe(COUNTED)} ${after === undefined ? db`` : db`and l.id > ${after}`}
       order by l.id limit ${limit})
-    select l.id, l.fields, l.language, l.time_zone as "timeZone", l.stage, l.qualification, l.owner_id as owner,
-      l.consents, l.created_at as "createdAt",
-      (select json_agg(m.segment_id) from segment_members m where m.lead_id = l.id) as segments,
-      (select json_agg(m.list_id) from list_members m where m.lead_id = l.id) as lists,
-      (select json_build_object('id', c.id, 'fields', c.fields || jsonb_strip_nulls(jsonb_build_object(
-          'name', c.name, 'domain', c.domain, 'corporateNumber', c.corporate_number)))
-        from companies c where c.id = l.company_id) as company,
+    select ${leadFactsColumns(db, { company: true })},
       case when h.state = 'accepted' then coalesce(d.state, 'accepted') else h.state end as outcome,
       h.created_at as "askedAt"
     from page l

@@ -1,5 +1,6 @@
 import { type Facts, NO_SCORES } from '@shirube/audience'
-import { givenPoints, type Queryable, type ReplayLeadRow, replayEvents, replayLeads } from '@shirube/db'
+import { factsOfRow, type Queryable } from '@shirube/db'
+import { givenPoints, type ReplayLeadRow, replayEvents, replayLeads } from '@shirube/db/score-replay'
 import type { LeadId } from '@shirube/kernel'
 import {
   kindsOfReplay,
@@ -10,28 +11,6 @@ import {
   replayLead,
   tallyReplay,
 } from '@shirube/scoring'
-
-function factsOfRow(row: ReplayLeadRow, organisation: Facts['organisation']): Facts {
-  return {
-    lead: {
-      id: row.id,
-      fields: row.fields,
-      stage: row.stage,
-      qualification: row.qualification,
-      createdAt: row.createdAt,
-      ...(row.owner !== null && { owner: row.owner }),
-      ...(row.language !== null && { language: row.language }),
-      ...(row.timeZone !== null && { timeZone: row.timeZone }),
-    },
-    ...(row.company && { company: row.company }),
-    scores: NO_SCORES,
-    segments: row.segments ?? [],
-    lists: row.lists ?? [],
-    consents: row.consents,
-    events: [],
-    organisation,
-  }
-}
 
 /** A page of a replay: which leads, and under what they are replayed. */
 export interface ReplayPage {
@@ -61,7 +40,7 @@ export async function replayPage(
     left.delete(row.id)
     const { outcome, askedAt } = row
     const history: LeadHistory = {
-      facts: factsOfRow(row, organisation),
+      facts: factsOfRow(row, { scores: NO_SCORES, events: [], organisation }),
       events,
       given: given.get(row.id) ?? [],
       ...(outcome !== null && askedAt !== null && { verdict: { outcome, askedAt } }),

@@ -1,13 +1,10 @@
+import { continueJob, scheduleJob, type Tx, transaction } from '@shirube/db'
 import {
-  continueJob,
   countReplayLeads,
   insertScoreReplay,
   moveScoreReplay,
-  scheduleJob,
   scoreReplayRow,
-  type Tx,
-  transaction,
-} from '@shirube/db'
+} from '@shirube/db/score-replay'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import { emptyReplayTally, replayTallySchema, type ScoreRuleSet, scoreRuleSetSchema } from '@shirube/scoring'
 import type { JobHandler } from '../jobs/job-runner.ts'

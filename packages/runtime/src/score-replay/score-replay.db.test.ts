@@ -1,4 +1,5 @@
-import { openDatabase, scoreReplayRow, transaction } from '@shirube/db'
+import { openDatabase, transaction } from '@shirube/db'
+import { scoreReplayRow } from '@shirube/db/score-replay'
 import type { LeadId } from '@shirube/kernel'
 import { DEFAULT_RULE_SET, replayTallySchema, type ScoreRuleSet } from '@shirube/scoring'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,5 +1,6 @@
 import type { ScoreReplay, scoreReplayEndpoints } from '@shirube/contract'
-import { namesOfLeads, type Queryable, scoreReplayRow, transaction } from '@shirube/db'
+import { type Queryable, transaction } from '@shirube/db'
+import { namesOfLeads, scoreReplayRow } from '@shirube/db/score-replay'
 import { AppError } from '@shirube/kernel'
 import { askForScoreReplay } from '@shirube/runtime'
 import { leadsNamedBy, replayTallySchema, scoreRuleSetSchema } from '@shirube/scoring'
