@@ -1,5 +1,6 @@
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
+import { deleteRowsOfLeads } from '../lead-data/delete-rows-of-leads.ts'
 
 /** A person of an import that is being undone. */
 export interface ImportedPerson {
@@ -56,23 +57,11 @@ export async function undoCounts(db: Queryable, id: string): Promise<UndoCounts>
   return row ?? { leave: 0, stay: 0, restored: 0 }
 }
 
-/** Everything in which a lead stands that has done nothing of its own. */
-const RECORDS = [
-  'segment_members',
-  'list_members',
-  'score_entries',
-  'scores',
-  'consents',
-  'identities',
-  'events',
-  'lead_clock',
-] as const
-
 /** Takes leads away that an import made, with all that was written about them; under their locks. */
 export async function deleteImportedLeads(tx: Tx, id: string, leads: readonly LeadId[]): Promise<void> {
   if (leads.length === 0) return
   const all = [...leads]
-  for (const table of RECORDS) await tx`delete from ${tx(table)} where lead_id = any(${all}::uuid[])`
+  await deleteRowsOfLeads(tx, all)
   await tx`delete from leads where id = any(${all}::uuid[])`
   await tx`
     update import_rows set lead_id = null, followed = true

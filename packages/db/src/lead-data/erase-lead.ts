@@ -1,6 +1,7 @@
 import type { LeadId, RunId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
-import { TABLES_OF_LEAD, type TableOfLead, tablesOfLead } from './tables-of-lead.ts'
+import { deleteRowsOfLeads } from './delete-rows-of-leads.ts'
+import type { TABLES_OF_LEAD, TableOfLead } from './tables-of-lead.ts'
 
 /** The runs of a lead that have not ended. */
 export async function openRunsOf(db: Queryable, lead: LeadId): Promise<readonly RunId[]> {
@@ -41,11 +42,8 @@ export async function eraseLead(tx: Tx, lead: LeadId): Promise<void> {
     delete from message_links where message_id in (select id from messages where lead_id = any(${ids}::uuid[]))`
   await tx`delete from mail_hits where message_id in (select id from messages where lead_id = any(${ids}::uuid[]))`
   await tx`delete from hits where visitor_id in (select id from visitors where lead_id = any(${ids}::uuid[]))`
-  for (const table of tablesOfLead) {
-    const what = TABLES_OF_LEAD[table]
-    if (what === 'delete') await tx`delete from ${tx(table)} where lead_id = any(${ids}::uuid[])`
-    else await strip[table as Stripped](tx, ids)
-  }
+  await deleteRowsOfLeads(tx, ids)
+  for (const stripRows of Object.values(strip)) await stripRows(tx, ids)
   await tx`delete from lead_merges where survivor_id = any(${ids}::uuid[]) or merged_id = any(${ids}::uuid[])`
   await tx`
     update audit_log set before = null, after = null where subject_kind = 'lead' and subject_id = any(${ids}::text[])`
