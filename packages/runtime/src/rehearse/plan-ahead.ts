@@ -1,4 +1,4 @@
-import { type RunListRow, runList, runStateOf, versionById } from '@shirube/db'
+import { type Queryable, type RunListRow, runList, runStateOf, versionById } from '@shirube/db'
 import { moveTo, resumeSession } from '@shirube/engine'
 import { asId, type EpochMs, type LeadId, type Localised, type RunId } from '@shirube/kernel'
 import { addDuration } from '@shirube/kernel/zone'
@@ -27,20 +27,23 @@ export interface PlanAhead {
   readonly runs: readonly PlannedRun[]
 }
 
-type Lead = Awaited<ReturnType<typeof rehearsedLead>>
+/** What is the same for every run of a lead. */
+interface Outlook {
+  readonly lead: Awaited<ReturnType<typeof rehearsedLead>>
+  readonly live: Awaited<ReturnType<Runtime['live']['current']>>
+  readonly assets: Awaited<ReturnType<typeof loadAssets>>
+  readonly now: EpochMs
+  readonly until: EpochMs
+}
 
 async function runAhead(
-  runtime: Runtime,
+  db: Queryable,
   row: RunListRow,
-  about: { readonly lead: Lead; readonly now: EpochMs; readonly until: EpochMs },
+  { lead, live, assets, now, until }: Outlook,
 ): Promise<PlannedRun> {
-  const { db } = runtime
-  const { lead, now, until } = about
-  const [version, state, live, assets] = await Promise.all([
+  const [version, state] = await Promise.all([
     versionById(db, row.versionId),
     runStateOf(db, asId<RunId>(row.id)),
-    runtime.live.current(db),
-    loadAssets(db),
   ])
   if (!version || !state?.visit || state.held) return { run: row, deeds: [] }
   const { facts } = lead
@@ -66,8 +69,13 @@ export async function planAhead(runtime: Runtime, id: LeadId): Promise<PlanAhead
   const lead = await rehearsedLead(runtime, id)
   const from = clock.now()
   const until = addDuration(from, { amount: DAYS, unit: 'day' }, lead.facts.organisation.timeZone)
-  const rows = await runList(db, { lead: id, limit: RUNS })
+  const [rows, live, assets] = await Promise.all([
+    runList(db, { lead: id, limit: RUNS }),
+    runtime.live.current(db),
+    loadAssets(db),
+  ])
   const underWay = rows.filter(({ status }) => status === 'running' || status === 'waiting')
-  const runs = await Promise.all(underWay.map((row) => runAhead(runtime, row, { lead, now: from, until })))
+  const outlook = { lead, live, assets, now: from, until }
+  const runs = await Promise.all(underWay.map((row) => runAhead(db, row, outlook)))
   return { from, until, runs }
 }
