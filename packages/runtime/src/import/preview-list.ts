@@ -9,6 +9,7 @@ import { findIdentities } from '@shirube/db'
 import { leadRecords, suppressedAddresses } from '@shirube/db/import'
 import type { FileStore } from '../file/file-store.ts'
 import type { Runtime } from '../runtime.ts'
+import { countOutcomes } from './count-outcomes.ts'
 import type { FileRecord } from './file/read-records.ts'
 import { peopleRows } from './file/survey-list.ts'
 import { demandFile, demandImport, formatOf, openReader } from './import-state.ts'
@@ -90,10 +91,12 @@ export async function previewList(
   const drafts = await draftAll(runtime, asked.plan, rows)
   const byLine = new Map(drafts.flatMap((draft) => draft.group.rows.map((row) => [row.line, draft] as const)))
   const judged = rows.map((row) => judge(row, byLine))
-  const counts = Object.fromEntries(
-    IMPORT_OUTCOMES.map((outcome) => [outcome, judged.filter((row) => row.outcome === outcome).length]),
-  ) as Record<ImportOutcome, number>
-  return { looked: rows.length, counts, refused: await refusals(runtime, drafts), rows: shownOf(judged) }
+  return {
+    looked: rows.length,
+    counts: countOutcomes(judged),
+    refused: await refusals(runtime, drafts),
+    rows: shownOf(judged),
+  }
 }
 
 const SHOWN = 40

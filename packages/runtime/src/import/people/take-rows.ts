@@ -1,4 +1,4 @@
-import { IMPORT_OUTCOMES, type ImportOutcome } from '@shirube/contract'
+import type { ImportOutcome } from '@shirube/contract'
 import {
   advanceClocks,
   type ConsentRecord,
@@ -21,6 +21,7 @@ import {
   updateLeads,
 } from '@shirube/db/import'
 import { sameJson } from '@shirube/kernel'
+import { countOutcomes } from '../count-outcomes.ts'
 import { companiesOf } from './companies-of-people.ts'
 import { type DraftPerson, draftPerson, eventsOf, type ImportedBy, isChanged } from './draft-person.ts'
 import { groupRows, type RowGroup } from './group-rows.ts'
@@ -135,12 +136,14 @@ async function writePeople(tx: Tx, take: RowsToTake, written: readonly Written[]
   await advanceClocks(tx, new Map(known.map(({ id, seq }) => [id, seq])))
 }
 
-function settled(take: RowsToTake, written: readonly Written[]): readonly SettledRow[] {
+type JudgedEnd = SettledRow & { readonly outcome: ImportOutcome }
+
+function settled(take: RowsToTake, written: readonly Written[]): readonly JudgedEnd[] {
   const rejected = take.rows
     .filter((row) => row.issues.length > 0)
-    .map((row) => ({ line: row.line, outcome: 'rejected', cells: row.raw, issues: row.issues }))
+    .map((row) => ({ line: row.line, outcome: 'rejected' as const, cells: row.raw, issues: row.issues }))
   const fine = written.flatMap(({ draft, events }) =>
-    draft.group.rows.map((row, n): SettledRow => {
+    draft.group.rows.map((row, n): JudgedEnd => {
       const [first, last] = [events[0]?.seq, events.at(-1)?.seq]
       const left =
         n === 0 && first !== undefined && last !== undefined ? { events: { from: first, to: last } } : {}
@@ -154,11 +157,6 @@ function settled(take: RowsToTake, written: readonly Written[]): readonly Settle
   )
   return [...rejected, ...fine]
 }
-
-const countsOf = (rows: readonly SettledRow[]): Record<ImportOutcome, number> =>
-  Object.fromEntries(
-    IMPORT_OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]),
-  ) as Record<ImportOutcome, number>
 
 /**
  * Takes rows in, in one transaction and a fixed number of statements, however many there are: people are recognised
@@ -183,5 +181,5 @@ export async function takeRows(tx: Tx, take: RowsToTake): Promise<void> {
   await writePeople(tx, take, written)
   const rows = settled(take, written)
   await insertSettledRows(tx, by.import, rows)
-  await advanceImport(tx, by.import, { taken: take.to, counts: countsOf(rows) })
+  await advanceImport(tx, by.import, { taken: take.to, counts: countOutcomes(rows) })
 }
