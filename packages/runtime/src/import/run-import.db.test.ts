@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import type { ImportPlan } from '@shirube/contract'
 import { openDatabase } from '@shirube/db'
@@ -14,13 +12,13 @@ import { openFileStore } from '../file/open-file-store.ts'
 import { identify } from '../identity/identify.ts'
 import { runJobs } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
-import { openTestRuntime, type TestRuntime } from '../testing/index.ts'
+import { openTestRuntime, startScript, type TestRuntime } from '../testing/index.ts'
 import { importJobs } from './import-jobs.ts'
 import { demandImport } from './import-state.ts'
 import { receiveList } from './receive-list.ts'
 import { IMPORT_JOB, startImport } from './start-import.ts'
 
-const SCRIPT = fileURLToPath(new URL('testing/run-imports.ts', import.meta.url))
+const SCRIPT = new URL('testing/run-imports.ts', import.meta.url)
 const SYSTEM = { kind: 'system' } as const
 const ALL = process.env['SHIRUBE_TEST_ALL'] === '1'
 
@@ -133,18 +131,7 @@ describe('a list that is taken in', () => {
       create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return new; end $$;
       create trigger linger after update of taken on imports for each row execute function linger()`)
     const id = await begin(runtime, people(ROWS, 'kill'))
-    const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        DATABASE_URL: runtime.url,
-        TEMPORAL_ADDRESS: 'localhost:7233',
-        SMTP_URL: 'smtp://localhost:25',
-        SHIRUBE_SECRET: 'a secret that only tests know, 32+',
-        FILES_URL: `file://${folder}`,
-        LOG_LEVEL: 'error',
-      },
-    })
+    const child = startScript(SCRIPT, runtime, { FILES_URL: `file://${folder}` })
     await vi.waitFor(
       async () => expect((await demandImport(runtime.db, id)).taken).toBeGreaterThanOrEqual(1000),
       { timeout: 25_000, interval: 20 },

@@ -1,38 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { appendHits, queuedHits } from '@shirube/db'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shardOf } from '../collect/shard-of.ts'
 import { identify } from '../identity/identify.ts'
-import { drainHits, openTestRuntime, type TestRuntime } from '../testing/index.ts'
+import { drainHits, openTestRuntime, startScript, type TestRuntime } from '../testing/index.ts'
 import { ALL_SHARDS } from './processor.ts'
 
 const KILLS = process.env['SHIRUBE_TEST_ALL'] === '1' ? 40 : 6
 // A commit takes the hits of one visitor: enough for every kill to fall into one.
 const VISITORS = 2 * KILLS
 const HITS_EACH = 40
-const SCRIPT = fileURLToPath(new URL('testing/run-processor.ts', import.meta.url))
+const SCRIPT = new URL('testing/run-processor.ts', import.meta.url)
 
 let runtime: TestRuntime
 beforeAll(async () => {
   runtime = await openTestRuntime()
 })
 afterAll(() => runtime.close())
-
-function startProcess(): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      DATABASE_URL: runtime.url,
-      TEMPORAL_ADDRESS: 'localhost:7233',
-      SMTP_URL: 'smtp://localhost:25',
-      SHIRUBE_SECRET: 'a secret that only tests know, 32+',
-      LOG_LEVEL: 'error',
-    },
-  })
-}
 
 const committing = async (): Promise<number> => {
   const [row] = await runtime.db<{ n: number }[]>`
@@ -49,7 +33,7 @@ const sessions = async (): Promise<number> => {
 
 /** Starts a processor, kills it while it commits, and lets its leases go as time would. */
 async function killOneAtItsCommit(): Promise<void> {
-  const child = startProcess()
+  const child = startScript(SCRIPT, runtime)
   const gone = once(child, 'exit')
   try {
     const inside = async () => expect(await committing()).toBeGreaterThan(0)
