@@ -8,7 +8,9 @@ export interface ObtainedChromium {
   readonly how: 'named' | 'system' | 'playwright' | 'playwright-install' | 'apt'
 }
 
-const SYSTEM = '/usr/bin/chromium'
+/** The one without windows comes first: it needs a third less of the processor. */
+const SYSTEM = ['chromium-headless-shell', 'chromium'] as const
+const systemPath = (name: string): string => `/usr/bin/${name}`
 
 const ADVICE = {
   ja: '環境変数 CHROMIUM_PATH に Chromium（または Chrome）のパスを設定してください。',
@@ -32,15 +34,18 @@ export async function obtainChromium(about: {
       advice: ADVICE,
     })
   }
-  if (existsSync(SYSTEM)) return { path: SYSTEM, how: 'system' }
+  const system = SYSTEM.map(systemPath).find((path) => existsSync(path))
+  if (system !== undefined) return { path: system, how: 'system' }
   const { path, install } = about.playwright
   if (existsSync(path)) return { path, how: 'playwright' }
-  const tried: Attempt[] = [SYSTEM, path].map((way) => ({ way, why: 'not there' }))
+  const tried: Attempt[] = [...SYSTEM.map(systemPath), path].map((way) => ({ way, why: 'not there' }))
   if (await attempt(install, path, tried)) return { path, how: 'playwright-install' }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await runCommand('apt-get', ['update']).catch(() => undefined)
-    const packages = ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']
-    if (await attempt(packages, SYSTEM, tried)) return { path: SYSTEM, how: 'apt' }
+    const begun = ['apt-get', 'install', '--yes', '--no-install-recommends', 'fonts-noto-cjk']
+    for (const name of SYSTEM)
+      if (await attempt([...begun, name], systemPath(name), tried))
+        return { path: systemPath(name), how: 'apt' }
   }
   throw new PartError('Chromium', { tried, advice: ADVICE })
 }
