@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tooling/testing/postgres.ts', 'tooling/testing/temporal.ts'],
           // The clock of the time-skipping server is global, and two cores carry one worker at a time.
           fileParallelism: false,
+          // Within a file, tests that say so (each with an installation of its own) run two at a time.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
