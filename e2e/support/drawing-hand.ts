@@ -35,17 +35,23 @@ export class DrawingHand {
   /** Drags a step out of the palette; answers its id once it stands there, selected. */
   async drop(type: StepType, spot?: Spot): Promise<string> {
     const before = await this.#ids()
-    const item = this.page.locator(`[data-docked-palette] [data-palette="${type}"]`)
-    await item.hover()
+    // Whoever misses, because the drawing was still moving, drops the step again.
+    await expect(async () => {
+      await this.#dragOut(type, spot)
+      await expect.poll(() => this.#ids(), { timeout: 2_000 }).toHaveLength(before.length + 1)
+    }).toPass({ timeout: 20_000 })
+    const [id = ''] = (await this.#ids()).filter((one) => !before.includes(one))
+    await expect(this.step(id)).toHaveAttribute('data-selected')
+    return id
+  }
+
+  async #dragOut(type: StepType, spot: Spot | undefined): Promise<void> {
+    await this.page.locator(`[data-docked-palette] [data-palette="${type}"]`).hover()
     await this.page.mouse.down()
     const { x, y } = await this.#place(spot)
     await this.page.mouse.move(x - 20, y - 10, { steps: 8 })
     await this.page.mouse.move(x, y, { steps: 4 })
     await this.page.mouse.up()
-    await expect.poll(async () => (await this.#ids()).length).toBe(before.length + 1)
-    const [id = ''] = (await this.#ids()).filter((one) => !before.includes(one))
-    await expect(this.step(id)).toHaveAttribute('data-selected')
-    return id
   }
 
   /** Brings the whole drawing into sight: showing the step dropped last may have moved the first ones away. */
