@@ -5,6 +5,8 @@ export { assetEndpoints } from './asset/asset.ts'
 export type { AuditAction } from './audit/action.ts'
 export { AUDIT_ACTIONS } from './audit/action.ts'
 export { auditEndpoints } from './audit/audit.ts'
+export type { BulkDeed, BulkWhoBody, BulkWork } from './bulk/bulk-work.ts'
+export { bulkEndpoints, bulkWorkSchema, MOST_PICKED } from './bulk/bulk-work.ts'
 export type { Call, CallOutcomeBody } from './call/call.ts'
 export { callEndpoints } from './call/call.ts'
 export type { CollectedEvent, CollectedKind } from './collect/collected-event.ts'
@@ -25,6 +27,8 @@ export type { Deal, DealChangeBody, NewDealBody } from './deal/deal.ts'
 export { DEAL_STATES, dealEndpoints } from './deal/deal.ts'
 export type { Dkim } from './dkim/dkim.ts'
 export { DKIM_FINDINGS, dkimEndpoints } from './dkim/dkim.ts'
+export type { Duplicate, DuplicateSide, DuplicateState } from './duplicate/duplicate.ts'
+export { DUPLICATE_REASONS, DUPLICATE_STATES, duplicateEndpoints } from './duplicate/duplicate.ts'
 export type { StoredFile } from './file/file.ts'
 export { LARGEST_FILE, storedFileSchema, uploadQuery } from './file/file.ts'
 export type { FormDefinition } from './form/form-definition.ts'
@@ -83,6 +87,13 @@ export type {
 } from './lead/lead.ts'
 export { leadEndpoints } from './lead/lead-endpoints.ts'
 export type { LeadPlan, PlannedDeed } from './lead/lead-plan.ts'
+export type { LeadExportFormat, LeadExportQuery } from './lead-export/lead-export.ts'
+export {
+  LEAD_EXPORT_FORMATS,
+  LEAD_EXPORT_PATH,
+  leadExportQuery,
+  MOST_IN_WORKBOOK,
+} from './lead-export/lead-export.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
 export type { LiveTopic, News } from './live/live.ts'

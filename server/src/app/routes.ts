@@ -1,6 +1,7 @@
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
+import { bulkRoutes } from '../routes/bulk-works/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
 import { clockRoutes } from '../routes/clock/index.ts'
 import { collectRoutes } from '../routes/collect/index.ts'
@@ -12,6 +13,7 @@ import { customFieldRoutes } from '../routes/custom-fields/index.ts'
 import { dealRoutes } from '../routes/deals/index.ts'
 import { demoRoutes } from '../routes/demo/index.ts'
 import { dkimRoutes } from '../routes/dkim/index.ts'
+import { duplicateRoutes } from '../routes/duplicates/index.ts'
 import { fileRoutes } from '../routes/files/index.ts'
 import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffAnswerRoutes } from '../routes/handoff-answers/index.ts'
@@ -21,6 +23,7 @@ import { importRoutes } from '../routes/imports/index.ts'
 import { importUpload } from '../routes/imports/upload.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
+import { leadExportRoutes } from '../routes/lead-exports/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
 import { liveRoutes } from '../routes/live/index.ts'
@@ -54,6 +57,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   assetRoutes,
   auditRoutes,
   assetLinkRoutes,
+  bulkRoutes,
   callRoutes,
   collectRoutes,
   companyRoutes,
@@ -64,6 +68,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   dealRoutes,
   demoRoutes,
   dkimRoutes,
+  duplicateRoutes,
   fileRoutes,
   handoffAnswerRoutes,
   handoffRoutes,
@@ -73,6 +78,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   importUpload,
   inboxRoutes,
   invitationRoutes,
+  leadExportRoutes,
   leadRoutes,
   listRoutes,
   liveRoutes,

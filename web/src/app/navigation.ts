@@ -38,6 +38,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
       { key: 'companies', href: '/companies' },
       { key: 'segments', href: '/segments' },
       { key: 'lists', href: '/lists' },
+      { key: 'duplicates', href: '/duplicates' },
       { key: 'import', href: '/import' },
     ],
   },

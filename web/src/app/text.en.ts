@@ -11,6 +11,7 @@ export const en = {
     companies: 'Companies',
     segments: 'Segments',
     lists: 'Lists',
+    duplicates: 'Duplicates',
     import: 'Import',
     content: 'Content',
     mails: 'Mails',

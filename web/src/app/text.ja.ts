@@ -8,6 +8,7 @@ export const ja = {
     companies: '企業',
     segments: 'セグメント',
     lists: 'リスト',
+    duplicates: '重複の確認',
     import: '取り込み',
     content: 'コンテンツ',
     mails: 'メール',

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { scoreRuleEndpoints } from '@shirube/contract'
+import { type LeadRow, scoreRuleEndpoints } from '@shirube/contract'
 import {
   AppLink,
+  type Column,
   ColumnChoice,
   DataTable,
   EmptyState,
@@ -10,6 +11,7 @@ import {
   PageHeader,
   Panel,
   RowShapes,
+  type Selection,
   TextButton,
   TextLink,
 } from '@shirube/ui'
@@ -21,7 +23,12 @@ import { useMay } from '../api/use-session.ts'
 import { Failure } from '../app/Failure.tsx'
 import { usePlace } from '../app/use-place.ts'
 import { AddLeadDialog } from './AddLeadDialog.tsx'
+import { BulkBar } from './bulk/BulkBar.tsx'
+import { BulkWorksSheet } from './bulk/BulkWorksSheet.tsx'
+import { useBulkSelection } from './bulk/use-bulk-selection.ts'
+import { ExportButton } from './export/ExportButton.tsx'
 import { LeadFilters } from './LeadFilters.tsx'
+import { LeadsMenu } from './LeadsMenu.tsx'
 import { leadColumns } from './lead-columns.tsx'
 import { isFiltered, type LeadFilter } from './lead-filter.ts'
 import { useHiddenColumns } from './use-hidden-columns.ts'
@@ -37,7 +44,9 @@ interface ScreenProps {
 export function LeadsScreen(props: ScreenProps): ReactNode {
   const t = useText()
   const [adding, setAdding] = useState(false)
+  const [looking, setLooking] = useState(false)
   const may = useMay('marketer', 'inside_sales', 'sales')
+  const mayBulk = useMay('marketer')
   return (
     <>
       <PageHeader
@@ -45,6 +54,7 @@ export function LeadsScreen(props: ScreenProps): ReactNode {
         actions={
           may ? (
             <>
+              {mayBulk ? <LeadsMenu onLook={() => setLooking(true)} /> : null}
               <Button component={AppLink} href="/import" leftSection={<IconUpload size={15} stroke={1.75} />}>
                 {t('import')}
               </Button>
@@ -59,57 +69,108 @@ export function LeadsScreen(props: ScreenProps): ReactNode {
           ) : undefined
         }
       />
-      <LeadList {...props} onAdd={() => setAdding(true)} />
+      <LeadList {...props} onAdd={() => setAdding(true)} onLook={() => setLooking(true)} />
       {adding ? <AddLeadDialog onClose={() => setAdding(false)} /> : null}
+      {looking ? <BulkWorksSheet onClose={() => setLooking(false)} /> : null}
     </>
   )
 }
 
-function LeadList(props: ScreenProps & { readonly onAdd: () => void }): ReactNode {
+function LeadList(
+  props: ScreenProps & { readonly onAdd: () => void; readonly onLook: () => void },
+): ReactNode {
   const t = useText()
-  const place = usePlace()
-  const { filter, onFilter, onAdd } = props
+  const { filter, onFilter, onLook } = props
   const [hidden, setHidden] = useHiddenColumns()
-  const rules = useQuery({ ...queryOf(scoreRuleEndpoints.show), staleTime: 60_000 })
-  const { pages, rows, count } = useLeads(filter)
-  const hot = rules.data?.rules.thresholds.hot ?? Number.POSITIVE_INFINITY
-  const columns = leadColumns(t, { ...place, hot })
-  const choice = (
-    <ColumnChoice label={t('list.columns')} columns={columns} hidden={hidden} onChange={setHidden} />
+  const columns = useLeadColumns()
+  const leads = useLeads(filter)
+  const people = leads.count?.people
+  const may = useMay('marketer')
+  const bulk = useBulkSelection(leads.asked, people)
+  const end = (
+    <>
+      {may && people !== undefined && people > 0 ? (
+        <ExportButton asked={leads.asked} people={people} />
+      ) : null}
+      <ColumnChoice label={t('list.columns')} columns={columns} hidden={hidden} onChange={setHidden} />
+    </>
   )
   return (
     <PageBody fill>
-      <LeadFilters filter={filter} count={count} end={choice} onFilter={onFilter} />
-      <Panel label={t('title')} inside="rows">
-        {pages.isError && rows.length === 0 ? (
-          <Failure error={pages.error} title={t('failed')} onRetry={() => void pages.refetch()} />
-        ) : (
-          <Loading loading={pages.isPending} label={t('title')} shapes={<RowShapes rows={12} height={52} />}>
-            {rows.length === 0 ? (
-              <Nothing filter={filter} onFilter={onFilter} onAdd={onAdd} />
-            ) : (
-              <DataTable
-                label={t('title')}
-                columns={columns}
-                hidden={hidden}
-                rows={rows}
-                keyOf={(lead) => lead.id}
-                hrefOf={(lead) => `/leads/${lead.id}`}
-                rowHeight={52}
-                fill
-                {...(pages.hasNextPage && {
-                  more: {
-                    label: t('list.more'),
-                    loading: pages.isFetchingNextPage,
-                    onMore: () => void pages.fetchNextPage(),
-                  },
-                })}
-              />
-            )}
-          </Loading>
-        )}
-      </Panel>
+      {bulk.chosen ? (
+        <BulkBar
+          chosen={bulk.chosen}
+          matching={people}
+          onEverybody={bulk.selectEverybody}
+          onClear={bulk.clear}
+          onLook={onLook}
+        />
+      ) : (
+        <LeadFilters filter={filter} count={leads.count} end={end} onFilter={onFilter} />
+      )}
+      <Rows
+        {...props}
+        leads={leads}
+        columns={columns}
+        hidden={hidden}
+        selection={may ? bulk.selection : undefined}
+      />
     </PageBody>
+  )
+}
+
+function useLeadColumns(): readonly Column<LeadRow>[] {
+  const t = useText()
+  const place = usePlace()
+  const rules = useQuery({ ...queryOf(scoreRuleEndpoints.show), staleTime: 60_000 })
+  const hot = rules.data?.rules.thresholds.hot ?? Number.POSITIVE_INFINITY
+  return leadColumns(t, { ...place, hot })
+}
+
+function Rows(
+  props: ScreenProps & {
+    readonly leads: ReturnType<typeof useLeads>
+    readonly columns: readonly Column<LeadRow>[]
+    readonly hidden: ReadonlySet<string>
+    readonly selection: Selection<LeadRow> | undefined
+    readonly onAdd: () => void
+  },
+): ReactNode {
+  const t = useText()
+  const { leads, columns, hidden, selection, ...rest } = props
+  const { pages, rows } = leads
+  const more = {
+    label: t('list.more'),
+    loading: pages.isFetchingNextPage,
+    onMore: () => void pages.fetchNextPage(),
+  }
+  if (pages.isError && rows.length === 0)
+    return (
+      <Panel label={t('title')} inside="rows">
+        <Failure error={pages.error} title={t('failed')} onRetry={() => void pages.refetch()} />
+      </Panel>
+    )
+  return (
+    <Panel label={t('title')} inside="rows">
+      <Loading loading={pages.isPending} label={t('title')} shapes={<RowShapes rows={12} height={52} />}>
+        {rows.length === 0 ? (
+          <Nothing {...rest} />
+        ) : (
+          <DataTable
+            label={t('title')}
+            columns={columns}
+            hidden={hidden}
+            rows={rows}
+            keyOf={(lead) => lead.id}
+            hrefOf={(lead) => `/leads/${lead.id}`}
+            rowHeight={52}
+            fill
+            {...(selection && { selection })}
+            {...(pages.hasNextPage && { more })}
+          />
+        )}
+      </Loading>
+    </Panel>
   )
 }
 

@@ -25,6 +25,9 @@ export function askedOf(filter: LeadFilter, systemLists: ReadonlySet<string>) {
   return { ...asked, systemLists: shows ? ('include' as const) : ('exclude' as const) }
 }
 
+/** The filter as the server is asked. */
+export type AskedLeads = ReturnType<typeof askedOf>
+
 /** True when anything is left out by choice. */
 export const isFiltered = (filter: LeadFilter): boolean =>
   Object.entries(filter).some(([key, value]) => key !== 'system' && value !== undefined)

@@ -27,6 +27,7 @@ export const en = {
     segment: 'Segment',
     systemHidden: 'Include internal and customers',
     columns: 'Columns',
+    menu: 'What can be done with leads',
     more: 'Show more',
     nothing: 'No lead fits',
     nothingText: 'Change the words or remove a filter.',

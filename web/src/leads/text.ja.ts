@@ -25,6 +25,7 @@ export const ja = {
     segment: 'セグメント',
     systemHidden: '社内・競合・顧客などを含める',
     columns: '表示する列',
+    menu: 'リードの操作',
     more: 'さらに表示',
     nothing: '条件に合うリードはいません',
     nothingText: '言葉を変えるか、絞り込みを外してください。',

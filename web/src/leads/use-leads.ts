@@ -27,5 +27,5 @@ export function useLeads(filter: LeadFilter) {
   const count = useQuery({ ...queryOf(leadEndpoints.count, { query }), placeholderData: keepPreviousData })
   useLiveQueries(['leads'], [leadEndpoints.count.path])
   const rows: readonly LeadRow[] = pages.data?.pages.flatMap((page) => page.items) ?? []
-  return { pages, rows, count: count.data }
+  return { pages, rows, count: count.data, asked: query }
 }

@@ -1,6 +1,6 @@
-import { qualificationSchema, stageSchema } from '@shirube/audience'
+import { qualificationSchema } from '@shirube/audience'
 import { z } from 'zod'
-import { pageOf, pageQuery, slugSchema, uuidParams, uuidSchema } from '../http/building-blocks.ts'
+import { pageOf, pageQuery, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import {
   colleagueSchema,
@@ -13,23 +13,10 @@ import {
   scoreEntrySchema,
   timelineEntrySchema,
 } from './lead.ts'
+import { leadFilterSchema, leadFilterShape } from './lead-filter.ts'
 import { leadPlanSchema } from './lead-plan.ts'
 
-const leadFilter = {
-  /** Parts of a name, an address or a company. */
-  search: z.string().trim().max(120).optional(),
-  segment: slugSchema.optional(),
-  list: slugSchema.optional(),
-  company: uuidSchema.optional(),
-  stage: stageSchema.optional(),
-  qualification: qualificationSchema.optional(),
-  /** A colleague's id, or `none` for leads that nobody looks after. */
-  owner: z.union([z.literal('none'), uuidSchema]).optional(),
-  /** Whether those on a system list (internal, competitor, customer …) are among them. */
-  systemLists: z.enum(['include', 'exclude']).default('include'),
-}
-
-const leadsQuery = pageQuery.extend(leadFilter)
+const leadsQuery = pageQuery.extend(leadFilterShape)
 
 const timelineQuery = pageQuery.extend({
   /** Only entries of this sort. */
@@ -51,7 +38,7 @@ export const leadEndpoints = {
   count: {
     method: 'GET',
     path: '/lead-counts',
-    query: z.strictObject(leadFilter),
+    query: leadFilterSchema,
     answer: z.object({ people: z.number().int(), all: z.number().int() }),
   },
   /** Who is there already with an address, a telephone number or a name like these. */

@@ -1,6 +1,7 @@
 import type { Channel, ConsentState, FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
+import { queueDuplicates } from '../duplicate/queue-duplicates.ts'
 
 /** A lead's own row. */
 export interface LeadRecord {
@@ -67,6 +68,8 @@ export async function patchLead(tx: Tx, lead: LeadId, patch: LeadPatch): Promise
     ...(patch.mergedInto !== undefined && { merged_into: patch.mergedInto }),
   }
   await tx`update leads set ${tx(columns)} where id = ${lead}`
+  if (patch.fields || patch.company !== undefined || patch.mergedInto === null)
+    await queueDuplicates(tx, [lead], patch.at)
 }
 
 /** Who a merged lead lives on as; undefined when it was never merged, or there is no such lead. */

@@ -1,5 +1,6 @@
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
+import { queueDuplicates } from '../duplicate/queue-duplicates.ts'
 import type { ConsentRecord } from './consents.ts'
 import type { KnownIdentity } from './identities.ts'
 import type { LeadRecord } from './lead-record.ts'
@@ -35,7 +36,7 @@ const columnsOf = (leads: readonly WrittenLead[]) => ({
   zones: leads.map((lead) => text(lead.fields['timeZone'])),
 })
 
-/** Makes several leads with their clocks, in two statements. */
+/** Makes several leads with their clocks, in three statements. */
 export async function insertLeads(tx: Tx, leads: readonly WrittenLead[], now: EpochMs): Promise<void> {
   if (leads.length === 0) return
   const { ids, fields, companies, consents, languages, zones } = columnsOf(leads)
@@ -48,6 +49,7 @@ export async function insertLeads(tx: Tx, leads: readonly WrittenLead[], now: Ep
   await tx`
     insert into lead_clock (lead_id, ev_seq)
     select * from unnest(${ids}::uuid[], ${leads.map((lead) => lead.seq)}::bigint[])`
+  await queueDuplicates(tx, ids, now)
 }
 
 /** Writes the rows of several leads, under their locks. */
@@ -60,6 +62,7 @@ export async function updateLeads(tx: Tx, leads: readonly WrittenLead[], now: Ep
     from unnest(${ids}::uuid[], ${fields}::text[], ${companies}::uuid[], ${consents}::text[], ${languages}::text[],
       ${zones}::text[]) as r(id, fields, company, consents, language, zone)
     where l.id = r.id`
+  await queueDuplicates(tx, ids, now)
 }
 
 /** Makes keys several leads'; those that are somebody's already stay so. Answers the ones that were free. */

@@ -16,7 +16,7 @@ const WITHOUT_NEWS: ReadonlySet<TableOfLead> = new Set(['lead_clock', 'run_waits
 /** Reads everything that is held on one person; undefined when there is no such lead. */
 export async function leadData(db: Queryable, lead: LeadId): Promise<LeadData | undefined> {
   const [record] = await db<{ row: Row }[]>`
-    select to_jsonb(l) - 'search' - 'folded' as row from leads l where id = ${lead}`
+    select to_jsonb(l) - 'search' - 'folded' - 'person_key' - 'phone_key' as row from leads l where id = ${lead}`
   if (!record) return undefined
   const tables: Record<string, Row[]> = {}
   for (const table of tablesOfLead) {

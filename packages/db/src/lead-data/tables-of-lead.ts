@@ -19,6 +19,7 @@ export const TABLES_OF_LEAD = {
   run_waits: 'delete',
   visits: 'delete',
   goals_reached: 'delete',
+  bulk_people: 'delete',
   lead_clock: 'delete',
   deals: 'strip',
   messages: 'strip',

@@ -36,7 +36,8 @@ export interface LeadCursor {
   readonly id: string
 }
 
-function conditions(db: Queryable, filter: LeadFilter) {
+/** True for the leads `l` that a filter lets through; one that was merged away is nobody. */
+export function filteredLeads(db: Queryable, filter: LeadFilter) {
   const { search, segment, list, company, stage, qualification, owner, systemLists } = filter
   return db`
     l.merged_into is null
@@ -55,7 +56,7 @@ async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCur
   // As the index of totals is ordered: with the nulls at the other end, all scores would be sorted for each page.
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from scores o join leads l on l.id = o.lead_id
-    where ${conditions(db, filter)}
+    where ${filteredLeads(db, filter)}
       ${after?.total === undefined ? db`` : db`and o.total <= ${after.total} and (o.total < ${after.total} or o.lead_id > ${after.id}::uuid)`}
     order by o.total desc nulls last, o.lead_id limit ${page.limit}`
 }
@@ -64,7 +65,7 @@ async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadC
   const { after } = page
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from leads l
-    where ${conditions(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)
+    where ${filteredLeads(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)
       ${after === undefined ? db`` : db`and l.id > ${after.id}::uuid`}
     order by l.id limit ${page.limit}`
 }
@@ -102,7 +103,7 @@ export async function countLeads(
   filter: LeadFilter,
 ): Promise<{ readonly people: number; readonly all: number }> {
   const [row] = await db<{ people: number; all: number }[]>`
-    select (select count(*)::int from leads l where ${conditions(db, filter)}) as people,
+    select (select count(*)::int from leads l where ${filteredLeads(db, filter)}) as people,
       (select count(*)::int from leads where merged_into is null) as all`
   return row ?? { people: 0, all: 0 }
 }

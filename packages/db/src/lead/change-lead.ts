@@ -1,9 +1,13 @@
 import type { FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Tx } from '../connect/database.ts'
+import { queueDuplicates } from '../duplicate/queue-duplicates.ts'
 
 /** Fields that stand in the row a second time, where sending and waiting read them. */
 const COLUMNS: Readonly<Record<string, string>> = { language: 'language', timeZone: 'time_zone' }
+
+/** Fields that two records of one person are found by. */
+const RECOGNISED_BY: ReadonlySet<string> = new Set(['lastName', 'firstName', 'phone'])
 
 /** Sets one field of a lead, or takes it away; answers what stood there before. */
 export async function setLeadField(
@@ -19,6 +23,7 @@ export async function setLeadField(
     update leads set updated_at = ${now}, ${beside}
       fields = ${value === null ? tx`fields - ${field}::text` : tx`fields || jsonb_build_object(${field}::text, ${tx.json(value)}::jsonb)`}
     from old where id = ${lead} returning old.before`
+  if (RECOGNISED_BY.has(field)) await queueDuplicates(tx, [lead], now)
   return row?.before ?? undefined
 }
 

@@ -1,3 +1,4 @@
+export { bulkPeople, bulkWorks } from './bulk.ts'
 export {
   forms,
   mailHits,
@@ -8,6 +9,7 @@ export {
   messages,
   submissions,
 } from './content.ts'
+export { duplicates } from './duplicate.ts'
 export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
 export {
   companies,

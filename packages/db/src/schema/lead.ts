@@ -26,6 +26,8 @@ const SEARCH = sql`folded(
   coalesce(fields ->> 'email', '') || ' ' || coalesce(fields ->> 'phone', '') || ' ' ||
   coalesce(fields ->> 'companyName', ''))`
 
+const LIVING_PERSON = sql`person_key is not null and merged_into is null`
+
 /** One person, one record (S16). A merged lead stays as a pointer to the survivor. */
 export const leads = pgTable(
   'leads',
@@ -36,6 +38,9 @@ export const leads = pgTable(
     search: text('search').notNull().generatedAlwaysAs(SEARCH),
     /** The fields with every text folded, so that conditions find equal ones by index; the database keeps it. */
     folded: json<Record<string, unknown>>('folded').notNull().generatedAlwaysAs(sql`folded_fields(fields)`),
+    /** Whole name and telephone as two records of one person are found by; the database keeps both. */
+    personKey: text('person_key').generatedAlwaysAs(sql`person_key(fields)`),
+    phoneKey: text('phone_key').generatedAlwaysAs(sql`phone_key(fields)`),
     language: text('language'),
     timeZone: text('time_zone'),
     stage: text('stage').notNull().default('generation_early'),
@@ -53,6 +58,8 @@ export const leads = pgTable(
     index('leads_search').using('gin', sql`${t.search} gin_trgm_ops`),
     index('leads_folded').using('gin', sql`${t.folded} jsonb_path_ops`),
     index('leads_company').on(t.companyId),
+    index('leads_same_company').on(t.personKey, t.companyId, t.id).where(LIVING_PERSON),
+    index('leads_same_phone').on(t.personKey, t.phoneKey, t.id).where(LIVING_PERSON),
     index('leads_created').on(t.createdAt),
     index('leads_time_zone').on(t.timeZone).where(sql`time_zone is not null`),
   ],

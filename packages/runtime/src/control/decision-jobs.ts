@@ -1,3 +1,5 @@
+import { doBulkWork } from '../bulk/bulk-job.ts'
+import { BULK_JOB } from '../bulk/start-bulk-work.ts'
 import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
@@ -12,6 +14,7 @@ import { MOVE_JOB, moveUnderWay } from './move-under-way.ts'
 
 /** Who does the jobs that follow from what people decide, from what becomes known of companies, and from time. */
 export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
+  [BULK_JOB, doBulkWork],
   [COMPANY_JOB, tellLeadsOfCompany],
   [ENTER_LIST_JOB, enterListPage],
   [HOLD_JOB, holdPeople],

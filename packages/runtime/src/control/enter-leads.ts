@@ -10,7 +10,7 @@ import {
   transaction,
   versionById,
 } from '@shirube/db'
-import { AppError, asId, type LeadId, type Localised, type VersionId } from '@shirube/kernel'
+import { AppError, asId, type LeadId, type Localised, type RunId, type VersionId } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { inLead } from '../ingest/ingest.ts'
 import { record } from '../ingest/record.ts'
@@ -64,7 +64,7 @@ async function enterOne(
 
 /** Lets the lead of a session in; false when it may not come in (again). */
 export async function letIn(session: LeadSession, way: WayIn, actor: Actor): Promise<boolean> {
-  const run = await enter(session, way, { depth: 0 })
+  const run = await runByHand(session, way, actor)
   if (run === undefined) return false
   const subject = { kind: 'scenario', id: way.scenarioId }
   const note = {
@@ -74,9 +74,16 @@ export async function letIn(session: LeadSession, way: WayIn, actor: Actor): Pro
     after: { lead: session.lead, run },
   } as const
   await noteChange(session.tx, note, session.now)
+  return true
+}
+
+/** Begins the run of a lead by a colleague's hand; nothing when it may not come in (again). */
+export async function runByHand(session: LeadSession, way: WayIn, actor: Actor): Promise<RunId | undefined> {
+  const run = await enter(session, way, { depth: 0 })
+  if (run === undefined) return undefined
   const payload = { scenario: way.scenarioId, version: way.versionId, run }
   await record(session, { kind: 'scenario.entered', payload, cause: causeOf(actor), byRun: run })
-  return true
+  return run
 }
 
 /** Lets leads into a live scenario by hand. Throws `bad_input` that names leads which are not there. */

@@ -1,4 +1,5 @@
 import { claimIdentities, insertLead, retriedTransaction, type Tx } from '@shirube/db'
+import { queueClash } from '@shirube/db/duplicates'
 import { AppError, asId, type LeadId, sameJson } from '@shirube/kernel'
 import { closeClock, type LeadSession, openLead } from '../ingest/session.ts'
 import { wake } from '../ingest/wake.ts'
@@ -65,6 +66,7 @@ async function attempt<T>(
 ): Promise<{ readonly who: Identified; readonly result: T }> {
   const { session, who } = await open(runtime, tx, person)
   const changed = await updateLead(session, person, who)
+  await queueClash(tx, { lead: session.lead, others: who.others }, session.now)
   const cause = person.cause && { cause: person.cause }
   await giveConsents(session, person.consents ?? [], { evidence: person.evidence ?? {}, ...cause })
   if (person.visitor) await joinVisitor(session, person.visitor)

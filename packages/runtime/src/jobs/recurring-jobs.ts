@@ -1,4 +1,5 @@
 import { ensureJob, ensurePartitions } from '@shirube/db'
+import { findDuplicates } from '../duplicate/find-duplicates-job.ts'
 import type { Runtime } from '../runtime.ts'
 import { beginDay } from './begin-day.ts'
 import type { JobHandler } from './job-runner.ts'
@@ -15,6 +16,7 @@ const makePartitions: JobHandler = async (runtime, job) => {
 export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   ['partitions', makePartitions],
   ['day', beginDay],
+  ['duplicates', findDuplicates],
 ])
 
 /** Sees to it that every recurring job is in the book. */

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import {
+  instantSchema,
+  localisedSchema,
+  slugSchema,
+  uuidParams,
+  uuidSchema,
+} from '../http/building-blocks.ts'
+import type { Endpoints } from '../http/endpoint.ts'
+import { leadFilterSchema } from '../lead/lead-filter.ts'
+
+/** How many leads may be named one by one; more are meant by their filter. */
+export const MOST_PICKED = 5_000
+
+/** Who is meant: leads that were picked, or all that a filter lets through at this moment. */
+export const bulkWhoSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('leads'), leads: z.array(uuidSchema).min(1).max(MOST_PICKED) }),
+  z.strictObject({ kind: z.literal('filter'), filter: leadFilterSchema }),
+])
+export type BulkWhoBody = Readonly<z.infer<typeof bulkWhoSchema>>
+
+const undoable = [
+  z.strictObject({ kind: z.literal('list-add'), list: slugSchema }),
+  z.strictObject({ kind: z.literal('list-remove'), list: slugSchema }),
+  /** `null`: nobody looks after them any more. */
+  z.strictObject({ kind: z.literal('owner'), owner: uuidSchema.nullable() }),
+  z.strictObject({ kind: z.literal('enrol'), scenario: slugSchema }),
+] as const
+
+/** What is done with each of them; erasing is asked for by itself. */
+export const bulkWorkSchema = z.discriminatedUnion('kind', [
+  ...undoable,
+  z.strictObject({ kind: z.literal('erase') }),
+])
+export type BulkDeed = Readonly<z.infer<typeof bulkWorkSchema>>
+
+/** How far it is. */
+export const BULK_STATES = ['running', 'done', 'failed', 'undoing', 'undone'] as const
+
+/** One thing done with many leads at once, and how far it is. */
+const bulkSchema = z.object({
+  id: uuidSchema,
+  work: bulkWorkSchema,
+  state: z.enum(BULK_STATES),
+  people: z.number().int(),
+  done: z.number().int(),
+  /** For how many it was not so before. */
+  changed: z.number().int(),
+  undone: z.number().int(),
+  /** Why it stopped half-way. */
+  fault: localisedSchema.optional(),
+  by: z.object({ id: uuidSchema, name: z.string() }).optional(),
+  createdAt: instantSchema,
+  endedAt: instantSchema.optional(),
+  undoneAt: instantSchema.optional(),
+})
+export type BulkWork = Readonly<z.infer<typeof bulkSchema>>
+
+/** Things done with many leads at once: in the background, with progress, and undone as a whole. */
+export const bulkEndpoints = {
+  /** The last twenty, the newest first. */
+  list: { method: 'GET', path: '/bulk-works', answer: z.object({ items: z.array(bulkSchema) }) },
+  show: { method: 'GET', path: '/bulk-works/:id', params: uuidParams, answer: bulkSchema },
+  start: {
+    method: 'POST',
+    path: '/bulk-works',
+    body: z.strictObject({ who: bulkWhoSchema, work: z.discriminatedUnion('kind', undoable) }),
+    answer: bulkSchema,
+    status: 202,
+  },
+  /** Erases everything that is held on them, for good. */
+  erase: {
+    method: 'POST',
+    path: '/bulk-erasures',
+    body: z.strictObject({ who: bulkWhoSchema }),
+    answer: bulkSchema,
+    status: 202,
+  },
+  undo: { method: 'POST', path: '/bulk-works/:id/undo', params: uuidParams, answer: bulkSchema, status: 202 },
+} as const satisfies Endpoints

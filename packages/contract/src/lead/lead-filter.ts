@@ -1,0 +1,21 @@
+import { qualificationSchema, stageSchema } from '@shirube/audience'
+import { z } from 'zod'
+import { slugSchema, uuidSchema } from '../http/building-blocks.ts'
+
+/** Which leads are asked for, as the list of leads filters them. */
+export const leadFilterShape = {
+  /** Parts of a name, an address or a company. */
+  search: z.string().trim().max(120).optional(),
+  segment: slugSchema.optional(),
+  list: slugSchema.optional(),
+  company: uuidSchema.optional(),
+  stage: stageSchema.optional(),
+  qualification: qualificationSchema.optional(),
+  /** A colleague's id, or `none` for leads that nobody looks after. */
+  owner: z.union([z.literal('none'), uuidSchema]).optional(),
+  /** Whether those on a system list (internal, competitor, customer …) are among them. */
+  systemLists: z.enum(['include', 'exclude']).default('include'),
+}
+
+/** The same as one value, for what is done with all leads of a filter. */
+export const leadFilterSchema = z.strictObject(leadFilterShape)

@@ -1,0 +1,10 @@
+export { decideDuplicate } from './decide-duplicate.ts'
+export type {
+  DuplicatePage,
+  DuplicatePair,
+  DuplicateRow,
+  DuplicateSideRow,
+  DuplicateState,
+} from './duplicate-list.ts'
+export { countDuplicates, duplicateList } from './duplicate-list.ts'
+export { queueAllDuplicates, queueClash } from './queue-duplicates.ts'

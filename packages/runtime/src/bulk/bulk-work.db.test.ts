@@ -1,0 +1,154 @@
+import { listMembers, type Queryable } from '@shirube/db'
+import { bulkWorkList } from '@shirube/db/bulk'
+import { buildProgram } from '@shirube/engine/testing'
+import type { LeadId } from '@shirube/kernel'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DECISION_JOBS } from '../control/decision-jobs.ts'
+import { runJobs } from '../jobs/job-runner.ts'
+import { changeLead } from '../lead/change-lead.ts'
+import { changeListMembers } from '../list/change-list-members.ts'
+import { addLead, openTestRuntime, putLive, type TestRuntime, testClock } from '../testing/index.ts'
+import { startBulkWork, undoBulkWork } from './start-bulk-work.ts'
+
+const clock = testClock()
+let runtime: TestRuntime
+let actor: { readonly kind: 'user'; readonly id: string }
+let colleague: string
+beforeAll(async () => {
+  runtime = await openTestRuntime({ clock })
+  actor = { kind: 'user', id: await user('森') }
+  colleague = await user('西村')
+  for (const id of ['fair', 'vip'])
+    await runtime.db`insert into lists (id, name, created_at) values (${id}, ${id}, now())`
+})
+afterAll(() => runtime.close())
+
+async function user(name: string): Promise<string> {
+  const id = runtime.newId()
+  await runtime.db`insert into users ${runtime.db({
+    id,
+    email: `${id}@shirube.example`,
+    name,
+    role: 'marketer',
+    language: 'ja',
+    password_hash: '',
+    created_at: clock.now(),
+  })}`
+  return id
+}
+
+const doJobs = async (): Promise<void> => {
+  for (let n = 0; n < 4; n++) {
+    clock.ahead += 2_000
+    await runJobs(runtime, DECISION_JOBS)
+  }
+}
+const work = async (id: string) => {
+  const [row] = await bulkWorkList(runtime.db, id)
+  return row && [row.state, row.people, row.done, row.changed, row.undone]
+}
+const onList = async (list: string) =>
+  (await listMembers(runtime.db, { id: list, limit: 1_000 })).map((one) => one.leadId)
+const ownerOf = async (db: Queryable, lead: LeadId) =>
+  (await db<{ owner: string | null }[]>`select owner_id as owner from leads where id = ${lead}`)[0]?.owner
+
+describe('work on many leads at once', () => {
+  it('puts all that a filter means on a list, each with its event, and takes just those off again [S4] [S12]', async () => {
+    const leads = [await addLead(runtime, { lastName: '一括' }), await addLead(runtime, { lastName: '一括' })]
+    const [first = '' as LeadId, second = '' as LeadId] = leads
+    await changeListMembers(runtime, { list: 'fair', leads: [first], change: 'add' }, actor)
+    const who = { kind: 'filter', filter: { search: '一括' } } as const
+    const id = await startBulkWork(runtime, { who, work: { kind: 'list-add', list: 'fair' } }, actor)
+    const late = await addLead(runtime, { lastName: '一括' })
+    await doJobs()
+    expect([await work(id), new Set(await onList('fair'))]).toEqual([['done', 2, 2, 1, 0], new Set(leads)])
+    const events = await runtime.db`
+      select kind, cause_id from events where lead_id = ${second} and kind = 'list.added'`
+    expect(events).toEqual([{ kind: 'list.added', cause_id: actor.id }])
+
+    await undoBulkWork(runtime, id, actor)
+    await doJobs()
+    expect([await work(id), await onList('fair')]).toEqual([['undone', 2, 2, 1, 1], [first]])
+    expect(await onList('fair')).not.toContain(late)
+    const notes = await runtime.db<
+      { action: string }[]
+    >`select action from audit_log where subject_id = ${id} order by id`
+    expect(notes.map(({ action }) => action)).toEqual(['lead.bulk-started', 'lead.bulk-undone'])
+  })
+
+  it('gives leads an owner, and gives back the one before unless somebody changed it since', async () => {
+    const [kept, moved] = [await addLead(runtime), await addLead(runtime)]
+    await changeLead(runtime, { lead: kept, change: { owner: colleague } }, actor)
+    const who = { kind: 'leads', leads: [kept, moved] } as const
+    const id = await startBulkWork(runtime, { who, work: { kind: 'owner', owner: actor.id } }, actor)
+    await doJobs()
+    expect([await ownerOf(runtime.db, kept), await ownerOf(runtime.db, moved)]).toEqual([actor.id, actor.id])
+    await changeLead(runtime, { lead: moved, change: { owner: colleague } }, actor)
+    await undoBulkWork(runtime, id, actor)
+    await doJobs()
+    expect([await ownerOf(runtime.db, kept), await ownerOf(runtime.db, moved)]).toEqual([
+      colleague,
+      colleague,
+    ])
+  })
+
+  it('lets leads into a live scenario, and takes out again whom it let in [S12]', async () => {
+    const built = buildProgram('end', { end: { block: [{ op: 'end', outcome: 'finished' }] } })
+    const program = {
+      ...built,
+      entries: built.entries.map((entry) => ({ ...entry, start: { kind: 'hand' } as const })),
+    }
+    const { scenarioId } = await putLive(runtime, program, { id: 'bulk' })
+    const leads = [await addLead(runtime), await addLead(runtime)]
+    const deed = { kind: 'enrol', scenario: scenarioId } as const
+    const id = await startBulkWork(runtime, { who: { kind: 'leads', leads }, work: deed }, actor)
+    await doJobs()
+    const runs = await runtime.db`select lead_id from runs where scenario_id = 'bulk'`
+    expect([await work(id), runs.length]).toEqual([['done', 2, 2, 2, 0], 2])
+    await undoBulkWork(runtime, id, actor)
+    await doJobs()
+    const removed = await runtime.db`
+      select lead_id from events where kind = 'control.removed' and lead_id = any(${leads}::uuid[])`
+    expect([await work(id), removed.length]).toEqual([['undone', 2, 2, 2, 2], 2])
+  })
+
+  it('is not done twice to anybody when it breaks off half-way', async () => {
+    const leads = [await addLead(runtime), await addLead(runtime), await addLead(runtime)]
+    const who = { kind: 'leads', leads } as const
+    const id = await startBulkWork(runtime, { who, work: { kind: 'list-add', list: 'vip' } }, actor)
+    const [job] = await runtime.db<{ kind: string; key: string; payload: unknown }[]>`
+      select kind, key, payload from jobs where key = ${id}`
+    await doJobs()
+    // As after a crash before the end was noted: the work stands as running, and its job is in the book again.
+    await runtime.db`update bulk_works set state = 'running' where id = ${id}`
+    await runtime.db`insert into jobs ${runtime.db({
+      kind: job?.kind ?? '',
+      key: id,
+      due_at: clock.now(),
+      payload: runtime.db.json((job?.payload ?? {}) as never),
+    })}`
+    await doJobs()
+    const events =
+      await runtime.db`select 1 from events where kind = 'list.added' and payload ->> 'list' = 'vip'`
+    expect([await work(id), events.length]).toEqual([['done', 3, 3, 3, 0], 3])
+  })
+
+  it('refuses what cannot be done before anything is', async () => {
+    const nobody = { kind: 'filter', filter: { search: 'だれもいない' } } as const
+    const list = { kind: 'list-add', list: 'fair' } as const
+    await expect(startBulkWork(runtime, { who: nobody, work: list }, actor)).rejects.toMatchObject({
+      code: 'bad_input',
+    })
+    const all = { kind: 'filter', filter: {} } as const
+    const gone = { kind: 'list-remove', list: 'gone' } as const
+    await expect(startBulkWork(runtime, { who: all, work: gone }, actor)).rejects.toMatchObject({
+      code: 'bad_input',
+    })
+    const erased = [await addLead(runtime)]
+    const who = { kind: 'leads', leads: erased } as const
+    const id = await startBulkWork(runtime, { who, work: { kind: 'erase' } }, actor)
+    await doJobs()
+    await expect(undoBulkWork(runtime, id, actor)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await runtime.db`select 1 from leads where id = any(${erased}::uuid[])`).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+import { type BulkWork, bulkEndpoints, leadEndpoints } from '@shirube/contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { queryOf } from '../../api/query-of.ts'
+
+const SOON_MS = 1000
+
+/** True while something is being done, or taken back. */
+export const isMoving = ({ state }: BulkWork): boolean => state === 'running' || state === 'undoing'
+
+/** The last works on many leads; read again while one is under way, and the leads when it has ended. */
+export function useBulkWorks(enabled: boolean) {
+  const client = useQueryClient()
+  const works = useQuery({
+    ...queryOf(bulkEndpoints.list),
+    enabled,
+    refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? SOON_MS : false),
+  })
+  const moving = works.data?.items.find(isMoving)
+  const id = moving?.id
+  useEffect(() => {
+    if (id === undefined) return
+    return () => {
+      for (const path of [leadEndpoints.list.path, leadEndpoints.count.path])
+        void client.invalidateQueries({ queryKey: [path] })
+    }
+  }, [client, id])
+  return { works, moving }
+}

@@ -1,0 +1,13 @@
+import { formatNumber, showToast } from '@shirube/ui'
+import { useText } from './use-text.ts'
+
+/** Says that a work on many leads has begun, and where to see how far it is. */
+export function useSayBegun(onLook: () => void): (people: number) => void {
+  const t = useText()
+  return (people) =>
+    showToast({
+      text: t('begun', { people: formatNumber(people) }),
+      closeLabel: t('close'),
+      action: { label: t('look'), onPress: onLook },
+    })
+}
