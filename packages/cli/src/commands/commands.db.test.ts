@@ -81,7 +81,7 @@ describe('shirube scenario [D12]', () => {
     const file = await written('broken.scenario.json', text)
     const checked = await shirube('scenario', 'validate', file)
     expect(checked.code).toBe(1)
-    expect(checked.said).toContain('エラー  case.mail: メール「no-such-mail」が見つかりません')
+    expect(checked.said).toContain('エラー  case.mail: 選んだメールはもうありません（no-such-mail）')
     const published = await shirube('scenario', 'publish', file)
     expect(published.code).toBe(1)
     expect(published.said).toContain('反映できませんでした')

@@ -8,14 +8,19 @@ const SEVERITY = {
 
 const WHOLE = { ja: '全体', en: 'whole' } as const
 
+/** A file names things by their ids: whoever mends it needs the one that is not there. */
+const idIn = ({ asset }: ScenarioDiagnostic, language: Language): string =>
+  asset === undefined ? '' : language === 'ja' ? `（${asset.id}）` : ` (${asset.id})`
+
 /** What is to be said about a drawing, a line each, with step and field. */
 export const diagnosticLines = (
   diagnostics: readonly ScenarioDiagnostic[],
   language: Language,
 ): readonly string[] =>
-  diagnostics.map(({ severity, node, field, message }) => {
+  diagnostics.map((found) => {
+    const { severity, node, field, message } = found
     const place = [node ?? WHOLE[language], field].filter((part) => part !== undefined).join('.')
-    return `${SEVERITY[severity][language]}  ${place}: ${message[language]}`
+    return `${SEVERITY[severity][language]}  ${place}: ${message[language]}${idIn(found, language)}`
   })
 
 /** A scenario read aloud, each way a little further in than where it branches off. */

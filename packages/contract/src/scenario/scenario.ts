@@ -1,3 +1,4 @@
+import { ASSET_KINDS } from '@shirube/kernel'
 import type { Scenario as Drawing } from '@shirube/scenario'
 import { z } from 'zod'
 import { instantSchema, localisedSchema, nameSchema, slugSchema } from '../http/building-blocks.ts'
@@ -81,6 +82,8 @@ export const diagnosticSchema = z.object({
   code: z.string(),
   node: z.string().optional(),
   field: z.string().optional(),
+  /** What is missing, by its kind and id. */
+  asset: z.object({ kind: z.enum(ASSET_KINDS), id: z.string() }).optional(),
   message: localisedSchema,
 })
 export type ScenarioDiagnostic = z.infer<typeof diagnosticSchema>

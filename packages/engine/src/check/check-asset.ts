@@ -5,7 +5,11 @@ import type { StaffChoice } from '../program/staff-choice.ts'
 
 const TEXT = {
   unset: { ja: '{kind}が未設定です', en: 'No {kind} is set' },
-  missing: { ja: '{kind}「{id}」が見つかりません', en: 'There is no {kind} “{id}”' },
+  gone: { ja: '{kind}「{name}」はもう使えません', en: 'The {kind} “{name}” can no longer be used' },
+  unknown: {
+    ja: '選んだ{kind}はもうありません',
+    en: 'The {kind} that was chosen is not there any more',
+  },
   noOwner: { ja: '担当が未設定です', en: 'No owner is set' },
 } as const satisfies Record<string, Localised>
 
@@ -14,16 +18,22 @@ const about = (text: Localised, kind: AssetKind): Localised => ({
   en: text.en.replace('{kind}', ASSET_WORDS[kind].en),
 })
 
-/** Notes an asset that is not chosen yet, or that is not there; true when the step can use it. */
+/**
+ * Notes an asset that is not chosen yet, or that is not there: by what it was called, where that is known. True when the
+ * step can use it.
+ */
 export function checkAsset(context: CompileContext, field: string, { kind, id }: AssetRef): boolean {
   if (id === '') {
-    context.report({ severity: 'error', code: 'asset-unset', field: field }, about(TEXT.unset, kind))
+    context.report({ severity: 'error', code: 'asset-unset', field }, about(TEXT.unset, kind))
     return false
   }
   if (context.assets.has(kind, id)) return true
-  context.report({ severity: 'error', code: 'asset-missing', field: field }, about(TEXT.missing, kind), {
-    id,
-  })
+  const name = context.assets.nameOf?.(kind, id)
+  context.report(
+    { severity: 'error', code: 'asset-missing', field, asset: { kind, id } },
+    about(name === undefined ? TEXT.unknown : TEXT.gone, kind),
+    name === undefined ? {} : { name },
+  )
   return false
 }
 
@@ -37,6 +47,6 @@ export function checkStaff(context: CompileContext, field: string, choice: Staff
   if (choice.kind === 'owner') return true
   const id = choice.kind === 'user' ? choice.user : choice.team
   if (id !== '') return checkAsset(context, field, { kind: choice.kind === 'user' ? 'user' : 'team', id })
-  context.report({ severity: 'error', code: 'staff-unset', field: field }, TEXT.noOwner)
+  context.report({ severity: 'error', code: 'staff-unset', field }, TEXT.noOwner)
   return false
 }

@@ -6,6 +6,8 @@ import type { Start } from '../program/program.ts'
 /** What is installed that a scenario may refer to; the same answers in browser and server. */
 export interface AssetCatalog {
   has(kind: AssetKind, id: string): boolean
+  /** What people call it, or called it while it was there. */
+  nameOf?(kind: AssetKind, id: string): string | undefined
 }
 
 /** What a step may know of its surroundings when it compiles. */
@@ -18,7 +20,7 @@ export interface CompileContext {
   typeOf(node: string): string | undefined
   /** Notes something about a field of this step's data. An error stops the publishing, not the compiling of others. */
   report(
-    about: { readonly severity: Diagnostic['severity']; readonly code: string; readonly field: string },
+    about: Pick<Diagnostic, 'severity' | 'code' | 'asset'> & { readonly field: string },
     text: Localised,
     values?: Readonly<Record<string, string | number>>,
   ): void

@@ -34,6 +34,6 @@ describe('audience gate', () => {
       { assets: { list: ['competitor'] } },
     )
     expect(problems).toEqual(['error audience-gate.asset-missing condition'])
-    expect(messages[0]?.en).toBe('There is no list “customer”')
+    expect(messages[0]?.en).toBe('The list that was chosen is not there any more')
   })
 })

@@ -22,6 +22,8 @@ describe('form submitted', () => {
   it('[D11] names the field when a form is not there', () => {
     const { problems, messages } = tryCompile(node, { forms: ['gone'] }, { assets: { form: ['whitepaper'] } })
     expect(problems).toEqual(['error form-submitted.asset-missing forms'])
-    expect(messages).toEqual([{ ja: 'フォーム「gone」が見つかりません', en: 'There is no form “gone”' }])
+    expect(messages).toEqual([
+      { ja: '選んだフォームはもうありません', en: 'The form that was chosen is not there any more' },
+    ])
   })
 })

@@ -1,19 +1,19 @@
-import { assetNames, type Queryable } from '@shirube/db'
+import { assetCatalogue, type Queryable } from '@shirube/db'
 import type { AssetCatalog, Names } from '@shirube/engine'
 import type { AssetKind, Language } from '@shirube/kernel'
 
 /** Everything that a scenario may refer to, with the names that people gave. */
 export interface Assets extends AssetCatalog {
+  /** What was archived still says what it was called. */
   nameOf(kind: AssetKind, id: string): string | undefined
 }
 
 /** What is installed now: the same answers for the compiler and for words. */
 export async function loadAssets(db: Queryable): Promise<Assets> {
-  const names = new Map((await assetNames(db)).map(({ kind, id, name }) => [`${kind}/${id}`, name]))
-  const key = (kind: AssetKind, id: string): string => `${kind}/${id}`
+  const known = new Map((await assetCatalogue(db)).map((asset) => [`${asset.kind}/${asset.id}`, asset]))
   return {
-    has: (kind, id) => names.has(key(kind, id)),
-    nameOf: (kind, id) => names.get(key(kind, id)),
+    has: (kind, id) => known.get(`${kind}/${id}`)?.archived === false,
+    nameOf: (kind, id) => known.get(`${kind}/${id}`)?.name,
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill, LANGUAGES, type Language, type Localised, type NodeId } from '@shirube/kernel'
+import { type AssetKind, fill, LANGUAGES, type Language, type Localised, type NodeId } from '@shirube/kernel'
 
 /** Something about a drawing that a person should know, with the place it is about. */
 export interface Diagnostic {
@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly node?: NodeId
   /** Path inside the node's data (`cases.0.when`), or inside the settings when there is no node. */
   readonly field?: string
+  /** What is missing, for those who work on the file of a drawing; words for people are in the message. */
+  readonly asset?: { readonly kind: AssetKind; readonly id: string }
   readonly message: Localised
 }
 

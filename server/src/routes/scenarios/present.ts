@@ -68,11 +68,13 @@ export const presentDiagnostic = ({
   code,
   node,
   field,
+  asset,
   message,
 }: Diagnostic): ScenarioDiagnostic => ({
   severity,
   code,
   ...(node !== undefined && { node }),
   ...(field !== undefined && { field }),
+  ...(asset && { asset }),
   message,
 })

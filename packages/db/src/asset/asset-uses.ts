@@ -1,28 +1,4 @@
-import type { AssetKind } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
-
-/** One thing that a scenario may refer to, by kind and id. */
-export interface AssetName {
-  readonly kind: AssetKind
-  readonly id: string
-  readonly name: string
-}
-
-/** Everything that a scenario may refer to now. What was archived or cannot work is left out. */
-export async function assetNames(db: Queryable): Promise<readonly AssetName[]> {
-  return await db<AssetName[]>`
-    select 'mail' as kind, id, name from mails where archived_at is null
-    union all select 'form', id, name from forms where archived_at is null
-    union all select 'list', id, name from lists
-    union all select 'segment', id, name from segments
-    union all select 'material', id, name from materials
-    union all select 'pageGroup', id, name from page_groups
-    union all select 'customEvent', id, name from custom_events
-    union all select 'customField', id, name from custom_fields
-    union all select 'user', id::text, name from users where active
-    union all select 'team', id, name from teams
-    union all select 'scenario', id, name from scenarios where state <> 'archived'`
-}
 
 /** Something that refers to an asset. */
 export interface AssetUse {
