@@ -11,7 +11,7 @@ export {
   userRows,
 } from './account/users.ts'
 export { assetCatalogue, type CatalogueRow } from './asset/asset-catalogue.ts'
-export { type AssetName, type AssetUse, assetNames, scenarioUses, usesOf } from './asset/asset-names.ts'
+export { type AssetUse, scenarioUses, usesOf } from './asset/asset-uses.ts'
 export type { CustomEventListRow } from './asset/custom-events.ts'
 export { customEventList, deleteCustomEvent, putCustomEvent } from './asset/custom-events.ts'
 export type { CustomFieldListRow } from './asset/custom-fields.ts'
@@ -188,7 +188,7 @@ export { type Recipient, recipients, type SendFacts, sendFacts } from './message
 export { type MessageEnd, settleMessages } from './message/settle-messages.ts'
 export { type DataStart, startData } from './message/start-data.ts'
 export { appendCounts, type CountDelta, countsOf, foldCounts, type NodeCount } from './run/counts.ts'
-export { insertGoals } from './run/goals.ts'
+export { goalsOf, insertGoals } from './run/goals.ts'
 export { beat, readySince, stopBeating } from './run/heartbeat.ts'
 export type { Job } from './run/jobs.ts'
 export { cancelJob, claimJobs, continueJob, ensureJob, failJob, finishJob, scheduleJob } from './run/jobs.ts'

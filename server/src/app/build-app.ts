@@ -5,6 +5,7 @@ import { type FastifyInstance, fastify } from 'fastify'
 import './augment-fastify.ts'
 import { guard } from '../auth/guard.ts'
 import { registerOpenApi } from '../openapi/register-open-api.ts'
+import { keepPresence } from '../presence/keep-presence.ts'
 import { answerProblems } from '../problem/answer-problems.ts'
 import { logOptions } from './log-options.ts'
 import { keepRouteTable, type Route } from './route-table.ts'
@@ -24,7 +25,7 @@ export interface BuiltApp {
 
 /** Puts the server together: for listening, or for calls by `inject`. */
 export async function buildApp(
-  context: ServerContext,
+  given: Omit<ServerContext, 'presence'>,
   plugins: readonly RoutePlugin[],
   log: { readonly level: string; readonly stream?: { write(line: string): void } },
 ): Promise<BuiltApp> {
@@ -39,6 +40,10 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorateRequest('caller', undefined)
+  // By the machine's clock: a test that moves the product's clock sends nobody away.
+  const presence = keepPresence(given.runtime.notifier, Date.now)
+  app.addHook('onClose', async () => presence.close())
+  const context = { ...given, presence }
   answerProblems(app)
   const routes = keepRouteTable(app)
   await setSecurityHeaders(app)

@@ -36,6 +36,7 @@ import { mergeRoutes } from '../routes/merges/index.ts'
 import { messageRoutes } from '../routes/messages/index.ts'
 import { organisationRoutes } from '../routes/organisation/index.ts'
 import { pageGroupRoutes } from '../routes/page-groups/index.ts'
+import { presenceRoutes } from '../routes/presence/index.ts'
 import { rehearsalRoutes } from '../routes/rehearsals/index.ts'
 import { runRoutes } from '../routes/runs/index.ts'
 import { scenarioRoutes } from '../routes/scenarios/index.ts'
@@ -90,6 +91,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   messageRoutes,
   organisationRoutes,
   pageGroupRoutes,
+  presenceRoutes,
   runRoutes,
   scenarioRoutes,
   scoreReplayRoutes,

@@ -1,10 +1,13 @@
 import type { FileStore, ResolveTxt, Runtime } from '@shirube/runtime'
 import type { FastifyPluginAsync } from 'fastify'
+import type { Presence } from '../presence/keep-presence.ts'
 
 /** What every route of the server works with. */
 export interface ServerContext {
   readonly runtime: Runtime
   readonly files: FileStore
+  /** Who has which scenario open. */
+  readonly presence: Presence
   /** What lies before every path in links that people follow; no slash at its end. */
   readonly publicUrl: string
   /** Looks texts up in the DNS; the system does unless something else is to. */

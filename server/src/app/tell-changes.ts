@@ -7,11 +7,14 @@ import type { ServerContext } from './server-context.ts'
 const resourceOf = (route: string | undefined): string | undefined =>
   route?.startsWith(`${API_ROOT}/`) ? route.slice(API_ROOT.length + 1).split('/')[0] : undefined
 
+/** What changes nothing that anybody keeps: it has news of its own. */
+const UNTOLD: ReadonlySet<string> = new Set(['presence'])
+
 /** Tells open screens which kind of thing was changed by a call that succeeded, whoever made it. */
 export function tellChanges(app: FastifyInstance, { runtime }: ServerContext): void {
   app.addHook('onResponse', async (request, reply) => {
     const resource = resourceOf(request.routeOptions.url)
-    if (resource === undefined || isSafe(request) || reply.statusCode >= 300) return
+    if (resource === undefined || UNTOLD.has(resource) || isSafe(request) || reply.statusCode >= 300) return
     runtime.notifier.tell('changes', resource)
   })
 }

@@ -10,12 +10,14 @@ interface Sent {
   readonly body?: unknown
 }
 
-/** How a call may be ended early. */
+/** How a call may be ended early, or outlive the page that makes it. */
 export interface CallOptions {
   readonly signal?: AbortSignal
+  readonly keepalive?: boolean
 }
 
-async function send(endpoint: Endpoint, asked: Sent, signal: AbortSignal | undefined): Promise<Response> {
+async function send(endpoint: Endpoint, asked: Sent, options: CallOptions): Promise<Response> {
+  const { signal, keepalive } = options
   const token = sessionStore.getState().session?.csrfToken
   try {
     return await fetch(pathOf(endpoint, asked), {
@@ -28,6 +30,7 @@ async function send(endpoint: Endpoint, asked: Sent, signal: AbortSignal | undef
       },
       ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
       ...(signal && { signal }),
+      ...(keepalive && { keepalive }),
     })
   } catch (cause) {
     if (signal?.aborted) throw cause
@@ -42,7 +45,7 @@ const isOfSession = (endpoint: Endpoint): boolean => endpoint.path === sessionEn
 async function tookNewerToken(endpoint: Endpoint, response: Response): Promise<boolean> {
   const { session } = sessionStore.getState()
   if (response.status !== 403 || endpoint.method === 'GET' || session === undefined) return false
-  const shown = await send(sessionEndpoints.show, {}, undefined)
+  const shown = await send(sessionEndpoints.show, {}, {})
   if (!shown.ok) return false
   const newer = (await shown.json()) as typeof session
   if (newer.csrfToken === session.csrfToken || newer.user.id !== session.user.id) return false
@@ -58,18 +61,18 @@ export async function call<E extends Endpoint>(endpoint: E, ...[asked]: AskedArg
   return await callWith(endpoint, asked ?? {}, {})
 }
 
-/** The same with a way to end it early. */
+/** The same with a way to end it early, or to make it while the page goes away. */
 export async function callWith<E extends Endpoint>(
   endpoint: E,
   asked: Sent,
-  { signal }: CallOptions,
+  options: CallOptions,
 ): Promise<Answered<E>> {
-  let response = await send(endpoint, asked, signal)
+  let response = await send(endpoint, asked, options)
   while (response.status === 401 && !isOfSession(endpoint) && sessionStore.getState().session !== undefined) {
     await signedInAgain()
-    response = await send(endpoint, asked, signal)
+    response = await send(endpoint, asked, options)
   }
-  if (await tookNewerToken(endpoint, response)) response = await send(endpoint, asked, signal)
+  if (await tookNewerToken(endpoint, response)) response = await send(endpoint, asked, options)
   if (!response.ok) throw await problemOf(response)
   // Both sides are built from one contract: the server has already read its answer by this very schema.
   return (endpoint.answer === undefined ? undefined : await response.json()) as Answered<E>

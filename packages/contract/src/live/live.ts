@@ -4,9 +4,9 @@ import { API_ROOT } from '../http/endpoint.ts'
 /**
  * What the live stream tells of: `leads` that did something or were changed (ids of leads), `counts` of people in
  * steps (ids of versions), `messages` that were sent or settled, `changes` that colleagues made (the first part of the
- * path of what they changed: `mails`, `teams`).
+ * path of what they changed: `mails`, `teams`), and the `presence` of colleagues (ids of the scenarios they have open).
  */
-export const LIVE_TOPICS = ['leads', 'counts', 'messages', 'changes'] as const
+export const LIVE_TOPICS = ['leads', 'counts', 'messages', 'changes', 'presence'] as const
 export type LiveTopic = (typeof LIVE_TOPICS)[number]
 
 /** One piece of news: that something changed, never what it is now. */

@@ -69,6 +69,9 @@ const countSchema = z.object({
   visits: z.number().int(),
 })
 
+/** How many people have reached a goal on their way through the version. */
+const goalCountSchema = z.object({ goal: z.string(), people: z.number().int() })
+
 const underWaySchema = z.object({
   version: versionBriefSchema,
   steps: z.array(
@@ -183,6 +186,7 @@ export const scenarioEndpoints = {
       updatedAt: instantSchema.optional(),
       steps: z.array(countSchema),
       mails: z.array(stepMailSchema),
+      goals: z.array(goalCountSchema),
     }),
   },
   pause: { method: 'POST', path: '/scenarios/:id/pause', params: slugParams, answer: scenarioBriefSchema },

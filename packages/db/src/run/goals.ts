@@ -1,5 +1,5 @@
 import type { EpochMs, LeadId, RunId, VersionId } from '@shirube/kernel'
-import type { Tx } from '../connect/database.ts'
+import type { Queryable, Tx } from '../connect/database.ts'
 
 /** Notes the goals that a run has reached. */
 export async function insertGoals(
@@ -16,4 +16,14 @@ export async function insertGoals(
     at,
   }))
   await tx`insert into goals_reached ${tx(rows)} on conflict do nothing`
+}
+
+/** How many people have reached each goal on their way through a version, each counted once. */
+export async function goalsOf(
+  db: Queryable,
+  version: VersionId,
+): Promise<readonly { readonly goal: string; readonly people: number }[]> {
+  return await db<{ goal: string; people: number }[]>`
+    select goal, count(distinct lead_id)::int as people from goals_reached
+    where version_id = ${version} group by goal order by goal`
 }

@@ -2,9 +2,19 @@ import type { Database } from '@shirube/db'
 
 /**
  * What processes tell each other: there is something for the relay, the dispatcher, the processor, or the screens
- * (`leads`, `counts` and `changes`, which may say of what).
+ * (`leads`, `counts` and `changes`, which may say of what); and, among servers, who has which scenario open (`here`).
  */
-export const TOPICS = ['outbox', 'messages', 'hits', 'counts', 'live', 'clock', 'leads', 'changes'] as const
+export const TOPICS = [
+  'outbox',
+  'messages',
+  'hits',
+  'counts',
+  'live',
+  'clock',
+  'leads',
+  'changes',
+  'here',
+] as const
 export type NotifyTopic = (typeof TOPICS)[number]
 
 const CHANNEL = 'shirube'

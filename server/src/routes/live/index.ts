@@ -13,25 +13,23 @@ const NO_LISTENER = {
 } as const
 
 /** The live stream: tells open screens that something changed, as it happens. */
-export const liveRoutes: RoutePlugin =
-  ({ runtime }) =>
-  async (app) => {
-    const open = new Set<ReturnType<typeof openLiveStream>>()
-    app.addHook('preClose', async () => {
-      for (const stream of open) stream.end()
-    })
-    app.get(LIVE_PATH, { config: routeConfig(livePolicy) }, (request, reply) => {
-      if (request.headers.accept !== EVENTS) throw new AppError('bad_input', NO_LISTENER)
-      const stream = openLiveStream(
-        runtime,
-        async () => (await identifyCaller(runtime, request)) !== undefined,
-      )
-      open.add(stream)
-      stream.on('close', () => open.delete(stream))
-      return reply
-        .header('content-type', EVENTS)
-        .header('cache-control', 'no-store')
-        .header('x-accel-buffering', 'no')
-        .send(stream)
-    })
-  }
+export const liveRoutes: RoutePlugin = (context) => async (app) => {
+  const open = new Set<ReturnType<typeof openLiveStream>>()
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.end()
+  })
+  app.get(LIVE_PATH, { config: routeConfig(livePolicy) }, (request, reply) => {
+    if (request.headers.accept !== EVENTS) throw new AppError('bad_input', NO_LISTENER)
+    const stream = openLiveStream(
+      context,
+      async () => (await identifyCaller(context.runtime, request)) !== undefined,
+    )
+    open.add(stream)
+    stream.on('close', () => open.delete(stream))
+    return reply
+      .header('content-type', EVENTS)
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      .send(stream)
+  })
+}

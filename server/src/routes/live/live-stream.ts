@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
-import { LIVE_TOPICS, type News } from '@shirube/contract'
-import type { Runtime } from '@shirube/runtime'
+import { LIVE_TOPICS, type LiveTopic, type News } from '@shirube/contract'
+import type { ServerContext } from '../../app/server-context.ts'
 import { gatherNews } from './gather-news.ts'
 
 const GATHER_MS = 250
@@ -11,7 +11,7 @@ const eventOf = (news: News): string => `event: news\ndata: ${JSON.stringify(new
 
 /** One listener's stream of news (server-sent events), until it is ended by either side. */
 export function openLiveStream(
-  { notifier }: Pick<Runtime, 'notifier'>,
+  { runtime: { notifier }, presence }: Pick<ServerContext, 'runtime' | 'presence'>,
   /** Asked at every beat: false ends the stream. */
   mayListen: () => Promise<boolean>,
 ): Readable & { end(): unknown } {
@@ -22,11 +22,12 @@ export function openLiveStream(
     timer = undefined
     for (const news of gatherer.take()) stream.write(eventOf(news))
   }
+  const heard = (topic: LiveTopic) => (of?: string) => {
+    gatherer.add(topic, of)
+    timer ??= setTimeout(flush, GATHER_MS)
+  }
   const offs = LIVE_TOPICS.map((topic) =>
-    notifier.on(topic, (of) => {
-      gatherer.add(topic, of)
-      timer ??= setTimeout(flush, GATHER_MS)
-    }),
+    topic === 'presence' ? presence.on(heard(topic)) : notifier.on(topic, heard(topic)),
   )
   const beat = setInterval(() => {
     stream.write(': beat\n\n')

@@ -1,6 +1,7 @@
 import type { ScenarioBrief } from '@shirube/contract'
 import {
   countsOf,
+  goalsOf,
   newestMails,
   type Queryable,
   scenarioById,
@@ -55,10 +56,14 @@ export async function peopleUnderWay(db: Queryable, id: string) {
 export async function liveCounts(db: Queryable, id: string, version: string | undefined) {
   const scenario = found(await scenarioById(db, id))
   const asked = version === undefined ? scenario.liveVersionId : asId<VersionId>(version)
-  if (asked === null) return { steps: [], mails: [] }
+  if (asked === null) return { steps: [], mails: [], goals: [] }
   found((await versionsOf(db, asId<ScenarioId>(id), [asked]))[0])
   const sending = Object.keys(await newestMails(db, asked))
-  const [counts, mails] = await Promise.all([countsOf(db, asked), stepFigures(db, asked, sending)])
+  const [counts, mails, goals] = await Promise.all([
+    countsOf(db, asked),
+    stepFigures(db, asked, sending),
+    goalsOf(db, asked),
+  ])
   const updatedAt = Math.max(...counts.map((count) => count.updatedAt))
   return {
     version: asked,
@@ -73,5 +78,6 @@ export async function liveCounts(db: Queryable, id: string, version: string | un
       visits,
     })),
     mails: mails.map(({ node, sent, opened, clicked }) => ({ step: node, sent, opened, clicked })),
+    goals: [...goals],
   }
 }
