@@ -82,7 +82,7 @@ test('[D11] a mail that is gone is a problem at its step and field, and another 
   const problem = page
     .getByRole('list', { name: '要修正の一覧' })
     .getByRole('button')
-    .filter({ hasText: `メール「${gone}」が見つかりません` })
+    .filter({ hasText: `メール「案内 ${gone}」はもう使えません` })
   await expect(problem).toContainText('案内')
   await problem.click()
   await expect(canvas.step('mail')).toHaveAttribute('data-selected')

@@ -1,3 +1,4 @@
+import { scenarioEndpoints } from '@shirube/contract'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { INTERNAL, openLive } from './live-scenario.ts'
@@ -49,4 +50,35 @@ test('[S27] [S48] the results say who came in, who reached the goal, and how tha
   const row = page.getByRole('row').filter({ has: page.locator(`a[href$="/${live.id}"]`) })
   await expect(row).toContainText('1／4人')
   await expect(row).toContainText('2099年12月31日')
+})
+
+test('[S48] the funnel, the widths of lines and the legend show the very numbers of the server', async ({
+  page,
+  stack,
+}) => {
+  const live = await openLive(page, stack, {
+    ...INTERNAL,
+    settings: { ...INTERNAL.settings, goals: [GOAL] },
+  })
+  for (const name of ['一人目', '二人目', '三人目']) await live.enter(name)
+  await page.getByText('実績', { exact: true }).click()
+  const panel = page.getByRole('complementary', { name: '漏れの大きいところ' })
+  const stage = (name: string) => panel.getByRole('listitem').filter({ hasText: name })
+  await expect(stage('入った人')).toContainText('3')
+  const { steps, goals } = await stack.api(scenarioEndpoints.counts, { params: { id: live.id }, query: {} })
+  const passed = (step: string, port: string) =>
+    steps.find((row) => row.step === step && row.port === port)?.passed ?? 0
+  expect(passed('all', 'yes')).toBe(3)
+  expect(goals).toEqual([])
+  await expect(stage('全員')).toContainText('3')
+  await expect(stage('育成に入る')).toContainText('0')
+
+  const legend = page.locator('[data-legend]')
+  await expect(legend).toContainText('線の太さ＝人数')
+  await expect(legend).toContainText('3人')
+  await expect(legend).toContainText('待機中 3人')
+  // Everybody went from the start to the gate: the widest line, with their number on it.
+  await expect(page.locator('.react-flow__viewport').getByText('3', { exact: true }).first()).toBeVisible()
+  await page.getByText('編集', { exact: true }).click()
+  await expect(legend).toBeHidden()
 })

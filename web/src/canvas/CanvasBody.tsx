@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useClipboardEvents } from './clipboard/use-clipboard-events.ts'
+import { useKeepCounts } from './counts/use-counts.ts'
 import { useDocument } from './document/open-scenario-context.ts'
 import { CanvasGraph } from './graph/CanvasGraph.tsx'
 import { useView } from './graph/canvas-context.ts'
@@ -13,6 +14,7 @@ import { useCanvasShortcuts } from './keyboard/use-canvas-shortcuts.ts'
 import { useScreenKeys } from './keyboard/use-screen-keys.ts'
 import { ContestDialog } from './menu/ContestDialog.tsx'
 import { FindBar } from './menu/FindBar.tsx'
+import { GroundMenu } from './menu/GroundMenu.tsx'
 import { NextDialog } from './menu/NextDialog.tsx'
 import { RemoveDialog } from './menu/RemoveDialog.tsx'
 import { RenameDialog } from './menu/RenameDialog.tsx'
@@ -26,6 +28,8 @@ import { RehearsalFoot } from './rehearsal/RehearsalFoot.tsx'
 import { RehearsalLeft } from './rehearsal/RehearsalLeft.tsx'
 import { RehearsalOverlay } from './rehearsal/RehearsalOverlay.tsx'
 import { RehearsalRight } from './rehearsal/RehearsalRight.tsx'
+import { ResultsLegend } from './results/ResultsLegend.tsx'
+import { ResultsMarks } from './results/ResultsMarks.tsx'
 import { ResultsOverlay } from './results/ResultsOverlay.tsx'
 import { ResultsRight } from './results/ResultsRight.tsx'
 import { ResultsStrip } from './results/ResultsStrip.tsx'
@@ -54,15 +58,17 @@ export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNo
         {outline ? <Outline /> : null}
         <div className={classes.column}>
           {mode === 'rehearsal' ? <RehearsalBadge /> : null}
-          <Drawing />
+          <Drawing mode={mode} />
           {mode === 'edit' ? <CanvasDrawer /> : null}
         </div>
         {docked && mode !== 'rehearsal' ? <StageRight /> : <ModeRight mode={mode} />}
       </div>
       {mode === 'rehearsal' ? <RehearsalFoot /> : null}
+      <KeptCounts />
       <ModeOverlay mode={mode} />
       <PublishSheet />
       <StepMenu />
+      <GroundMenu />
       <InsertPopover />
       <RemoveDialog />
       <RenameDialog />
@@ -84,6 +90,12 @@ function ModeRight({ mode }: { readonly mode: CanvasMode }): ReactNode {
   }
 }
 
+/** The counts go on being read, whatever shows them. */
+function KeptCounts(): ReactNode {
+  useKeepCounts()
+  return null
+}
+
 /** What lies over the drawing: counts and paths, a rehearsal, or what came of it. */
 function ModeOverlay({ mode }: { readonly mode: CanvasMode }): ReactNode {
   switch (mode) {
@@ -96,12 +108,18 @@ function ModeOverlay({ mode }: { readonly mode: CanvasMode }): ReactNode {
   }
 }
 
-function Drawing(): ReactNode {
+function Drawing({ mode }: { readonly mode: CanvasMode }): ReactNode {
   const press = useCanvasKeys()
   return (
     <main className={classes.drawing} data-canvas-root tabIndex={-1} onKeyDown={press}>
       <CanvasGraph>
         <MapAndZoom />
+        {mode === 'results' ? (
+          <>
+            <ResultsMarks />
+            <ResultsLegend />
+          </>
+        ) : null}
       </CanvasGraph>
       <EmptyCanvas />
       <FindBar />

@@ -26,6 +26,7 @@ export function OpenCanvas({ scenario }: { readonly scenario: Shown }): ReactNod
       // While names are still being fetched, nothing is called missing.
       has: (...[kind, id]: Parameters<typeof catalog.nameOf>) =>
         catalog.list(kind)?.some((asset) => asset.id === id) ?? true,
+      nameOf: catalog.nameOf.bind(catalog),
     }),
     [catalog],
   )

@@ -29,3 +29,6 @@ export function edgeBand(people: number, entered: number): EdgeBand {
     ? { kind: 'line', width }
     : { kind: 'band', width, inside: width - 2, arrow: width + 8 }
 }
+
+/** The fewest people whose line is wider than the thinnest: all lines below look the same. */
+export const fewestSeen = (entered: number): number => Math.floor((entered * EDGE.width) / WIDEST) + 1

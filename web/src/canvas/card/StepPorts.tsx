@@ -2,6 +2,7 @@ import { EndChip, InsertButton, type PortPlace, portClass, STEP_ENTRANCES, type 
 import { Handle, Position, useReactFlow } from '@xyflow/react'
 import { memo, type ReactNode } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
+import { endsOpen, namesItsEnd } from '../edge/chip-rects.ts'
 import { useCanvas, useDrawing, useView } from '../graph/canvas-context.ts'
 import { useText } from '../use-text.ts'
 import type { CardModel, CardWay } from './card-model.ts'
@@ -87,7 +88,7 @@ function Exit(props: {
         data-quiet={quiet || undefined}
         title={t('card.port', { title: card.title, way: way.name })}
       />
-      {way.to === undefined && !way.optional ? <OpenWay {...props} /> : null}
+      {endsOpen(way) ? <OpenWay {...props} /> : null}
     </>
   )
 }
@@ -104,7 +105,8 @@ function OpenWay(props: {
   const { view } = useCanvas()
   const { flowToScreenPosition } = useReactFlow()
   const start = card.frame.role === 'trigger'
-  const named = card.frame.kind === 'small' && card.ways.length > 1
+  const named = namesItsEnd(card)
+  const awaited = useView(({ targetEnd }) => targetEnd?.node === card.id && targetEnd.port === way.port)
   const open = (): void => {
     const { position = { x: 0, y: 0 } } = document.store.getState().draft.nodes[card.id] ?? {}
     const screen = flowToScreenPosition({ x: position.x + place.x, y: position.y + place.y + 30 })
@@ -117,6 +119,7 @@ function OpenWay(props: {
       className={`${classes.open} nodrag nopan`}
       data-side={place.side}
       data-start={start || undefined}
+      data-awaited={awaited || undefined}
       style={{
         left: place.x + (place.side === 'right' ? 5 : 0),
         top: place.y + (place.side === 'bottom' ? 5 : 0),

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { useCanvas } from '../graph/canvas-context.ts'
 import { useCommands } from '../graph/use-commands.ts'
+import { useViewport } from '../graph/use-viewport.ts'
 import { useClipboard } from './use-clipboard.ts'
 
 /** True while the keys of the browser mean the drawing, not a field or another panel. */
@@ -16,7 +17,9 @@ export function useClipboardEvents(): void {
   const { remove } = useCommands()
   const clipboard = useClipboard()
   const { view } = useCanvas()
-  const { editable } = useDocument()
+  const drawing = useDocument()
+  const { editable } = drawing
+  const { reveal } = useViewport()
   useEffect(() => {
     const isEditing = (): boolean => editable && view.getState().mode === 'edit'
     const copy = (event: ClipboardEvent): void => {
@@ -31,7 +34,9 @@ export function useClipboardEvents(): void {
       const text = event.clipboardData?.getData('text/plain')
       if (!isInDrawing() || !isEditing() || text === undefined) return
       event.preventDefault()
-      clipboard.pasteText(text)
+      if (!clipboard.pasteText(text)) return
+      const [first] = drawing.store.getState().selection.nodes
+      if (first !== undefined) reveal(first)
     }
     document.addEventListener('copy', copy)
     document.addEventListener('cut', copy)
@@ -41,5 +46,5 @@ export function useClipboardEvents(): void {
       document.removeEventListener('cut', copy)
       document.removeEventListener('paste', paste)
     }
-  }, [clipboard, remove, view, editable])
+  }, [clipboard, remove, view, editable, drawing, reveal])
 }

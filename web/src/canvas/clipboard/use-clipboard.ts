@@ -13,6 +13,8 @@ export interface ClipboardControl {
   copy(): Promise<void>
   cut(): Promise<void>
   pasteText(text: string, middle?: Point): boolean
+  /** Pastes at a place, where the browser lets the clipboard be read without its key. */
+  pasteAt(at: Point): Promise<void>
 }
 
 /** The clipboard for steps. */
@@ -32,6 +34,12 @@ export function useClipboard(): ClipboardControl {
       await navigator.clipboard.writeText(value)
       copied()
     }
+    const pasteText = (value: string, middle?: Point): boolean => {
+      const fragment = readFragment(value)
+      if (fragment) commands.paste(fragment, middle)
+      else showToast({ text: t('refused.paste'), closeLabel: t('refused.close') })
+      return fragment !== undefined
+    }
     return {
       text,
       copied,
@@ -40,12 +48,13 @@ export function useClipboard(): ClipboardControl {
         await copy()
         commands.remove()
       },
-      pasteText(value, middle) {
-        const fragment = readFragment(value)
-        if (fragment) commands.paste(fragment, middle)
-        else showToast({ text: t('refused.paste'), closeLabel: t('refused.close') })
-        return fragment !== undefined
+      async pasteAt(at) {
+        const value = await navigator.clipboard.readText().catch(() => undefined)
+        if (value === undefined)
+          return showToast({ text: t('refused.unreadable'), closeLabel: t('refused.close') })
+        pasteText(value, at)
       },
+      pasteText,
     }
   }, [commands, t])
 }

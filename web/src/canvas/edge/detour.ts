@@ -72,13 +72,23 @@ function* straightFrom(
     }
 }
 
+/** The first turn, and those that a line comes to by going straight on before it turns at all. */
+function firstTurns(
+  first: Turn,
+  along: { readonly lanes: readonly number[]; readonly cards: readonly Rect[] },
+) {
+  const { at, axis } = first
+  const ahead = [...straightFrom(at, axis, along)].filter((next) => next[axis] > at[axis])
+  return [first, ...ahead.map((next): Turn => ({ ...first, at: next, length: next[axis] - at[axis] }))]
+}
+
 /** The way with the fewest turns, and of those the shortest; undefined when the cards leave none. */
 function fewestTurns(first: Turn, goal: { readonly at: Point; readonly axis: Axis }, cards: readonly Rect[]) {
   const free = lanesAmong(cards, [first.at, goal.at])
   const known = new Map<string, Turn>()
   const keyOf = ({ at, axis }: Turn): string => `${at.x} ${at.y} ${axis}`
   const ends = ({ at, axis }: Turn): boolean => at.x === goal.at.x && at.y === goal.at.y && axis === goal.axis
-  let edge: readonly Turn[] = [first]
+  let edge: readonly Turn[] = firstTurns(first, { lanes: free[first.axis], cards })
   while (edge.length > 0) {
     const next = new Map<string, Turn>()
     for (const turn of edge) {

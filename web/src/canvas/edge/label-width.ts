@@ -18,9 +18,11 @@ export function shortened(name: string): string {
   return end < 0 ? name : `${letters.slice(0, end).join('')}…`
 }
 
+const wordWidth = (words: string): number =>
+  Array.from(words).reduce((width, letter) => width + (isWide(letter) ? WIDE : NARROW), 0)
+
+/** About how wide the chip at the end of a way is (px). */
+export const chipWidth = (words: string): number => PADDING + wordWidth(words)
+
 /** About how wide the label of a way is (px), its count included. */
-export const labelWidth = (name: string): number =>
-  Array.from(shortened(name)).reduce(
-    (width, letter) => width + (isWide(letter) ? WIDE : NARROW),
-    PADDING + COUNT,
-  )
+export const labelWidth = (name: string): number => PADDING + COUNT + wordWidth(shortened(name))

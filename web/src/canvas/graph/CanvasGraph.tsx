@@ -14,9 +14,11 @@ import { StepNode } from '../card/StepNode.tsx'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { ConnectionLine } from '../edge/ConnectionLine.tsx'
 import { LineEdge } from '../edge/LineEdge.tsx'
+import { NoteNode } from '../note/NoteNode.tsx'
 import { useText } from '../use-text.ts'
 import classes from './CanvasGraph.module.css'
 import { useCanvas, useView } from './canvas-context.ts'
+import { NOTE_TYPE } from './flow-nodes.ts'
 import { GuideLines } from './GuideLines.tsx'
 import { useAriaLabels } from './use-aria-labels.ts'
 import { useConnecting } from './use-connecting.ts'
@@ -24,9 +26,10 @@ import { useDropping } from './use-dropping.ts'
 import { useFirstView } from './use-first-view.ts'
 import { useFlow } from './use-flow.ts'
 import { useGraphHandlers } from './use-graph-handlers.ts'
+import { useGroundHandlers } from './use-ground-handlers.ts'
 import { useZoomVariable } from './use-zoom-variable.ts'
 
-const NODE_TYPES: NodeTypes = { step: StepNode }
+const NODE_TYPES: NodeTypes = { step: StepNode, [NOTE_TYPE]: NoteNode }
 const EDGE_TYPES: EdgeTypes = { line: LineEdge }
 /** How hands and keys move the drawing; constants, as one unstable property would render every step anew. */
 const FIXED: ReactFlowProps = {
@@ -36,7 +39,7 @@ const FIXED: ReactFlowProps = {
   edgesFocusable: false,
   disableKeyboardA11y: true,
   deleteKeyCode: null,
-  multiSelectionKeyCode: ['Meta', 'Control'],
+  multiSelectionKeyCode: ['Meta', 'Control', 'Shift'],
   selectionMode: SelectionMode.Partial,
   panOnDrag: [0, 1],
   panOnScroll: true,
@@ -47,6 +50,8 @@ const FIXED: ReactFlowProps = {
   snapToGrid: true,
   snapGrid: [20, 20],
   elevateNodesOnSelect: false,
+  // Settings that open under a drag would take the room away beneath it: what was dragged is selected when it is let go.
+  selectNodesOnDrag: false,
   proOptions: { hideAttribution: true },
 }
 /** From so many steps on, only those in view are drawn. */
@@ -60,7 +65,7 @@ export function CanvasGraph(props: { readonly children?: ReactNode }): ReactNode
   const { view } = useCanvas()
   const drawing = useView(({ mode }) => mode === 'edit') && document.editable
   const { nodes, edges, onNodesChange, onMoved } = useFlow()
-  const handlers = useGraphHandlers()
+  const handlers = { ...useGraphHandlers(), ...useGroundHandlers() }
   const connecting = useConnecting(root)
   const dropping = useDropping()
   const ariaLabels = useAriaLabels()

@@ -1,25 +1,14 @@
 import { ActionIcon } from '@mantine/core'
 import type { NodeId } from '@shirube/kernel'
 import { modelOf } from '@shirube/nodes/model'
-import {
-  IconHierarchy2,
-  IconKeyboard,
-  IconLayoutDistributeVertical,
-  IconMap,
-  IconMaximize,
-  IconMinus,
-  IconPlus,
-  IconSearch,
-} from '@tabler/icons-react'
+import { IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import { MiniMap, type MiniMapNodeProps, Panel, useStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
-import { showShortcuts } from '../../app/shortcuts/shortcut-store.ts'
 import { lookOf } from '../card/card-model.ts'
-import { useDocument } from '../document/open-scenario-context.ts'
 import { useText } from '../use-text.ts'
+import { CanvasTools } from './CanvasTools.tsx'
 import { useCanvas, useCard, useView } from './canvas-context.ts'
 import classes from './MapAndZoom.module.css'
-import { useCommands } from './use-commands.ts'
 import { useViewport } from './use-viewport.ts'
 
 const MAP_SIZE = { width: 150, height: 104 }
@@ -46,7 +35,7 @@ export function MapAndZoom(): ReactNode {
       ) : null}
       <Panel position="top-right" className={classes.panel ?? ''} data-map={map || undefined}>
         <Zoom />
-        <Tools />
+        <CanvasTools />
       </Panel>
     </>
   )
@@ -55,7 +44,7 @@ export function MapAndZoom(): ReactNode {
 function MapStep({ id, x, y, width, height }: MiniMapNodeProps): ReactNode {
   const card = useCard(id as NodeId)
   const bad = card?.problems.some(({ severity }) => severity === 'error') ?? false
-  const look = card ? lookOf(card.type) : 'flow'
+  const fill = bad ? 'var(--bad)' : card ? `var(--${lookOf(card.type)})` : 'var(--warn-line)'
   return (
     <rect
       x={x}
@@ -63,7 +52,7 @@ function MapStep({ id, x, y, width, height }: MiniMapNodeProps): ReactNode {
       width={width}
       height={height}
       rx={14}
-      style={{ fill: bad ? 'var(--bad)' : `var(--${look})` }}
+      style={{ fill }}
       data-known={modelOf(card?.type ?? '') !== undefined}
     />
   )
@@ -97,48 +86,6 @@ function Zoom(): ReactNode {
         onClick={() => view.setState({ map: !map })}
       >
         <IconMap size={14} stroke={2} />
-      </ActionIcon>
-    </div>
-  )
-}
-
-function Tools(): ReactNode {
-  const t = useText()
-  const { view } = useCanvas()
-  const { tidy } = useCommands()
-  const { editable } = useDocument()
-  const outline = useView((now) => now.outline)
-  return (
-    <div className={classes.zoom} role="group" aria-label={t('tools.label')}>
-      {editable ? (
-        <ActionIcon variant="subtle" aria-label={t('tools.tidy')} title={t('tools.tidy')} onClick={tidy}>
-          <IconLayoutDistributeVertical size={14} stroke={2} />
-        </ActionIcon>
-      ) : null}
-      <ActionIcon
-        variant="subtle"
-        aria-label={t('tools.find')}
-        title={t('tools.find')}
-        onClick={() => view.setState({ asking: { kind: 'find' } })}
-      >
-        <IconSearch size={14} stroke={2} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={t('tools.outline')}
-        title={t('tools.outline')}
-        aria-pressed={outline}
-        onClick={() => view.setState({ outline: !outline })}
-      >
-        <IconHierarchy2 size={14} stroke={2} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={t('tools.keys')}
-        title={t('tools.keys')}
-        onClick={showShortcuts}
-      >
-        <IconKeyboard size={14} stroke={2} />
       </ActionIcon>
     </div>
   )

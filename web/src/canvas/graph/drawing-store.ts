@@ -4,11 +4,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type CardModel, cardsOf } from '../card/card-model.ts'
 import { frameOf } from '../card/step-shape.ts'
 import type { OpenScenario } from '../document/open-scenario-context.ts'
+import { chipRects } from '../edge/chip-rects.ts'
 import { type Entrance, entrancesOf } from '../edge/entrance.ts'
 import { keepDetours, type Routes } from '../edge/keep-detours.ts'
 import { labelWidth } from '../edge/label-width.ts'
 import { type LabelWish, placeLabels } from '../edge/place-labels.ts'
-import { routeOf } from '../edge/route.ts'
+import { routesOf } from '../edge/routes-of.ts'
 import { cardRects, type Point } from './rect.ts'
 
 /** The drawing in words and geometry, made from the draft. */
@@ -16,7 +17,7 @@ export interface Drawing {
   readonly cards: ReadonlyMap<NodeId, CardModel>
   readonly entrances: ReadonlyMap<EdgeId, Entrance>
   readonly labels: ReadonlyMap<EdgeId, Point>
-  /** The courses of lines that would run behind a card otherwise. */
+  /** The courses of lines that would run behind a card or an end otherwise. */
   readonly detours: Routes
 }
 
@@ -32,19 +33,6 @@ export interface KeptDrawing {
   /** The language of the page or the names of things have changed. */
   takeWords(words: DrawingWords): void
   stop(): void
-}
-
-/** The course of every line. */
-function routesOf(draft: Scenario, entrances: Drawing['entrances']): Routes {
-  const routes = new Map<EdgeId, readonly Point[]>()
-  for (const { id, from, to } of Object.values(draft.edges)) {
-    const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
-    const exit = source && frameOf(source).exits.get(from.port)
-    if (!source || !target || !exit) continue
-    const entrance = entrances.get(id) ?? 'above'
-    routes.set(id, routeOf({ from: source.position, exit, to: target.position, entrance }))
-  }
-  return routes
 }
 
 /** The lines of small cards name their ways, as do those of mails that went wrong; rows name their own. */
@@ -84,7 +72,7 @@ interface Drawn {
 function drawn({ draft, cards, before }: Drawn, around: Detouring): Drawing {
   const entrances = kept(before.entrances, entrancesOf(draft))
   const plain = routesOf(draft, entrances)
-  const rects = cardRects(draft)
+  const rects = [...cardRects(draft), ...chipRects(draft, cards)]
   const detours = around(plain, rects)
   const routes = new Map([...plain, ...detours])
   const labels = placeLabels(labelWishes(draft, cards, routes), rects, routes)

@@ -15,7 +15,9 @@ import { newEdgeId, newNodeId } from './new-id.ts'
 import { cardRect, cardRects, freeSpot, onGrid, type Point, snapped } from './rect.ts'
 
 /** Where a new step goes: behind a way (into its line, where it has one), or to a place by itself. */
-export type Spot = { readonly kind: 'way'; readonly way: Way } | { readonly kind: 'free'; readonly at: Point }
+export type Spot =
+  | { readonly kind: 'way'; readonly way: Way; readonly at?: Point }
+  | { readonly kind: 'free'; readonly at: Point }
 
 /** A step that is to be drawn, and the edits that draw it. */
 export interface Insertion {
@@ -88,7 +90,7 @@ function behindWay(scenario: Scenario, node: ScenarioNode, way: Way): Insertion 
 export function insertion(scenario: Scenario, type: string, spot: Spot): Insertion {
   const role = modelOf(type)?.role
   if (spot.kind === 'way' && role !== 'trigger') {
-    const fresh = freshStep(type, besideWay(scenario, spot.way))
+    const fresh = freshStep(type, spot.at ? snapped(spot.at) : besideWay(scenario, spot.way))
     return behindWay(scenario, fresh, spot.way)
   }
   const wanted = spot.kind === 'free' ? snapped(spot.at) : besideWay(scenario, spot.way)

@@ -12,3 +12,6 @@ export const newNodeId = (): NodeId => asId<NodeId>(`s_${random()}`)
 
 /** The id of a line that is new. */
 export const newEdgeId = (): EdgeId => asId<EdgeId>(`l_${random()}`)
+
+/** The id of a note that is new. */
+export const newNoteId = (): string => `a_${random()}`

@@ -1,16 +1,18 @@
 import type { Language, NodeId } from '@shirube/kernel'
-import type { Edit } from '@shirube/scenario'
+import type { Edit, Scenario } from '@shirube/scenario'
 import { showToast } from '@shirube/ui'
 import { useMemo } from 'react'
 import { shownLanguage } from '../../i18n/i18n.ts'
 import { cornerOf, type Fragment, fragmentOf, pasteEdits } from '../clipboard/fragment.ts'
 import { useOpenScenario } from '../document/open-scenario-context.ts'
-import { NOTHING, selected } from '../document/selection.ts'
+import { NOTHING, selected, selectedNote } from '../document/selection.ts'
 import { tidyEdits } from '../layout/tidy.ts'
 import { useText } from '../use-text.ts'
+import { type Arrangement, arrangeEdits, nudgeEdits } from './arrange-steps.ts'
 import { useCanvas } from './canvas-context.ts'
 import { connectEdits, refusal, type Way } from './connect.ts'
 import { type Insertion, insertion, type Spot, wayAfter } from './insert-step.ts'
+import { newNoteId } from './new-id.ts'
 import { onGrid, type Point } from './rect.ts'
 import { removalOf, removeEdits } from './remove-steps.ts'
 
@@ -29,6 +31,8 @@ export interface Commands {
   connect(from: Way, to: NodeId): string | undefined
   disconnect(from: Way): void
   rename(id: NodeId, title: string): void
+  /** Puts a note there, ready to be written. */
+  note(at: Point): void
   toggle(): void
   duplicate(): void
   paste(fragment: Fragment, middle: Point | undefined): void
@@ -36,9 +40,21 @@ export interface Commands {
   selectAll(): void
   select(id: NodeId): void
   tidy(): void
+  /** Brings what is selected in line, or leaves even gaps between. */
+  arrange(how: Arrangement): void
+  /** Pushes what is selected by places of the grid. */
+  nudge(by: Point): void
   undo(): void
   redo(): void
   say(text: string): void
+}
+
+/** Beside what was copied, and beside what was pasted there before. */
+function besideTwin({ nodes }: Scenario, fragment: Fragment): Point {
+  const taken = new Set(Object.values(nodes).map(({ position: { x, y } }) => `${x} ${y}`))
+  let by = COPY_OFFSET
+  while (fragment.nodes.some(({ position: { x, y } }) => taken.has(`${x + by} ${y + by}`))) by += COPY_OFFSET
+  return { x: by, y: by }
 }
 
 type Shared = ReturnType<typeof useShared>
@@ -80,9 +96,17 @@ function adding({ document, view, t, draft, picked, say, titleOf, make }: Shared
       const corner = cornerOf(fragment)
       const offset = middle
         ? { x: onGrid(middle.x - corner.x), y: onGrid(middle.y - corner.y) }
-        : { x: COPY_OFFSET, y: COPY_OFFSET }
+        : besideTwin(draft(), fragment)
       const { nodes, edits } = pasteEdits(fragment, offset)
       make(edits, selected(...nodes))
+    },
+    note(at: Point): void {
+      const id = newNoteId()
+      const position = { x: onGrid(at.x), y: onGrid(at.y) }
+      const annotation = { id, kind: 'note', text: '', position } as const
+      if (!document.editable || !make([{ kind: 'add-annotation', annotation }], selectedNote(id))) return
+      view.setState({ writing: id })
+      say(t('note.added'))
     },
     fragment: (): Fragment | undefined => fragmentOf(draft(), new Set(picked())),
     selectAll: (): void => document.select(selected(...Object.values(draft().nodes).map(({ id }) => id))),
@@ -99,8 +123,12 @@ function removing({ document, view, t, draft, picked, say, make }: Shared) {
   return {
     removeNow,
     remove(): void {
-      const { edge } = document.store.getState().selection
+      const { edge, note } = document.store.getState().selection
       if (!document.editable) return
+      if (note !== undefined) {
+        if (make([{ kind: 'remove-annotation', id: note }], NOTHING)) say(t('note.removed'))
+        return
+      }
       if (edge !== undefined) return void make([{ kind: 'remove-edge', id: edge }], NOTHING)
       const removal = removalOf(draft(), picked())
       if (removal.nodes.length === 0) return
@@ -131,6 +159,13 @@ function changing({ document, t, language, draft, picked, say, titleOf, make }: 
       const ids = picked().filter((id) => draft().nodes[id])
       const on = ids.some((id) => draft().nodes[id]?.disabled !== true)
       make(ids.map((id) => ({ kind: 'set-node', id, path: ['disabled'], ...(on ? { value: true } : {}) })))
+    },
+    arrange(how: Arrangement): void {
+      make(arrangeEdits(draft(), picked(), how))
+      say(t('live.tidied'))
+    },
+    nudge(by: Point): void {
+      document.apply(nudgeEdits(draft(), picked(), by), { gesture: `nudge ${picked().join(' ')}` })
     },
     tidy(): void {
       make(tidyEdits(draft()))

@@ -1,5 +1,5 @@
 import type { NodeId } from '@shirube/kernel'
-import { showToast } from '@shirube/ui'
+import { STEP_GRID, showToast } from '@shirube/ui'
 import type { Connection, Edge, FinalConnectionState } from '@xyflow/react'
 import { type RefObject, useMemo } from 'react'
 import { shownLanguage } from '../../i18n/i18n.ts'
@@ -8,6 +8,7 @@ import { useText } from '../use-text.ts'
 import { useCanvas } from './canvas-context.ts'
 import { refusal, type Way } from './connect.ts'
 import { useCommands } from './use-commands.ts'
+import { useViewport } from './use-viewport.ts'
 
 const wayOf = (node: string | undefined, port: string | null | undefined): Way => ({
   node: (node ?? '') as NodeId,
@@ -24,6 +25,7 @@ export function useConnecting(root: RefObject<HTMLElement | null>) {
   const document = useDocument()
   const { view } = useCanvas()
   const { connect } = useCommands()
+  const { toFlow } = useViewport()
   const t = useText()
   return useMemo(() => {
     const isValidConnection = (line: Connection | Edge): boolean =>
@@ -48,7 +50,11 @@ export function useConnecting(root: RefObject<HTMLElement | null>) {
           })
         return
       }
-      view.setState({ asking: { kind: 'insert', spot: { kind: 'way', way }, screen: pointOf(event) } })
+      const screen = pointOf(event)
+      const { x, y } = toFlow(screen)
+      // The new card hangs on the end of the line that was drawn.
+      const at = { x: x - STEP_GRID.width / 2, y }
+      view.setState({ asking: { kind: 'insert', spot: { kind: 'way', way, at }, screen } })
     }
     return {
       isValidConnection,
@@ -57,5 +63,5 @@ export function useConnecting(root: RefObject<HTMLElement | null>) {
       onConnectStart: (): void => root.current?.setAttribute('data-connecting', ''),
       onConnectEnd: end,
     }
-  }, [document, view, connect, t, root])
+  }, [document, view, connect, t, root, toFlow])
 }

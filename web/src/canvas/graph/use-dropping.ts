@@ -3,12 +3,14 @@ import { modelOf } from '@shirube/nodes/model'
 import type { Scenario, ScenarioEdge } from '@shirube/scenario'
 import { STEP_GRID } from '@shirube/ui'
 import { type DragEvent, useMemo } from 'react'
-import { frameOf } from '../card/step-shape.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
-import { routeOf } from '../edge/route.ts'
+import { openEnds } from '../edge/chip-rects.ts'
+import { routesOf } from '../edge/routes-of.ts'
 import { useCanvas } from './canvas-context.ts'
+import type { Way } from './connect.ts'
+import type { Drawing } from './drawing-store.ts'
 import { splice } from './insert-step.ts'
-import type { Point } from './rect.ts'
+import { collide, type Point } from './rect.ts'
 import { useCommands } from './use-commands.ts'
 import { useViewport } from './use-viewport.ts'
 
@@ -31,19 +33,22 @@ function distance(route: readonly Point[], { x, y }: Point): number {
   )
 }
 
-/** The line that lies under a point. */
+/** The nearest line that passes close to a point, along the course on which it is drawn. */
 export function lineAt(
   draft: Scenario,
   at: Point,
-  entrances: ReadonlyMap<EdgeId, 'above' | 'joining'>,
+  { entrances, detours }: Pick<Drawing, 'entrances' | 'detours'>,
 ): ScenarioEdge | undefined {
-  return Object.values(draft.edges).find(({ id, from, to }) => {
-    const [source, target] = [draft.nodes[from.node], draft.nodes[to]]
-    const exit = source && frameOf(source).exits.get(from.port)
-    if (!source || !target || !exit) return false
-    const entrance = entrances.get(id) ?? 'above'
-    return distance(routeOf({ from: source.position, exit, to: target.position, entrance }), at) <= NEAR
-  })
+  const near = [...routesOf(draft, entrances)]
+    .map(([id, route]) => ({ id, far: distance(detours.get(id) ?? route, at) }))
+    .filter(({ far }) => far <= NEAR)
+    .sort((a, b) => a.far - b.far)
+  return near[0] && draft.edges[near[0].id]
+}
+
+/** The way that ends close to a point. */
+export function endAt(draft: Scenario, at: Point, cards: Drawing['cards']): Way | undefined {
+  return openEnds(draft, cards).find(({ rect }) => collide({ ...at, width: 0, height: 0 }, rect, NEAR))?.way
 }
 
 /** Takes in steps dragged out of the palette: where they are let go, or into the line there. */
@@ -56,27 +61,34 @@ export function useDropping() {
     const under = (event: DragEvent) => {
       const at = toFlow({ x: event.clientX, y: event.clientY })
       const { draft } = document.store.getState()
-      return { at, draft, line: lineAt(draft, at, drawing.store.getState().entrances) }
+      const drawn = drawing.store.getState()
+      const line = lineAt(draft, at, drawn)
+      return { at, draft, line, end: line ? undefined : endAt(draft, at, drawn.cards) }
     }
     const carries = (event: DragEvent): boolean => event.dataTransfer.types.includes(DRAGGED_STEP)
-    const target = (line: EdgeId | undefined): void => {
-      if (view.getState().target !== line) view.setState({ target: line })
+    const target = (line?: EdgeId, end?: Way): void => {
+      const now = view.getState()
+      const same = now.targetEnd?.node === end?.node && now.targetEnd?.port === end?.port
+      if (now.target !== line || !same) view.setState({ target: line, targetEnd: end })
     }
     return {
       onDragOver: (event: DragEvent): void => {
         if (!carries(event)) return
         event.preventDefault()
-        target(under(event).line?.id)
+        const { line, end } = under(event)
+        target(line?.id, end)
       },
-      onDragLeave: (): void => target(undefined),
+      onDragLeave: (): void => target(),
       onDrop: (event: DragEvent): void => {
         const type = event.dataTransfer.getData(DRAGGED_STEP)
         if (type === '') return
         event.preventDefault()
-        target(undefined)
-        const { at, draft, line } = under(event)
+        target()
+        const { at, draft, line, end } = under(event)
         const corner = { x: at.x - GRIP.x, y: at.y - GRIP.y }
+        const follows = modelOf(type)?.role !== 'trigger'
         if (line && modelOf(type)?.role === 'step') place(splice(draft, type, { line, at: corner }))
+        else if (end && follows) insert(type, { kind: 'way', way: end })
         else insert(type, { kind: 'free', at: corner })
       },
     }

@@ -4,7 +4,9 @@ import { applyNodeChanges, type Edge, type Node, type NodeChange } from '@xyflow
 import { useCallback, useEffect, useState } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
 import type { ScenarioDocument } from '../document/scenario-document.ts'
-import { flowEdges, flowNodes } from './flow-nodes.ts'
+import { selected } from '../document/selection.ts'
+import { noteIn } from '../note/note.ts'
+import { flowEdges, flowNodes, NOTE_TYPE } from './flow-nodes.ts'
 import { onGrid } from './rect.ts'
 
 /** Steps and lines for the canvas library, and what it does to them. */
@@ -18,11 +20,12 @@ export interface Flow {
 /** The move of steps as one gesture. */
 function moveEdits(document: ScenarioDocument, moved: readonly Node[]): readonly Edit[] {
   const { draft } = document.store.getState()
-  return moved.flatMap(({ id, position }): Edit[] => {
-    const now = draft.nodes[id]?.position
+  return moved.flatMap(({ id, type, position }): Edit[] => {
+    const note = type === NOTE_TYPE ? noteIn(draft, id) : undefined
+    const now = note?.position ?? draft.nodes[id]?.position
     const value = { x: onGrid(position.x), y: onGrid(position.y) }
     if (!now || (now.x === value.x && now.y === value.y)) return []
-    return [{ kind: 'set-node', id, path: ['position'], value }]
+    return [{ kind: note ? 'set-annotation' : 'set-node', id, path: ['position'], value }]
   })
 }
 
@@ -51,7 +54,8 @@ export function useFlow(): Flow {
   useEffect(
     () =>
       document.store.subscribe((state, before) => {
-        const drawn = state.draft.nodes !== before.draft.nodes
+        const drawn =
+          state.draft.nodes !== before.draft.nodes || state.draft.annotations !== before.draft.annotations
         if (drawn || state.selection !== before.selection)
           setNodes((now) => flowNodes(state.draft, state.selection.nodes, now))
         if (state.draft.edges !== before.draft.edges) setEdges((now) => flowEdges(state.draft, now))
@@ -69,6 +73,10 @@ export function useFlow(): Flow {
   const onMoved = useCallback(
     (moved: readonly Node[]) => {
       const edits = moveEdits(document, moved)
+      const { selection } = document.store.getState()
+      const steps = moved.filter(({ type }) => type !== NOTE_TYPE).map(({ id }) => id as NodeId)
+      if (edits.length > 0 && steps.some((id) => !selection.nodes.has(id)))
+        document.select(selected(...steps))
       // Without a change nothing else would bring a card back onto the grid.
       if (edits.length === 0 || document.apply(edits))
         setNodes((now) => {

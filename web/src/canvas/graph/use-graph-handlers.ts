@@ -2,27 +2,34 @@ import type { EdgeId, NodeId } from '@shirube/kernel'
 import type { Edge, Node } from '@xyflow/react'
 import { type MouseEvent, useMemo } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
-import { NOTHING, selected } from '../document/selection.ts'
+import { selected, selectedNote } from '../document/selection.ts'
 import { useCanvas } from './canvas-context.ts'
+import { NOTE_TYPE } from './flow-nodes.ts'
 import { guidesOf } from './guides.ts'
 
 const LEAVE_MS = 160
 
-/** What presses on steps, lines and the ground do. */
+/** What presses on steps, notes and lines do. */
 export function useGraphHandlers() {
   const document = useDocument()
   const { view } = useCanvas()
   return useMemo(() => {
     let leaving: ReturnType<typeof setTimeout> | undefined
     return {
-      onNodeClick: (event: MouseEvent, { id }: Node): void => {
+      onNodeClick: (event: MouseEvent, { id, type }: Node): void => {
+        if (type === NOTE_TYPE) {
+          document.select(selectedNote(id))
+          view.setState({ asking: undefined })
+          return
+        }
         const card = globalThis.document.querySelector<HTMLElement>(`[data-step="${id}"]`)
         if (!(event.target instanceof HTMLElement && event.target.closest('button, a')))
           card?.focus({ preventScroll: true })
         view.setState({ settings: 'step', focus: { on: 'nothing' }, asking: undefined })
       },
-      onNodeContextMenu: (event: MouseEvent, { id }: Node): void => {
+      onNodeContextMenu: (event: MouseEvent, { id, type }: Node): void => {
         event.preventDefault()
+        if (type === NOTE_TYPE) return document.select(selectedNote(id))
         const node = id as NodeId
         if (!document.store.getState().selection.nodes.has(node)) document.select(selected(node))
         view.setState({ asking: { kind: 'menu', node, screen: { x: event.clientX, y: event.clientY } } })
@@ -48,11 +55,6 @@ export function useGraphHandlers() {
           const over = globalThis.document.querySelector(`[data-insert="${id}"]:hover`)
           if (view.getState().hovered === id && !over) view.setState({ hovered: undefined })
         }, LEAVE_MS)
-      },
-      onPaneClick: (): void => {
-        document.select(NOTHING)
-        view.setState({ asking: undefined, hovered: undefined })
-        globalThis.document.querySelector<HTMLElement>('[data-canvas-root]')?.focus({ preventScroll: true })
       },
     }
   }, [document, view])

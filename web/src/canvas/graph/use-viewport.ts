@@ -1,9 +1,10 @@
 import { useReducedMotion } from '@mantine/hooks'
 import type { NodeId } from '@shirube/kernel'
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import type { ScenarioEdge } from '@shirube/scenario'
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
-import { cardRect, type Point } from './rect.ts'
+import { cardRect, type Point, type Rect } from './rect.ts'
 
 const PAN_MS = 280
 /** A selected step keeps so far from the edges. */
@@ -14,6 +15,8 @@ const UNDER = 24
 /** Moves the view; nothing of it is part of the scenario. */
 export interface ViewportControl {
   fit(): void
+  /** Everything of some steps, no larger than they are. */
+  fitTo(ids: readonly NodeId[]): void
   actual(): void
   zoomIn(): void
   zoomOut(): void
@@ -21,6 +24,10 @@ export interface ViewportControl {
   centre(id: NodeId): void
   /** Pans only as far as the step needs to be seen whole. */
   reveal(id: NodeId): void
+  /** What lies in the middle of the view. */
+  middle(): Point
+  /** The middle between the two steps of a line, on the screen. */
+  centreOf(line: ScenarioEdge): Point
   toFlow(screen: Point): Point
   toScreen(at: Point): Point
 }
@@ -38,6 +45,10 @@ export function useViewport(): ViewportControl {
     }
     return {
       fit: () => void flow.fitView({ padding: 0.08, maxZoom: 1, duration }),
+      fitTo(ids) {
+        if (ids.length > 0)
+          void flow.fitView({ nodes: ids.map((id) => ({ id })), padding: 0.2, maxZoom: 1, duration })
+      },
       actual: () => void flow.zoomTo(1, { duration }),
       zoomIn: () => void flow.zoomIn({ duration }),
       zoomOut: () => void flow.zoomOut({ duration }),
@@ -55,11 +66,23 @@ export function useViewport(): ViewportControl {
         const dy = shift([rect.y * zoom + y - CLEAR / 2, (rect.y + rect.height + UNDER) * zoom + y], height)
         if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration })
       },
+      middle: () => middleOf(store.getState(), flow.getViewport()),
+      centreOf: ({ from, to }) => flow.flowToScreenPosition(between(rectOf(from.node), rectOf(to))),
       toFlow: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
       toScreen: (at) => flow.flowToScreenPosition(at),
     }
   }, [flow, store, document, duration])
 }
+
+/** What lies in the middle of a room that is looked at so. */
+const middleOf = (
+  { width, height }: { readonly width: number; readonly height: number },
+  { x, y, zoom }: Viewport,
+): Point => ({ x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom })
+
+/** Between the foot of one card and the head of another. */
+const between = (a: Rect | undefined, b: Rect | undefined): Point =>
+  a && b ? { x: (a.x + b.x + a.width) / 2, y: (a.y + a.height + b.y) / 2 } : { x: 0, y: 0 }
 
 /** How far to move so that a span lies within the room with some air; a span that is too long shows its beginning. */
 function shift([from, to]: readonly [number, number], room: number): number {

@@ -1,6 +1,7 @@
 import type { FieldFocus } from '@shirube/inspector-kit'
 import type { EdgeId, NodeId } from '@shirube/kernel'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Way } from './connect.ts'
 import type { Guide } from './guides.ts'
 import type { Spot } from './insert-step.ts'
 import type { Point } from './rect.ts'
@@ -13,6 +14,8 @@ export type CanvasMode = 'edit' | 'rehearsal' | 'results'
 export type Asking =
   | { readonly kind: 'insert'; readonly spot: Spot; readonly line?: EdgeId; readonly screen: Point }
   | { readonly kind: 'menu'; readonly node: NodeId; readonly screen: Point }
+  /** The menu of the ground between the steps. */
+  | { readonly kind: 'ground'; readonly at: Point; readonly screen: Point }
   | { readonly kind: 'next'; readonly node: NodeId }
   | { readonly kind: 'rename'; readonly node: NodeId }
   | { readonly kind: 'remove'; readonly removal: Removal }
@@ -26,6 +29,8 @@ export interface CanvasView {
   readonly hovered?: EdgeId | undefined
   /** The line that a step being dragged would go into. */
   readonly target?: EdgeId | undefined
+  /** The way behind which it would go. */
+  readonly targetEnd?: Way | undefined
   /** Where the focus in the settings goes next; each new object moves it anew. */
   readonly focus: FieldFocus
   /** The settings are open: of the selected step, or of the scenario where none is. */
@@ -34,6 +39,8 @@ export interface CanvasView {
   readonly guides: readonly Guide[]
   readonly map: boolean
   readonly outline: boolean
+  /** The note that has just been put down and is to be written. */
+  readonly writing?: string | undefined
   /** What has just happened, for those who hear it. */
   readonly said: string
 }

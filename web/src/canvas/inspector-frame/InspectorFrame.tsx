@@ -1,16 +1,15 @@
 import { AssetCatalogProvider } from '@shirube/inspector-kit'
-import { DockedSheet } from '@shirube/ui'
 import { useReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
 import { useCatalog } from '../../catalog/use-catalog.ts'
-import { useDraft, useSelection } from '../document/open-scenario-context.ts'
+import { useSelection } from '../document/open-scenario-context.ts'
 import { onlyStep } from '../document/selection.ts'
-import { useCanvas, useCard, useView } from '../graph/canvas-context.ts'
+import { useCanvas, useView } from '../graph/canvas-context.ts'
 import { useViewport } from '../graph/use-viewport.ts'
 import { focusStep } from '../keyboard/use-canvas-keys.ts'
 import { ScenarioSettingsSheet } from '../settings/ScenarioSettingsSheet.tsx'
-import { useText } from '../use-text.ts'
 import classes from './InspectorFrame.module.css'
+import { Several } from './Several.tsx'
 import { StepInspector } from './StepInspector.tsx'
 
 /** What is selected, with its settings; below 1180 px it stands under the drawing. */
@@ -55,29 +54,4 @@ export function InspectorFrame(): ReactNode {
       </AssetCatalogProvider>
     </div>
   )
-}
-
-function Several({ many, onClose }: { readonly many: number; readonly onClose: () => void }): ReactNode {
-  const t = useText()
-  const edge = useSelection((selection) => selection.edge)
-  return (
-    <DockedSheet
-      purpose="inspector"
-      title={edge === undefined ? t('inspector.many', { count: many }) : t('inspector.line')}
-      closeLabel={t('inspector.close')}
-      onClose={onClose}
-    >
-      {edge === undefined ? <p className={classes.text}>{t('inspector.manyHint')}</p> : <LineText />}
-    </DockedSheet>
-  )
-}
-
-function LineText(): ReactNode {
-  const t = useText()
-  const edge = useSelection((selection) => selection.edge)
-  const line = useDraft(({ edges }) => (edge === undefined ? undefined : edges[edge]))
-  const [from, to] = [useCard(line?.from.node), useCard(line?.to)]
-  if (!line || !from || !to) return null
-  const way = from.ways.find(({ port }) => port === line.from.port)?.name ?? line.from.port
-  return <p className={classes.text}>{t('inspector.lineText', { from: from.title, way, to: to.title })}</p>
 }

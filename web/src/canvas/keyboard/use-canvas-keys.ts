@@ -4,17 +4,25 @@ import { entryStep } from '../card/use-is-entry.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { NOTHING, onlyStep } from '../document/selection.ts'
 import { useCanvas } from '../graph/canvas-context.ts'
-import { wayAfter } from '../graph/insert-step.ts'
-import { useCommands } from '../graph/use-commands.ts'
+import type { Point } from '../graph/rect.ts'
+import { type Commands, useCommands } from '../graph/use-commands.ts'
 import { useViewport } from '../graph/use-viewport.ts'
 import { isOnControl, isTyping } from './is-typing.ts'
 import { type Direction, neighbour } from './neighbour.ts'
+import { useAdding } from './use-adding.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+}
+
+const NUDGES: Readonly<Record<string, Point>> = {
+  ArrowDown: { x: 0, y: 1 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
 }
 
 /** Puts the focus on the card of a step. */
@@ -42,17 +50,6 @@ function useStepKeys() {
       const node = only()
       if (node !== undefined && document.editable) view.setState({ asking: { kind, node } })
     }
-    const add = (): void => {
-      const node = only()
-      const way = node === undefined ? undefined : wayAfter(draft(), node)
-      const box = globalThis.document.querySelector(`[data-step="${node ?? ''}"]`)?.getBoundingClientRect()
-      if (!way || !document.editable) {
-        globalThis.document.querySelector<HTMLElement>('[data-docked-palette] input')?.focus()
-        return
-      }
-      const screen = { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: box?.bottom ?? 0 }
-      view.setState({ asking: { kind: 'insert', spot: { kind: 'way', way }, screen } })
-    }
     const menu = (): void => {
       const node = only()
       const box = globalThis.document.querySelector(`[data-step="${node ?? ''}"]`)?.getBoundingClientRect()
@@ -64,8 +61,14 @@ function useStepKeys() {
       if (view.getState().asking) view.setState({ asking: undefined })
       else document.select(NOTHING)
     }
-    return { go, ask, add, menu, open, leave }
+    return { go, ask, menu, open, leave }
   }, [document, view, commands, viewport])
+}
+
+/** Alt with an arrow pushes what is selected by one place of the grid. */
+function nudging({ nudge }: Commands, key: string): (() => void) | undefined {
+  const by = NUDGES[key]
+  return by && (() => nudge(by))
 }
 
 type Keys = Readonly<Record<string, () => void>>
@@ -75,7 +78,9 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const commands = useCommands()
   const viewport = useViewport()
   const step = useStepKeys()
+  const add = useAdding()
   const { view } = useCanvas()
+  const document = useDocument()
   return useMemo(() => {
     const plain: Keys = {
       Enter: step.open,
@@ -85,14 +90,16 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       F2: () => step.ask('rename'),
       d: commands.toggle,
       c: () => step.ask('next'),
-      a: step.add,
-      '/': () => document.querySelector<HTMLElement>('[data-docked-palette] input')?.focus(),
+      n: () => commands.note(viewport.middle()),
+      a: add,
+      '/': () => globalThis.document.querySelector<HTMLElement>('[data-docked-palette] input')?.focus(),
       '+': viewport.zoomIn,
       ';': viewport.zoomIn,
       '=': viewport.zoomIn,
       '-': viewport.zoomOut,
       '0': viewport.actual,
       '1': viewport.fit,
+      '2': () => viewport.fitTo([...document.store.getState().selection.nodes]),
       ContextMenu: step.menu,
       ...Object.fromEntries(Object.entries(ARROWS).map(([key, way]) => [key, () => step.go(way)])),
     }
@@ -107,12 +114,12 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       const found = mod
         ? held[key]
         : event.altKey
-          ? undefined
+          ? nudging(commands, key)
           : ((event.shiftKey ? (shifted[event.key] ?? shifted[event.code]) : undefined) ?? plain[key])
       if (!found) return
       event.preventDefault()
       event.stopPropagation()
       found()
     }
-  }, [commands, viewport, step, view])
+  }, [commands, viewport, step, add, view, document])
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { useDocument } from '../document/open-scenario-context.ts'
+import { useOpenScenario } from '../document/open-scenario-context.ts'
 import { useCanvas } from '../graph/canvas-context.ts'
 import { type Commands, useCommands } from '../graph/use-commands.ts'
+import { useText } from '../use-text.ts'
 import { isTyping } from './is-typing.ts'
 
 /** What a key does wherever the focus is, while the drawing can be changed. */
@@ -22,12 +23,21 @@ const holdPage = (event: WheelEvent): void => {
 export function useScreenKeys(): void {
   const commands = useCommands()
   const { view } = useCanvas()
-  const { editable } = useDocument()
+  const { document: drawing, saving } = useOpenScenario()
+  const { editable } = drawing
+  const t = useText()
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
         event.preventDefault()
         view.setState({ asking: { kind: 'find' } })
+        return
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        // A habit from elsewhere: everything is saved as it is made, and the bar says so.
+        event.preventDefault()
+        saving.retry()
+        commands.say(t('live.saves'))
         return
       }
       const search = document.querySelector<HTMLElement>('[data-docked-palette] input')
@@ -48,5 +58,5 @@ export function useScreenKeys(): void {
       removeEventListener('keydown', press)
       removeEventListener('wheel', holdPage)
     }
-  }, [commands, view, editable])
+  }, [commands, view, editable, saving, t])
 }

@@ -1,5 +1,5 @@
-import { Portal } from '@mantine/core'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Point } from '../graph/rect.ts'
 import classes from './Floating.module.css'
 
@@ -28,17 +28,17 @@ export function Floating(props: {
     addEventListener('pointerdown', outside, true)
     return () => removeEventListener('pointerdown', outside, true)
   }, [onClose])
-  return (
-    <Portal>
-      <div
-        ref={box}
-        className={classes.floating}
-        style={{ left: place.x, top: place.y }}
-        role="dialog"
-        aria-label={label}
-      >
-        {children}
-      </div>
-    </Portal>
+  // It must be there at once: what is inside is measured, and takes the focus, as soon as it is drawn.
+  return createPortal(
+    <div
+      ref={box}
+      className={classes.floating}
+      style={{ left: place.x, top: place.y }}
+      role="dialog"
+      aria-label={label}
+    >
+      {children}
+    </div>,
+    document.body,
   )
 }

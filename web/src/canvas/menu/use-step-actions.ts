@@ -1,29 +1,22 @@
 import type { NodeId } from '@shirube/kernel'
+import { commandKey } from '../../app/shortcuts/command-key.ts'
 import { useClipboard } from '../clipboard/use-clipboard.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { useCanvas, useCard } from '../graph/canvas-context.ts'
 import { wayAfter } from '../graph/insert-step.ts'
 import { useCommands } from '../graph/use-commands.ts'
 import { useText } from '../use-text.ts'
-
-/** One thing to do with a step. */
-export interface StepAction {
-  readonly key: string
-  readonly label: string
-  readonly shortcut?: string
-  readonly tone?: 'danger'
-  readonly act: () => void
-}
+import type { MenuAction } from './menu-action.ts'
 
 /** Everything that can be done with a step, for its menus. */
-export function useStepActions(id: NodeId): readonly StepAction[] {
+export function useStepActions(id: NodeId | undefined): readonly MenuAction[] {
   const t = useText()
   const { view } = useCanvas()
   const document = useDocument()
   const commands = useCommands()
   const clipboard = useClipboard()
   const card = useCard(id)
-  if (!card || !document.editable) return []
+  if (id === undefined || !card || !document.editable) return []
   const ask = (kind: 'next' | 'rename') => () => view.setState({ asking: { kind, node: id } })
   const way = wayAfter(document.store.getState().draft, id)
   const add = (): void => {
@@ -46,9 +39,9 @@ export function useStepActions(id: NodeId): readonly StepAction[] {
         ]),
     { key: 'rename', label: t('menu.rename'), shortcut: 'F2', act: ask('rename') },
     { key: 'off', label: t(card.disabled ? 'menu.on' : 'menu.off'), shortcut: 'D', act: commands.toggle },
-    { key: 'duplicate', label: t('menu.duplicate'), shortcut: 'Ctrl+D', act: commands.duplicate },
-    { key: 'copy', label: t('menu.copy'), shortcut: 'Ctrl+C', act: () => void clipboard.copy() },
-    { key: 'cut', label: t('menu.cut'), shortcut: 'Ctrl+X', act: () => void clipboard.cut() },
+    { key: 'duplicate', label: t('menu.duplicate'), shortcut: commandKey('D'), act: commands.duplicate },
+    { key: 'copy', label: t('menu.copy'), shortcut: commandKey('C'), act: () => void clipboard.copy() },
+    { key: 'cut', label: t('menu.cut'), shortcut: commandKey('X'), act: () => void clipboard.cut() },
     { key: 'remove', label: t('menu.remove'), shortcut: 'Delete', tone: 'danger', act: commands.remove },
   ]
 }

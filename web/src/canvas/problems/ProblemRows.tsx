@@ -17,11 +17,11 @@ export function ProblemRows(props: {
   return (
     <ul className={classes.rows} aria-label={t('problem.list')}>
       {props.problems.map((problem) => {
-        const { severity, node, field, code, message } = problem
+        const { severity, node, field, code, asset, message } = problem
         const Icon = severity === 'error' ? IconAlertTriangle : IconInfoCircle
         const title = node === undefined ? t('whole') : (cards.get(node)?.title ?? node)
         return (
-          <li key={`${node} ${field} ${code}`}>
+          <li key={`${node} ${field} ${code} ${asset?.id}`}>
             <button type="button" onClick={() => props.onJump(problem)}>
               <Icon size={15} stroke={2} data-severity={severity} aria-label={t(`problem.${severity}`)} />
               <b>{title}</b>

@@ -1,13 +1,13 @@
 import { EmptyState, formatNumber, formatShare } from '@shirube/ui'
 import type { ReactNode } from 'react'
-import { totalWaiting } from '../counts/counts-overlay.ts'
 import { type Counts, useCounts } from '../counts/use-counts.ts'
 import { useDraft } from '../document/open-scenario-context.ts'
-import { useDrawing } from '../graph/canvas-context.ts'
+import { useCard, useDrawing } from '../graph/canvas-context.ts'
 import { useViewport } from '../graph/use-viewport.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
 import { type Leak, leaksOf } from './leaks-of.ts'
 import classes from './Results.module.css'
+import { ResultsFunnel } from './ResultsFunnel.tsx'
 
 /** Where most people are lost, and the counts of every step as a table. */
 export function ResultsRight(): ReactNode {
@@ -31,9 +31,7 @@ export function ResultsRight(): ReactNode {
           <LeakRow key={`${leak.step} ${leak.port}`} leak={leak} n={i + 1} />
         ))}
       </ol>
-      <p className={classes.hint}>
-        {t('drawer.waiting', { people: formatNumber(totalWaiting(counts.data)) })}
-      </p>
+      <ResultsFunnel counts={counts.data} />
       <Table counts={counts.data} />
     </aside>
   )
@@ -44,13 +42,16 @@ function LeakRow({ leak, n }: { readonly leak: Leak; readonly n: number }): Reac
   const { centre } = useViewport()
   const card = useDrawing(({ cards }) => cards.get(leak.step))
   const way = card?.ways.find(({ port }) => port === leak.port)?.name ?? leak.port
+  const to = useDraft(({ edges }) => Object.values(edges).find(({ id }) => id === leak.edge)?.to)
+  const next = useCard(to)
   const share = formatShare(leak.people / Math.max(1, leak.reached))
+  const from = card?.title ?? leak.step
   return (
     <li>
       <button type="button" onClick={() => centre(leak.step)}>
         <i aria-hidden>{n}</i>
         <span>
-          <b>{card?.title ?? leak.step}</b>
+          <b>{next ? t('results.between', { from, to: next.title }) : from}</b>
           <small>{way}</small>
           <small>{t('results.share', { reached: formatNumber(leak.reached), share })}</small>
         </span>

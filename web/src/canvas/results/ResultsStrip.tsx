@@ -16,7 +16,8 @@ type Goal = NonNullable<ScenarioRow['goal']>
 export function ResultsStrip(): ReactNode {
   const t = useStageText()
   const { id } = useDocument()
-  const list = useQuery(queryOf(scenarioEndpoints.list))
+  // What the list showed when it was left may be older than the counts on the drawing.
+  const list = useQuery({ ...queryOf(scenarioEndpoints.list), staleTime: 0 })
   useLive(['counts'], () => void list.refetch())
   const row = list.data?.items.find((one) => one.id === id)
   if (!row) return <div className={classes.strip} />

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseScenario } from '@shirube/scenario'
 import { expect, it } from 'vitest'
 import type { Counts } from '../counts/use-counts.ts'
-import { enteredOf, leaksOf, resultsOverlay } from './leaks-of.ts'
+import { enteredOf } from './funnel-of.ts'
+import { leaksOf, resultsOverlay } from './leaks-of.ts'
 
 const text = readFileSync(new URL('../../../../examples/welcome.scenario.json', import.meta.url), 'utf8')
 const parsed = parseScenario(JSON.parse(text))
@@ -20,6 +21,7 @@ const row = (step: string, port: string, reached: number, passed: number) => ({
 })
 const counts: Counts = {
   mails: [],
+  goals: [],
   steps: [
     row('guests', '', 100, 100),
     row('audience', '', 100, 90),
@@ -39,7 +41,7 @@ it('names where most people are lost, of the steps that are drawn [S48]', () => 
 })
 
 it('draws lines as wide as the people who went that way', () => {
-  expect(enteredOf(counts)).toBe(100)
+  expect(enteredOf(counts, draft)).toBe(100)
   const { lines } = resultsOverlay(counts, draft, { steps: new Map(), lines: new Map() })
   const line = Object.values(draft.edges).find(
     ({ from }) => from.node === 'reaction' && from.port === 'timeout',

@@ -3,6 +3,7 @@ import type { Scenario } from '@shirube/scenario'
 import { edgeBand } from '@shirube/ui'
 import type { LineOverlay, Overlay } from '../card/overlay.ts'
 import type { Counts } from '../counts/use-counts.ts'
+import { enteredOf } from './funnel-of.ts'
 
 /** A way by which people are lost to the goal: they run out of time, do not fit, or the way just ends. */
 export interface Leak {
@@ -43,12 +44,9 @@ export function leaksOf({ steps }: Counts, draft: Scenario): readonly Leak[] {
     .slice(0, MOST)
 }
 
-/** How many came in: the most that any start let in. */
-export const enteredOf = ({ steps }: Counts): number => Math.max(0, ...steps.map(({ reached }) => reached))
-
 /** The counts with lines as wide as the people who went that way; the leaks are marked. */
 export function resultsOverlay(counts: Counts, draft: Scenario, base: Overlay): Overlay {
-  const entered = enteredOf(counts)
+  const entered = enteredOf(counts, draft)
   const leaking = new Set(leaksOf(counts, draft).flatMap(({ edge }) => (edge === undefined ? [] : [edge])))
   const passed = new Map(counts.steps.map((row) => [`${row.step} ${row.port}`, row.passed]))
   const lines = new Map<EdgeId, LineOverlay>(

@@ -8,7 +8,7 @@ import {
   IconMapPin,
   IconPlugConnectedX,
 } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { totalWaiting } from '../counts/counts-overlay.ts'
 import { useCounts } from '../counts/use-counts.ts'
 import { useDiagnostics } from '../document/open-scenario-context.ts'
@@ -17,9 +17,8 @@ import { useJump } from '../problems/use-jump.ts'
 import { useBrief, versionName } from '../publish/use-live-version.ts'
 import classes from './CanvasDrawer.module.css'
 import { closePanel, openPanel, toggleProblems, useStage } from './stage-store.ts'
+import { useAge } from './use-age.ts'
 import { useStageText } from './use-stage-text.ts'
-
-const SECOND = 1_000
 
 /** The drawer under the drawing: reading aloud, versions, what to fix; and how old the counts are. */
 export function CanvasDrawer(): ReactNode {
@@ -107,14 +106,4 @@ function People(): ReactNode {
       )}
     </div>
   )
-}
-
-/** Seconds since an instant, counted up in steps of ten. */
-function useAge(since: number): number {
-  const [now, setNow] = useState(since)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 10 * SECOND)
-    return () => clearInterval(timer)
-  }, [])
-  return Math.max(0, Math.round((now - since) / SECOND))
 }

@@ -12,6 +12,7 @@ import { useDiagnostics, useDocument, useDocumentState } from '../document/open-
 import { useCanvas, useView } from '../graph/canvas-context.ts'
 import { useCommands } from '../graph/use-commands.ts'
 import type { CanvasMode } from '../graph/view-store.ts'
+import { Colleagues } from '../presence/Colleagues.tsx'
 import { openPanel, toggleProblems } from '../stage/stage-store.ts'
 import { useText } from '../use-text.ts'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -24,8 +25,7 @@ import { useDraftChanges } from './use-draft-changes.ts'
 const MODES: readonly CanvasMode[] = ['edit', 'rehearsal', 'results']
 
 /** The bar above the drawing: which scenario, what is live, where the changes are, and what can be done with them. */
-export function TopBar(props: { readonly scenario: Titled; readonly people?: ReactNode }): ReactNode {
-  const { scenario, people } = props
+export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
   const t = useText()
   const { view } = useCanvas()
   const mode = useView((now) => now.mode)
@@ -48,7 +48,7 @@ export function TopBar(props: { readonly scenario: Titled; readonly people?: Rea
       />
       <span className={classes.grow} />
       <History />
-      {people}
+      <Colleagues />
       <PersonMenu />
       <Publishing scenario={scenario} />
     </header>

@@ -1,0 +1,46 @@
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { openCanvas } from './canvas-page.ts'
+
+test('[canvas 38] a note is put down, written, moved, undone and removed; it stays out of what runs', async ({
+  page,
+  stack,
+}) => {
+  const canvas = await openCanvas(page, stack)
+  const notes = async () => Object.values((await canvas.draft()).annotations)
+  const wiring = await canvas.wiring()
+  await canvas.select('wait')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  const note = page.locator('[data-note]')
+  const text = note.getByRole('textbox', { name: 'メモ' })
+  await expect(text).toBeFocused()
+  await page.keyboard.type('ここから先は営業と相談する')
+  await page.keyboard.press('Escape')
+  await expect.poll(notes).toMatchObject([{ kind: 'note', text: 'ここから先は営業と相談する' }])
+
+  // Letters in a note are letters: they neither delete nor add steps.
+  await text.focus()
+  await page.keyboard.press('Backspace')
+  await expect(text).toHaveValue('ここから先は営業と相談す')
+  await expect(page.locator('[data-step]')).toHaveCount(6)
+
+  const [before] = await notes()
+  await canvas.drag(note.locator('[data-note-head]'), [160, 80])
+  await expect.poll(async () => (await notes())[0]).not.toEqual(before)
+  const moved = (await notes())[0]
+  await page.reload()
+  await expect(text).toHaveValue('ここから先は営業と相談す')
+  expect((await notes())[0]).toEqual(moved)
+  expect(await canvas.wiring()).toEqual(wiring)
+  await expectAccessible(page)
+
+  await note.locator('[data-note-head]').click({ position: { x: 20, y: 8 } })
+  await expect(note).toHaveAttribute('data-selected')
+  await page.locator('[data-canvas-root]').focus()
+  await page.keyboard.press('Delete')
+  await expect(note).toHaveCount(0)
+  await expect(page.locator('[data-step]')).toHaveCount(6)
+  await page.keyboard.press('Control+z')
+  await expect(text).toHaveValue('ここから先は営業と相談す')
+})
