@@ -38,6 +38,7 @@ const SCREENS: readonly Titled[] = [
   screen('/forms/whitepaper', '予兆保全ガイド 請求フォーム', '予兆保全ガイド 請求フォーム', true),
   screen('/materials', '資料', 'Documents', true),
   screen('/scoring', 'スコア', 'Scoring'),
+  screen('/hot-leads', 'ホットリード', 'Hot leads', true),
   screen('/calls', '架電', 'Calls'),
   screen('/handoffs', '引き渡し', 'Handoffs'),
   screen('/settings/teams', 'チーム · 設定', 'Teams · Settings'),

@@ -14,7 +14,7 @@ export {
 } from './condition/condition.ts'
 export type { ValueTest } from './condition/value-test.ts'
 export { VALUE_TESTS, valueTestSchema } from './condition/value-test.ts'
-export { windowStart } from './condition/window.ts'
+export { spanEnd, windowStart } from './condition/window.ts'
 export type { BuiltInKind, EventKind, PayloadFieldType, PayloadOf } from './event/kind.ts'
 export {
   EVENT_KINDS,
@@ -29,6 +29,7 @@ export type { EventMatch, PayloadTest } from './event/match.ts'
 export { eventMatchSchema, payloadTestSchema } from './event/match.ts'
 export { matchesEvent } from './event/matches-event.ts'
 export { axisOfKind, payloadSchemas } from './event/payload.ts'
+export { spanText } from './explain/amounts.ts'
 export { explain, explainPeople } from './explain/explain.ts'
 export { explainEvent } from './explain/explain-event.ts'
 export { explainMatch } from './explain/explain-match.ts'

@@ -19,6 +19,7 @@ import { hostedFormRoutes } from '../routes/forms/index.ts'
 import { handoffAnswerRoutes } from '../routes/handoff-answers/index.ts'
 import { handoffRoutes } from '../routes/handoffs/index.ts'
 import { homeRoutes } from '../routes/home/index.ts'
+import { hotLeadRoutes } from '../routes/hot-leads/index.ts'
 import { importRoutes } from '../routes/imports/index.ts'
 import { importUpload } from '../routes/imports/upload.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
@@ -75,6 +76,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   handoffRoutes,
   homeRoutes,
   hostedFormRoutes,
+  hotLeadRoutes,
   importRoutes,
   importUpload,
   inboxRoutes,

@@ -58,6 +58,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
     key: 'sales',
     icon: IconArrowsExchange,
     within: [
+      { key: 'hotLeads', href: '/hot-leads' },
       { key: 'calls', href: '/calls', thumb: true },
       { key: 'handoffs', href: '/handoffs', thumb: true },
     ],

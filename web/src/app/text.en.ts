@@ -21,6 +21,7 @@ export const en = {
     broadcasts: 'Broadcasts',
     scoring: 'Scoring',
     sales: 'Sales',
+    hotLeads: 'Hot leads',
     calls: 'Calls',
     handoffs: 'Handoffs',
     analysis: 'Analysis',

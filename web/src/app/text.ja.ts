@@ -18,6 +18,7 @@ export const ja = {
     broadcasts: '一斉配信',
     scoring: 'スコア',
     sales: '営業',
+    hotLeads: 'ホットリード',
     calls: '架電',
     handoffs: '引き渡し',
     analysis: '分析',

@@ -7,8 +7,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { useCatalog } from '../catalog/use-catalog.ts'
+import { CellChip } from './CellChip.tsx'
 import classes from './LeadFilters.module.css'
-import { isFiltered, type LeadFilter } from './lead-filter.ts'
+import { isFiltered, type LeadFilter, showsCell, withoutCell } from './lead-filter.ts'
 import { useText } from './use-text.ts'
 
 type Key = 'stage' | 'qualification' | 'owner' | 'list' | 'segment'
@@ -48,6 +49,7 @@ export function LeadFilters(props: {
       {filter.company === undefined ? null : (
         <CompanyChip company={filter.company} onPress={() => put({ company: undefined })} />
       )}
+      {showsCell(filter) ? <CellChip filter={filter} onLeave={() => onFilter(withoutCell(filter))} /> : null}
       <FilterChip
         pressed={filter.system === true}
         onPress={() => put({ system: filter.system === true ? undefined : true })}

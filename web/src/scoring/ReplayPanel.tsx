@@ -1,43 +1,38 @@
+import { Button } from '@mantine/core'
 import type { ScoreReplay } from '@shirube/contract'
-import { replayFigures } from '@shirube/scoring'
-import { formatPeople, formatShare, Note, Panel, TextLink, useLanguage } from '@shirube/ui'
+import { sameJson } from '@shirube/kernel'
+import { Note, Panel } from '@shirube/ui'
 import { IconInfoCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Loaded } from '../app/Loaded.tsx'
 import { Refusal } from '../app/Refusal.tsx'
+import { ReplayDetails } from './ReplayDetails.tsx'
+import { ReplayFigures } from './ReplayFigures.tsx'
 import classes from './ReplayPanel.module.css'
 import type { Rules } from './rule-edits.ts'
 import { Suggestions } from './Suggestions.tsx'
 import type { ReplayState } from './use-replay.ts'
 import { useText } from './use-text.ts'
 
-/** The edited rules on the recorded history beside those in force, held against what sales said (S30, S52, D6). */
-export function ReplayPanel(props: {
-  readonly trial: ReplayState
+interface PanelProps {
   readonly rules: Rules
   readonly readOnly: boolean
   readonly onChange: (rules: Rules) => void
-}): ReactNode {
+}
+
+/** The edited rules on the recorded history beside those in force, held against what sales said (S30, S52, D6). */
+export function ReplayPanel(props: PanelProps & { readonly trial: ReplayState }): ReactNode {
   const t = useText()
-  const { trial, rules, readOnly, onChange } = props
+  const { trial, ...rest } = props
   if (!trial.asked && trial.error === null) return null
   return (
     <Panel title={t('replay')} aside={t('replayHint')}>
       <Refusal error={trial.error} />
       {trial.asked ? (
         <Loaded query={trial.replay} failed={t('replayFailed')}>
-          {(replay) => (
-            <>
-              <Progress replay={replay} />
-              {replay.state === 'done' ? (
-                <>
-                  <Figures replay={replay} />
-                  <Dropped replay={replay} />
-                  {readOnly ? null : <Suggestions replay={replay} rules={rules} onChange={onChange} />}
-                </>
-              ) : null}
-            </>
-          )}
+          {(replay) =>
+            replay.state === 'done' ? <Done {...rest} replay={replay} /> : <Progress replay={replay} />
+          }
         </Loaded>
       ) : null}
     </Panel>
@@ -46,66 +41,47 @@ export function ReplayPanel(props: {
 
 function Progress({ replay }: { readonly replay: ScoreReplay }): ReactNode {
   const t = useText()
-  const { state, leads, tally } = replay
-  if (state === 'done') return null
-  return <p role="status">{t('replayProgress', { done: tally.leads, of: leads })}</p>
+  return <p role="status">{t('replayProgress', { done: replay.tally.leads, of: replay.leads })}</p>
 }
 
-function Figures({ replay }: { readonly replay: ScoreReplay }): ReactNode {
+function Done(props: PanelProps & { readonly replay: ScoreReplay }): ReactNode {
   const t = useText()
-  const language = useLanguage()
-  const { tally } = replay
-  const live = replayFigures(tally.live, tally.judged)
-  const draft = replayFigures(tally.draft, tally.judged)
-  const people = (n: number): string => formatPeople(n, language)
-  const share = (n: number | undefined): string => (n === undefined ? '–' : formatShare(n))
-  const days = (n: number | undefined): string => (n === undefined ? '–' : t('replayDays', { days: n }))
-  const rows = [
-    { key: 'mql', name: t('replayMql'), of: [people(tally.live.mql), people(tally.draft.mql)] },
-    { key: 'hot', name: t('replayHot'), of: [people(tally.live.hot), people(tally.draft.hot)] },
-    {
-      key: 'good',
-      name: t('replayGood'),
-      of: [people(tally.live.judgedHot.good), people(tally.draft.judgedHot.good)],
-    },
-    { key: 'precision', name: t('precision'), of: [share(live.precision), share(draft.precision)] },
-    { key: 'recall', name: t('recall'), of: [share(live.recall), share(draft.recall)] },
-    { key: 'ahead', name: t('daysAhead'), of: [days(live.daysAhead), days(draft.daysAhead)] },
-  ]
+  const { replay, rules, readOnly, onChange } = props
+  const [open, setOpen] = useState(false)
   return (
-    <table className={classes.figures}>
-      <thead>
-        <tr>
-          <th scope="col">{t('replayFigure')}</th>
-          <th scope="col">{t('replayLive')}</th>
-          <th scope="col">{t('replayDraft')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, of: [before, after] }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {sameJson(rules.rules, replay.draft.rules) &&
+      sameJson(rules.thresholds, replay.draft.thresholds) ? null : (
+        <Note icon={IconInfoCircle} tone="warn">
+          {t('replayStale')}
+        </Note>
+      )}
+      <ReplayFigures replay={replay} />
+      <Changed replay={replay} />
+      <div className={classes.details}>
+        <Button size="xs" onClick={() => setOpen(true)}>
+          {t('replayDetails')}
+        </Button>
+      </div>
+      {readOnly ? null : <Suggestions replay={replay} rules={rules} onChange={onChange} />}
+      {open ? <ReplayDetails replay={replay} onClose={() => setOpen(false)} /> : null}
+    </>
   )
 }
 
-function Dropped({ replay }: { readonly replay: ScoreReplay }): ReactNode {
+/** Who is hot under one of the two only, in a sentence each. */
+function Changed({ replay }: { readonly replay: ScoreReplay }): ReactNode {
   const t = useText()
-  const { dropped } = replay.tally
-  const { good, bad, unknown } = dropped
-  if (good + bad + unknown === 0) return null
+  const said = (['gained', 'dropped'] as const).flatMap((which) => {
+    const { good, bad, unknown } = replay.tally[which]
+    const all = good + bad + unknown
+    return all === 0 ? [] : [{ which, words: t(which, { all, good, bad, count: all }) }]
+  })
+  if (said.length === 0) return null
   return (
     <Note icon={IconInfoCircle}>
-      {t('dropped', { all: good + bad + unknown, good, bad })}
-      {dropped.some.slice(0, 5).map((one) => (
-        <div key={one.lead}>
-          <TextLink href={`/leads/${one.lead}`}>{replay.names[one.lead]?.name ?? one.lead}</TextLink>
-        </div>
+      {said.map(({ which, words }) => (
+        <div key={which}>{words}</div>
       ))}
     </Note>
   )

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { RuleLimits } from './RuleLimits.tsx'
 import classes from './ScoringScreen.module.css'
 import { SequenceRule } from './SequenceRule.tsx'
+import { UnfollowedRule } from './UnfollowedRule.tsx'
 import { useText } from './use-text.ts'
 
 /** One rule as a sentence that can be edited where it stands, its points, and how many people it has matched. */
@@ -71,6 +72,7 @@ function RuleWords(props: {
   if (rule.kind === 'fit') return <FitWords rule={rule} onChange={onChange} />
   const { on } = rule
   if (on.kind === 'sequence') return <SequenceRule rule={rule} on={on} onChange={onChange} />
+  if (on.kind === 'unfollowed') return <UnfollowedRule rule={rule} on={on} onChange={onChange} />
   return fillSlots(t('eventSentence'), {
     match: (
       <SlotMatch

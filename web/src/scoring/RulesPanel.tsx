@@ -88,6 +88,7 @@ function AddRule(props: { readonly axis: Axis; readonly onAdd: (sort: RuleSort) 
         {fits ? <Menu.Item onClick={() => props.onAdd('fit')}>{t('addFit')}</Menu.Item> : null}
         <Menu.Item onClick={() => props.onAdd('event')}>{t('addEvent')}</Menu.Item>
         <Menu.Item onClick={() => props.onAdd('sequence')}>{t('addSequence')}</Menu.Item>
+        <Menu.Item onClick={() => props.onAdd('unfollowed')}>{t('addUnfollowed')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
 import { scoreRuleEndpoints } from '@shirube/contract'
 import { AssetCatalogProvider } from '@shirube/inspector-kit'
-import { ConfirmDialog, Note, PageBody, PageHeader, StatusBadge, TextButton } from '@shirube/ui'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { formatMoment, Note, PageBody, PageHeader, StatusBadge } from '@shirube/ui'
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { isProblem } from '../api/problem-error.ts'
 import { queryOf } from '../api/query-of.ts'
 import { useMay } from '../api/use-session.ts'
 import { Loaded } from '../app/Loaded.tsx'
-import { Refusal } from '../app/Refusal.tsx'
+import { usePlace } from '../app/use-place.ts'
 import { useCatalog } from '../catalog/use-catalog.ts'
 import { BandsPanel } from './BandsPanel.tsx'
+import { GridPanel } from './GridPanel.tsx'
+import { PublishDialog } from './PublishDialog.tsx'
 import { ReplayPanel } from './ReplayPanel.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
 import classes from './ScoringScreen.module.css'
@@ -67,6 +68,7 @@ function Editor({ live }: { readonly live: Parameters<typeof useRulesDraft>[0] }
               onChange={draft.edit}
             />
             <ReplayPanel trial={trial} rules={draft.rules} readOnly={!may} onChange={draft.edit} />
+            <GridPanel rules={draft.rules} readOnly={!may} onChange={draft.edit} />
             <BandsPanel rules={draft.rules} onChange={draft.edit} />
             <VersionsPanel />
           </div>
@@ -91,9 +93,7 @@ function Head(props: {
         title={t('title')}
         badges={
           <>
-            <StatusBadge tone="ok" mark="dot">
-              {t('live', { version: draft.base.version })}
-            </StatusBadge>
+            <InForce base={draft.base} />
             {draft.changed ? <StatusBadge tone="outline">{t('draft', { version })}</StatusBadge> : null}
           </>
         }
@@ -118,36 +118,20 @@ function Head(props: {
   )
 }
 
-/** Asks before changed rules go live; says when a colleague was quicker. */
-function PublishDialog(props: {
-  readonly draft: RulesDraft
-  readonly opened: boolean
-  readonly onClose: () => void
-}): ReactNode {
+/** The version that was made last: in force, or from when on it will be. */
+function InForce({ base }: { readonly base: RulesDraft['base'] }): ReactNode {
   const t = useText()
-  const { draft, opened, onClose } = props
-  const version = draft.base.version + 1
-  const startAgain = (): void => {
-    draft.discard()
-    onClose()
-  }
+  const place = usePlace()
+  const { version, liveFrom = 0 } = base
+  if (liveFrom > Date.now())
+    return (
+      <StatusBadge tone="warn" mark={IconClock}>
+        {t('liveLater', { version, time: formatMoment(liveFrom, place) })}
+      </StatusBadge>
+    )
   return (
-    <ConfirmDialog
-      opened={opened}
-      title={t('publishTitle', { version })}
-      consequence={t('publishText')}
-      confirmLabel={t('publish', { version })}
-      cancelLabel={t('cancel')}
-      error={
-        <>
-          <Refusal error={draft.put.error} />
-          {isProblem(draft.put.error, 'conflict') ? (
-            <TextButton onPress={startAgain}>{t('overtaken')}</TextButton>
-          ) : null}
-        </>
-      }
-      onConfirm={() => draft.publish().then(onClose, () => undefined)}
-      onClose={onClose}
-    />
+    <StatusBadge tone="ok" mark="dot">
+      {t('live', { version })}
+    </StatusBadge>
   )
 }

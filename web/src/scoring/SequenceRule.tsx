@@ -1,4 +1,4 @@
-import { fillSlots, SlotMatch, SlotNumber } from '@shirube/inspector-kit'
+import { fillSlots, SlotChoice, SlotMatch, SlotNumber } from '@shirube/inspector-kit'
 import type { BehaviourRule, RuleTrigger } from '@shirube/scoring'
 import { StatusBadge, TextButton } from '@shirube/ui'
 import { IconArrowRight } from '@tabler/icons-react'
@@ -9,6 +9,7 @@ import { useText } from './use-text.ts'
 type Sequence = Extract<RuleTrigger, { kind: 'sequence' }>
 
 const MOST = 5
+const BETWEEN = ['anything', 'nothing'] as const
 const LEAST = 2
 
 /** A rule that looks for events in an order within some days (S8). */
@@ -26,7 +27,15 @@ export function SequenceRule(props: {
       <StatusBadge tone="score">{t('sequence')}</StatusBadge>{' '}
       {fillSlots(t('sequenceSentence'), {
         span: <Span rule={rule} on={on} onChange={(amount) => put({ span: { amount, unit: 'day' } })} />,
-      })}
+      })}{' '}
+      <SlotChoice
+        field={`${rule.id}.adjacent`}
+        label={t('between')}
+        text={t(on.adjacent === true ? 'between_nothing' : 'between_anything')}
+        value={on.adjacent === true ? 'nothing' : 'anything'}
+        options={BETWEEN.map((value) => ({ value, label: t(`between_${value}`) }))}
+        onChange={(next) => put({ adjacent: next === 'nothing' })}
+      />
       <div className={classes.steps}>
         {steps.map((match, place) => (
           <StepOf

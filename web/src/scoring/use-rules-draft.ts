@@ -1,5 +1,5 @@
 import { type ScoreRuleVersion, scoreRuleEndpoints } from '@shirube/contract'
-import { sameJson } from '@shirube/kernel'
+import { type EpochMs, sameJson } from '@shirube/kernel'
 import { scoreRuleSetSchema } from '@shirube/scoring'
 import { useState } from 'react'
 import { useAction } from '../api/use-action.ts'
@@ -32,7 +32,11 @@ export function useRulesDraft(live: ScoreRuleVersion) {
       setEdited(undefined)
       put.reset()
     },
-    publish: () => put.mutateAsync({ body: { rules, basedOn: base.version } }),
+    /** Puts the rules live, at once or from an instant on. */
+    publish: (liveFrom?: EpochMs): Promise<void> =>
+      put
+        .mutateAsync({ body: { rules, basedOn: base.version, ...(liveFrom !== undefined && { liveFrom }) } })
+        .then(() => undefined),
   }
 }
 export type RulesDraft = ReturnType<typeof useRulesDraft>

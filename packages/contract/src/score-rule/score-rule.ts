@@ -23,6 +23,18 @@ export const scoreDistributionSchema = z.object({
 })
 export type ScoreDistribution = z.infer<typeof scoreDistributionSchema>
 
+/** The lines of one axis in the order of their height: `1,3`. */
+const linesText = z.string().regex(/^-?\d{1,5}(?:,-?\d{1,5}){0,2}$/u)
+
+/** How many people stand in each cell of a grid of fit and engagement; 0 is below the lowest line of the axis. */
+export const scoreGridCountsSchema = z.object({
+  people: z.number().int(),
+  /** Cells without anybody are missing. */
+  cells: z.array(z.object({ fit: z.number().int(), engagement: z.number().int(), people: z.number().int() })),
+  at: instantSchema,
+})
+export type ScoreGridCounts = z.infer<typeof scoreGridCountsSchema>
+
 /** The rules by which points are given. */
 export const scoreRuleEndpoints = {
   show: { method: 'GET', path: '/score-rules', answer: scoreRuleVersionSchema },
@@ -42,6 +54,13 @@ export const scoreRuleEndpoints = {
     }),
   },
   distribution: { method: 'GET', path: '/score-distribution', answer: scoreDistributionSchema },
+  /** People between such lines, whether they are in force or not. */
+  grid: {
+    method: 'GET',
+    path: '/score-grid',
+    query: z.strictObject({ fit: linesText, engagement: linesText }),
+    answer: scoreGridCountsSchema,
+  },
   put: {
     method: 'PUT',
     path: '/score-rules',

@@ -15,6 +15,11 @@ export interface LeadFilter {
   /** A colleague's id, or `none` for leads that nobody looks after. */
   readonly owner?: string | undefined
   readonly systemLists?: 'include' | 'exclude' | undefined
+  /** Stretches of fit and of engagement; the upper end is not included. */
+  readonly fitFrom?: number | undefined
+  readonly fitBelow?: number | undefined
+  readonly engagementFrom?: number | undefined
+  readonly engagementBelow?: number | undefined
 }
 
 /** A lead as the list of leads shows it. */
@@ -36,6 +41,17 @@ export interface LeadCursor {
   readonly id: string
 }
 
+/** The stretches of fit and engagement; who has no points stands at 0. */
+function within(db: Queryable, { fitFrom, fitBelow, engagementFrom, engagementBelow }: LeadFilter) {
+  const fit = db`coalesce((select x.company + x.personal from scores x where x.lead_id = l.id), 0)`
+  const engagement = db`coalesce((select x.site + x."real" from scores x where x.lead_id = l.id), 0)`
+  return db`
+    ${fitFrom === undefined ? db`` : db`and ${fit} >= ${fitFrom}`}
+    ${fitBelow === undefined ? db`` : db`and ${fit} < ${fitBelow}`}
+    ${engagementFrom === undefined ? db`` : db`and ${engagement} >= ${engagementFrom}`}
+    ${engagementBelow === undefined ? db`` : db`and ${engagement} < ${engagementBelow}`}`
+}
+
 /** True for the leads `l` that a filter lets through; one that was merged away is nobody. */
 export function filteredLeads(db: Queryable, filter: LeadFilter) {
   const { search, segment, list, company, stage, qualification, owner, systemLists } = filter
@@ -48,7 +64,17 @@ export function filteredLeads(db: Queryable, filter: LeadFilter) {
     ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}
     ${systemLists === 'exclude' ? db`and not exists (select 1 from list_members y join lists z on z.id = y.list_id and z.system where y.lead_id = l.id)` : db``}
     ${segment === undefined ? db`` : db`and exists (select 1 from segment_members m where m.segment_id = ${segment} and m.lead_id = l.id)`}
-    ${list === undefined ? db`` : db`and exists (select 1 from list_members m where m.list_id = ${list} and m.lead_id = l.id)`}`
+    ${list === undefined ? db`` : db`and exists (select 1 from list_members m where m.list_id = ${list} and m.lead_id = l.id)`}
+    ${within(db, filter)}`
+}
+
+/** True where somebody without any points lies within the stretches. */
+function zeroLiesWithin({ fitFrom, fitBelow, engagementFrom, engagementBelow }: LeadFilter): boolean {
+  const [from, below] = [
+    [fitFrom, engagementFrom],
+    [fitBelow, engagementBelow],
+  ] as const
+  return from.every((n) => n === undefined || n <= 0) && below.every((n) => n === undefined || n > 0)
 }
 
 async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
@@ -63,6 +89,7 @@ async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCur
 
 async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
   const { after } = page
+  if (!zeroLiesWithin(filter)) return []
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from leads l
     where ${filteredLeads(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)

@@ -35,8 +35,14 @@ export async function continueJob(
 }
 
 /** Enters a job unless it is in the book already, whenever it is due there. */
-export async function ensureJob(tx: Queryable, job: Pick<Job, 'kind' | 'key' | 'dueAt'>): Promise<void> {
-  await tx`insert into jobs (kind, key, due_at) values (${job.kind}, ${job.key}, ${job.dueAt}) on conflict do nothing`
+export async function ensureJob(
+  tx: Queryable,
+  job: Pick<Job, 'kind' | 'key' | 'dueAt'> & { readonly payload?: unknown },
+): Promise<void> {
+  const payload = tx.json((job.payload ?? {}) as never)
+  await tx`
+    insert into jobs (kind, key, due_at, payload) values (${job.kind}, ${job.key}, ${job.dueAt}, ${payload})
+    on conflict do nothing`
 }
 
 export async function cancelJob(tx: Queryable, kind: string, key: string): Promise<void> {

@@ -69,15 +69,18 @@ const BATCH = 2_000
 
 /**
  * The recorded events of these leads, lead by lead in order of id, each lead's in order of sequence. They stream:
- * never more than one lead's history and one batch is in memory.
+ * never more than one lead's history and one batch is in memory. Of a payload only these fields are read.
  */
 export async function* replayEvents(
   db: Queryable,
   leads: readonly LeadId[],
-  kinds: readonly EventKind[],
+  { kinds, fields }: { readonly kinds: readonly EventKind[]; readonly fields: readonly string[] },
 ): AsyncGenerator<{ readonly lead: LeadId; readonly events: readonly FactEvent[] }> {
+  const read = fields.map(
+    (field, n) => db`${n === 0 ? db`` : db`,`} ${field}::text, payload -> ${field}::text`,
+  )
   const batches = db<(FactEvent & { readonly lead: LeadId })[]>`
-    select lead_id as lead, seq, kind, payload, occurred_at as "occurredAt", received_at as "receivedAt", machine,
+    select lead_id as lead, seq, kind, jsonb_strip_nulls(jsonb_build_object(${read})) as payload, occurred_at as "occurredAt", received_at as "receivedAt", machine,
       joined, depth from events
     where lead_id = any(${[...leads]}) and kind = any(${[...kinds]}) order by lead_id, seq`.cursor(BATCH)
   let lead: LeadId | undefined

@@ -10,6 +10,7 @@ import { ja } from './text.ja.ts'
 
 const TEXT = { ja, en }
 const WORDS = { ja: wordsJa, en: wordsEn }
+const DAYS = 7
 
 /** The settings of "score crossed a threshold". */
 export function Inspector({ data, onChange, context }: InspectorProps<ScoreCrossed>): ReactNode {
@@ -38,22 +39,49 @@ export function Inspector({ data, onChange, context }: InspectorProps<ScoreCross
       onChange={(next) => onChange({ ...data, threshold: next })}
     />
   )
-  const direction = (
+  const direction = <Change data={data} onChange={onChange} context={context} />
+  const days = (
+    <SlotNumber
+      field="withinDays"
+      label={t.days}
+      text={fill(words.days, { days: data.withinDays ?? DAYS })}
+      value={data.withinDays ?? DAYS}
+      min={1}
+      max={365}
+      unit={t.daysUnit}
+      onChange={(withinDays) => onChange({ ...data, withinDays })}
+    />
+  )
+  const sentence = data.withinDays === undefined ? sentences.start : sentences.rise
+  return (
+    <Question family="when">
+      <Told sentence={sentence} slots={{ measure, threshold, direction, days }} />
+    </Question>
+  )
+}
+
+/** Reaching it, falling below it, or rising by so much within some days. */
+function Change({
+  data,
+  onChange,
+  context,
+}: Pick<InspectorProps<ScoreCrossed>, 'data' | 'onChange' | 'context'>): ReactNode {
+  const { words } = TEXT[context.language]
+  const t = WORDS[context.language]
+  const change = data.withinDays === undefined ? data.direction : 'rise'
+  const put = (next: 'up' | 'down' | 'rise'): void => {
+    const { withinDays: _, ...rest } = data
+    if (next === 'rise') onChange({ ...rest, direction: 'up', withinDays: data.withinDays ?? DAYS })
+    else onChange({ ...rest, direction: next })
+  }
+  return (
     <SlotChoice
       field="direction"
       label={t.direction}
-      text={words[data.direction]}
-      value={data.direction}
-      options={[
-        { value: 'up', label: t.up },
-        { value: 'down', label: t.down },
-      ]}
-      onChange={(next) => onChange({ ...data, direction: next })}
+      text={words[change]}
+      value={change}
+      options={(['up', 'down', 'rise'] as const).map((value) => ({ value, label: t[value] }))}
+      onChange={put}
     />
-  )
-  return (
-    <Question family="when">
-      <Told sentence={sentences.start} slots={{ measure, threshold, direction }} />
-    </Question>
   )
 }

@@ -16,4 +16,18 @@ describe('score crossed', () => {
     ]
     expect(starts).toEqual([{ kind: 'event', match: { kind: 'score.crossed', where } }])
   })
+
+  it('says a rise within some days too, always upward [S9]', () => {
+    const { starts } = tryCompile(
+      { model, compiler },
+      { measure: 'total', threshold: 10, direction: 'down', withinDays: 7 },
+    )
+    const where = [
+      { field: 'measure', op: 'is', value: 'total' },
+      { field: 'threshold', op: 'is', value: 10 },
+      { field: 'direction', op: 'is', value: 'up' },
+      { field: 'withinDays', op: 'is', value: 7 },
+    ]
+    expect(starts).toEqual([{ kind: 'event', match: { kind: 'score.crossed', where } }])
+  })
 })

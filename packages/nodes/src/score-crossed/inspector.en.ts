@@ -9,4 +9,7 @@ export const en: Twin<typeof ja> = {
   direction: 'Direction',
   up: 'When it rises to the threshold',
   down: 'When it falls below the threshold',
+  rise: 'When it rises by so much within some days',
+  days: 'Days',
+  daysUnit: 'days',
 }

@@ -6,4 +6,7 @@ export const ja = {
   direction: '向き',
   up: '基準以上になったとき',
   down: '基準を下回ったとき',
+  rise: '何日かのうちに上がったとき',
+  days: '日数',
+  daysUnit: '日',
 } as const

@@ -16,12 +16,14 @@ export const narrator: NodeNarrate<ScoreCrossed> = {
     const slots = {
       measure: MEASURE_WORDS[data.measure][language],
       threshold: fill(words.points, { threshold: data.threshold }),
-      direction: words[data.direction],
+      direction: words[data.withinDays === undefined ? data.direction : 'rise'],
+      days: fill(words.days, { days: data.withinDays ?? 0 }),
     }
+    const change = data.withinDays === undefined ? data.direction : 'rise'
     return {
-      title: fill(titles[data.direction], slots),
-      summary: startSentence(fill(summaries[data.direction], slots)),
-      sentence: fill(sentences.start, slots),
+      title: fill(titles[change], slots),
+      summary: startSentence(fill(summaries[change], slots)),
+      sentence: fill(sentences[change === 'rise' ? 'rise' : 'start'], slots),
     }
   },
   portLabel: (port, _, { language }) => wordFor(TEXT[language].ports, port),

@@ -5,11 +5,24 @@ import type { ja } from './text.ja.ts'
 export const en = {
   name: 'Score crosses a threshold',
   plate: 'Start',
-  titles: { up: 'Score reaches {threshold}', down: 'Score falls below {threshold}' },
-  summaries: { up: '{measure}', down: '{measure}' },
-  sentences: { start: 'Starts with anyone whose score ({measure}) {direction} {threshold}.' },
+  titles: {
+    up: 'Score reaches {threshold}',
+    down: 'Score falls below {threshold}',
+    rise: 'Score rises by {threshold}',
+  },
+  summaries: { up: '{measure}', down: '{measure}', rise: '{measure}, within {days}' },
+  sentences: {
+    start: 'Starts with anyone whose score ({measure}) {direction} {threshold}.',
+    rise: 'Starts with anyone whose score ({measure}) {direction} {threshold} or more within {days}.',
+  },
   ports: { next: 'Next' },
   takers: { next: 'those whose score crossed it' },
   problems: {},
-  words: { points: '{threshold} points', up: 'rises to', down: 'falls below' },
+  words: {
+    points: '{threshold} points',
+    days: '{days} days',
+    up: 'rises to',
+    down: 'falls below',
+    rise: 'rises by',
+  },
 } as const satisfies Twin<typeof ja>

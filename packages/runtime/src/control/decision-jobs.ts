@@ -5,7 +5,9 @@ import type { JobHandler } from '../jobs/job-runner.ts'
 import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
+import { UNFOLLOWED_JOB } from '../score/open-waits.ts'
 import { REFIT_JOB, refitLeads } from '../score/refit-leads.ts'
+import { settleUnfollowed } from '../score/unfollowed.ts'
 import { replayScores, SCORE_REPLAY_JOB } from '../score-replay/score-replay-job.ts'
 import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
 import { ENTER_LIST_JOB, enterListPage } from './enter-leads.ts'
@@ -23,6 +25,7 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [REBUILD_JOB, rebuildSegment],
   [REFIT_JOB, refitLeads],
   [FADE_JOB, fadePoints],
+  [UNFOLLOWED_JOB, settleUnfollowed],
   [ERASE_JOB, eraseWhenQuiet],
   [SCORE_REPLAY_JOB, replayScores],
 ])

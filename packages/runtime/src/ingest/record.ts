@@ -11,6 +11,7 @@ import {
 import { setLeadQualification, setSegmentMember } from '@shirube/db'
 import { MAX_DEPTH } from '@shirube/engine'
 import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
+import { openWaits } from '../score/open-waits.ts'
 import { noteMail } from './note-mail.ts'
 import { scoreFor } from './score.ts'
 import { append, factsNow, type LeadSession, type NewEvent } from './session.ts'
@@ -77,6 +78,7 @@ export async function followUp(session: LeadSession, full: FactEvent): Promise<v
   const cause = { kind: 'event', id: String(full.seq) } as const
   const follow = { cause, depth, ...(full.byRun && { byRun: full.byRun }) }
 
+  await openWaits(session, full)
   const crossed = await scoreFor(session, full)
   await recordCrossings(session, crossed, follow)
 

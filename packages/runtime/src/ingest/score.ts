@@ -17,6 +17,7 @@ import {
   rises,
   type ScoreRule,
   scoreEvent,
+  setOffBy,
 } from '@shirube/scoring'
 import type { LiveConfig } from '../live/live-config.ts'
 import { factsNow, type LeadSession } from './session.ts'
@@ -29,7 +30,7 @@ const BIRTH: readonly EventKind[] = ['lead.created', 'lead.imported', 'lead.merg
 function concerns(rule: ScoreRule, kind: EventKind): boolean {
   if (!rule.active) return false
   if (rule.kind === 'fit') return BIRTH.includes(kind) || topicsOf(rule.when).kinds.includes(kind)
-  return rule.on.kind === 'event' ? rule.on.match.kind === kind : rule.on.steps.at(-1)?.kind === kind
+  return setOffBy(rule) === kind
 }
 
 /** Only rules that look at what was given before need to be told: most events then cost no look at old points. */

@@ -3,6 +3,7 @@ import { factsOfRow, type Queryable } from '@shirube/db'
 import { givenPoints, type ReplayLeadRow, replayEvents, replayLeads } from '@shirube/db/score-replay'
 import type { LeadId } from '@shirube/kernel'
 import {
+  fieldsOfReplay,
   kindsOfReplay,
   type LeadHistory,
   planReplay,
@@ -33,7 +34,7 @@ export async function replayPage(
   const rows = await replayLeads(db, { after, limit, since, until })
   const ids = rows.map((row) => row.id)
   if (ids.length === 0) return undefined
-  const [live, draft] = [planReplay(frame.live), planReplay(frame.draft)]
+  const pair = planReplay(frame.live, frame.draft)
   const given = await givenPoints(db, ids)
   const left = new Map(rows.map((row) => [row.id, row]))
   const replay = (row: ReplayLeadRow, events: LeadHistory['events']): void => {
@@ -45,10 +46,10 @@ export async function replayPage(
       given: given.get(row.id) ?? [],
       ...(outcome !== null && askedAt !== null && { verdict: { outcome, askedAt } }),
     }
-    const replayed = { live: replayLead(live, history, until), draft: replayLead(draft, history, until) }
-    tallyReplay(tally, frame, { history, ...replayed })
+    tallyReplay(tally, frame, { history, ...replayLead(pair, history, until) })
   }
-  for await (const { lead, events } of replayEvents(db, ids, kindsOfReplay([live, draft]))) {
+  const wanted = { kinds: kindsOfReplay(pair), fields: fieldsOfReplay(pair) }
+  for await (const { lead, events } of replayEvents(db, ids, wanted)) {
     const row = left.get(lead)
     if (row) replay(row, events)
   }

@@ -14,14 +14,16 @@ export interface KeptPoints {
   readonly reason?: 'met' | 'withdrawn' | 'decay'
 }
 
-const STEP = { ja: 'シナリオのステップ', en: 'a scenario step' } as const
+/** What is said of points that a step of a scenario gave without a word. */
+export const STEP = { ja: 'シナリオのステップ', en: 'a scenario step' } as const
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${Math.abs(points)}`)
 
-async function rulesFor(
+/** Finds the rule that gave points, as it was then. */
+export async function rulesThen(
   db: Queryable,
-  entries: readonly KeptPoints[],
-): Promise<(entry: KeptPoints) => ScoreRule | undefined> {
+  entries: readonly Pick<KeptPoints, 'ruleId' | 'ruleSet'>[],
+): Promise<(entry: Pick<KeptPoints, 'ruleId' | 'ruleSet'>) => ScoreRule | undefined> {
   const versions = [...new Set(entries.flatMap((entry) => (entry.ruleSet === null ? [] : [entry.ruleSet])))]
   const kept = await ruleSetsByVersion(db, versions)
   const sets = new Map(
@@ -38,7 +40,7 @@ export async function explainPoints(
 ): Promise<readonly Localised[]> {
   const { lead, assets } = about
   const seqs = entries.flatMap((entry) => (entry.eventSeq === null ? [] : [entry.eventSeq]))
-  const [events, ruleOf] = await Promise.all([eventsBySeq(db, lead, seqs), rulesFor(db, entries)])
+  const [events, ruleOf] = await Promise.all([eventsBySeq(db, lead, seqs), rulesThen(db, entries)])
   return entries.map((entry) => {
     const { points, reason = 'met' } = entry
     const rule = ruleOf(entry)

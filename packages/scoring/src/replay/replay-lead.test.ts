@@ -5,7 +5,7 @@ import type { ScoreRule } from '../rule/score-rule.ts'
 import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
 import type { LeadHistory } from './lead-history.ts'
 import { replayLead } from './replay-lead.ts'
-import { planReplay } from './replay-plan.ts'
+import { fieldsOfReplay, planReplay } from './replay-plan.ts'
 
 const DAY = 86_400_000
 const start = instant('2026-06-01T10:00+09:00')
@@ -39,7 +39,7 @@ const attended: ScoreRule = {
   on: { kind: 'event', match: { kind: 'seminar.attended' } },
   repeat: { kind: 'once' },
 }
-const replay = (rules: ScoreRuleSet, of: LeadHistory) => replayLead(planReplay(rules), of, until)
+const replay = (rules: ScoreRuleSet, of: LeadHistory) => replayLead(planReplay(rules, rules), of, until).live
 
 describe('a lead replayed under a rule set [D6] [S30]', () => {
   it('becomes an MQL and hot on the days on which the points add up', () => {
@@ -89,5 +89,85 @@ describe('a lead replayed under a rule set [D6] [S30]', () => {
     const now = { ...facts, lead: { ...facts.lead, createdAt: start, fields: { jobTitle: '部長' } } }
     const { hotAt } = replay(withRules(manager), history([change], { facts: now }))
     expect(hotAt).toBe(start + 9 * DAY)
+  })
+
+  it('gives points when what was awaited did not follow, on the day on which the time was over [S8]', () => {
+    const silent: ScoreRule = {
+      ...attended,
+      id: 'silent',
+      points: 20,
+      on: {
+        kind: 'unfollowed',
+        first: { kind: 'seminar.attended' },
+        awaited: { kind: 'asset.downloaded' },
+        span: { amount: 7, unit: 'day' },
+      },
+      repeat: { kind: 'every' },
+    }
+    expect(replay(withRules(silent), history([seminar(0)])).hotAt).toBe(start + 7 * DAY)
+    expect(replay(withRules(silent), history([seminar(0), download(6)])).hotAt).toBeUndefined()
+    expect(replay(withRules(silent), history([seminar(0), download(8)])).hotAt).toBe(start + 7 * DAY)
+    const twice = replay(withRules(silent), history([seminar(0), download(3), seminar(5)]))
+    expect([twice.hotAt, twice.end.scores.real]).toEqual([start + 12 * DAY, 20])
+  })
+})
+
+describe('two rule sets replayed beside each other', () => {
+  const asks = (axis: 'site' | 'real', points: number): ScoreRule => ({
+    ...attended,
+    id: 'asks',
+    points: 7,
+    repeat: { kind: 'every' },
+    on: { kind: 'event', match: { kind: 'asset.downloaded' } },
+    when: { kind: 'score', measure: axis, test: { op: 'atLeast', value: points } },
+  })
+  const fading: ScoreRule = { ...attended, decay: { kind: 'halfLife', days: 10 } }
+  const sets: readonly ScoreRuleSet[] = [
+    DEFAULT_RULE_SET,
+    withRules(attended, ...DEFAULT_RULE_SET.rules),
+    withRules(fading, ...DEFAULT_RULE_SET.rules),
+    withRules(attended, asks('site', 10)),
+    withRules(attended, asks('real', 20), ...DEFAULT_RULE_SET.rules),
+  ]
+  const verdict = { outcome: 'won', askedAt: start + 21 * DAY } as const
+  const lived = history(
+    [seminar(0), ...[1, 4, 9].map(download), seminar(20), ...[22, 30, 41].map(download)],
+    {
+      verdict,
+      given: [{ axis: 'real', points: 3, at: start + 2 * DAY }],
+    },
+  )
+
+  it('come to the same as each by itself, whatever rules they share [D6]', () => {
+    for (const live of sets)
+      for (const draft of sets) {
+        const both = replayLead(planReplay(live, draft), lived, until)
+        expect(both).toEqual({ live: replay(live, lived), draft: replay(draft, lived) })
+      }
+  })
+
+  it('play a rule once that is alike in both and asks for no score', () => {
+    const { shared, own } = planReplay(
+      withRules(attended, asks('site', 10)),
+      withRules(attended, asks('site', 10)),
+    )
+    expect([shared, own.live, own.draft].map((plan) => plan.rules.rules.map(({ id }) => id))).toEqual([
+      ['seminar'],
+      ['asks'],
+      ['asks'],
+    ])
+  })
+
+  it('read no more of an event than their rules look at', () => {
+    const pair = planReplay(DEFAULT_RULE_SET, DEFAULT_RULE_SET)
+    expect(fieldsOfReplay(pair)).toEqual([
+      'after',
+      'before',
+      'field',
+      'groups',
+      'link',
+      'material',
+      'message',
+    ])
   })
 })

@@ -51,11 +51,7 @@ function compare(live: ScoreRuleSet, draft: ScoreRuleSet) {
   const tally = emptyReplayTally()
   const frame = { live, draft, since: start - DAY, until }
   for (const history of PEOPLE) {
-    const replayed = {
-      live: replayLead(planReplay(live), history, until),
-      draft: replayLead(planReplay(draft), history, until),
-    }
-    tallyReplay(tally, frame, { history, ...replayed })
+    tallyReplay(tally, frame, { history, ...replayLead(planReplay(live, draft), history, until) })
   }
   return tally
 }

@@ -13,7 +13,7 @@ const kindsOf = (steps: readonly EventMatch[]): FactNeeds['eventKinds'] => steps
 
 function needsOf(rule: ScoreRule): FactNeeds {
   const asked = rule.when ? factsOf(rule.when) : NO_NEEDS
-  if (rule.kind === 'fit' || rule.on.kind === 'event') return asked
+  if (rule.kind === 'fit' || rule.on.kind !== 'sequence') return asked
   return mergeNeeds(asked, {
     company: false,
     eventKinds: kindsOf(rule.on.steps),

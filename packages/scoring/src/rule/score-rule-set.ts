@@ -1,5 +1,6 @@
 import { measure, type Scores, scoreMeasureSchema } from '@shirube/audience'
 import { z } from 'zod'
+import { scoreGridSchema } from './score-grid.ts'
 import { scoreRuleSchema } from './score-rule.ts'
 
 /** A height of the score at which something may happen. */
@@ -36,13 +37,17 @@ export const scoreRuleSetSchema = z.object({
     .min(1)
     .max(20)
     .refine(ascending, { message: 'each band must begin above the one before' }),
+  /** Missing where nobody has drawn any lines: then heights by axis are told of only where somebody listens. */
+  grid: scoreGridSchema.optional(),
 })
 export type ScoreRuleSet = z.infer<typeof scoreRuleSetSchema>
 
-/** The heights that the rule set itself names. */
-export const thresholdsOf = (rules: Pick<ScoreRuleSet, 'thresholds'>): readonly ScoreThreshold[] => [
+/** The heights that the rule set itself names: MQL, hot, and the lines of its grid. */
+export const thresholdsOf = (rules: Pick<ScoreRuleSet, 'thresholds' | 'grid'>): readonly ScoreThreshold[] => [
   { measure: 'total', value: rules.thresholds.mql },
   { measure: 'total', value: rules.thresholds.hot },
+  ...(rules.grid?.fit ?? []).map((value) => ({ measure: 'fit' as const, value })),
+  ...(rules.grid?.engagement ?? []).map((value) => ({ measure: 'engagement' as const, value })),
 ]
 
 /** The band in which a lead's total lies. */

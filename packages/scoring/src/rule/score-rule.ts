@@ -1,4 +1,12 @@
-import { axisSchema, conditionSchema, eventMatchSchema, spanSchema, topicsOf } from '@shirube/audience'
+import {
+  axisSchema,
+  conditionSchema,
+  type EventKind,
+  eventMatchSchema,
+  spanSchema,
+  topicsOf,
+} from '@shirube/audience'
+import { assertNever } from '@shirube/kernel'
 import { z } from 'zod'
 import { decaySchema } from './decay.ts'
 
@@ -24,7 +32,7 @@ const scoringMatchSchema = eventMatchSchema.refine((match) => match.kind !== 'sc
   message: 'a crossing of the score gives no points',
 })
 
-/** What sets a rule off: an event, or the last event of a sequence (S8). */
+/** What sets a rule off: an event, the last event of a sequence, or that something did not follow in time (S8). */
 export const ruleTriggerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), match: scoringMatchSchema }),
   z.object({
@@ -34,8 +42,17 @@ export const ruleTriggerSchema = z.discriminatedUnion('kind', [
     /** Nothing else of the kinds that the steps name may lie between. */
     adjacent: z.boolean().optional(),
   }),
+  /** The first happened, and the awaited did not follow within the span: the points are given when it is over. */
+  z.object({
+    kind: z.literal('unfollowed'),
+    first: scoringMatchSchema,
+    awaited: scoringMatchSchema,
+    span: spanSchema,
+  }),
 ])
 export type RuleTrigger = z.infer<typeof ruleTriggerSchema>
+/** What waits for something that may not follow. */
+export type Unfollowed = Extract<RuleTrigger, { kind: 'unfollowed' }>
 
 /** How often the same lead may get the points: each time, once ever, or once for each mail, page, material … */
 export const repeatSchema = z.discriminatedUnion('kind', [
@@ -65,6 +82,26 @@ export const behaviourRuleSchema = z.object({
   decay: decaySchema.optional(),
 })
 export type BehaviourRule = z.infer<typeof behaviourRuleSchema>
+
+/** A rule that gives its points when something did not follow. */
+export type WaitingRule = BehaviourRule & { readonly on: Unfollowed }
+export const isWaiting = (rule: ScoreRule): rule is WaitingRule =>
+  rule.kind === 'behaviour' && rule.on.kind === 'unfollowed'
+
+/** The kind of event that sets a rule off when it comes in; none for a rule that waits, or for what a lead is. */
+export function setOffBy(rule: ScoreRule): EventKind | undefined {
+  if (rule.kind === 'fit') return undefined
+  switch (rule.on.kind) {
+    case 'event':
+      return rule.on.match.kind
+    case 'sequence':
+      return rule.on.steps.at(-1)?.kind
+    case 'unfollowed':
+      return undefined
+    default:
+      return assertNever(rule.on)
+  }
+}
 
 /** Points for what a lead or its company is: held as long as the condition holds, withdrawn when it ceases. */
 export const fitRuleSchema = z.object({

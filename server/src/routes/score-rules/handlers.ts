@@ -7,6 +7,7 @@ import {
   totalsOfLeads,
   touchLive,
 } from '@shirube/db'
+import { peopleInGrid } from '@shirube/db/hot-lead'
 import { AppError } from '@shirube/kernel'
 import { askForRefit, scheduleTouchLive } from '@shirube/runtime'
 import { scoreRuleSetSchema } from '@shirube/scoring'
@@ -27,6 +28,22 @@ async function distribution({ runtime }: ServerContext) {
   return { people, totals: [...totals], rules: [...rules], at: clock.now() }
 }
 
+const linesOf = (text: string): readonly number[] =>
+  text
+    .split(',')
+    .map(Number)
+    .toSorted((a, b) => a - b)
+
+async function grid(
+  { runtime }: ServerContext,
+  asked: { readonly fit: string; readonly engagement: string },
+) {
+  const { db, clock } = runtime
+  const lines = { fit: linesOf(asked.fit), engagement: linesOf(asked.engagement) }
+  const cells = await peopleInGrid(db, lines)
+  return { people: cells.reduce((sum, cell) => sum + cell.people, 0), cells: [...cells], at: clock.now() }
+}
+
 async function versions(db: Queryable) {
   const rows = await ruleSetList(db)
   const items = rows.map(({ version, liveFrom, by, rules }) => {
@@ -42,6 +59,7 @@ export const scoreRuleHandlers = (context: ServerContext): Handlers<typeof score
   show: () => newestRules(context.runtime.db),
   versions: () => versions(context.runtime.db),
   distribution: () => distribution(context),
+  grid: ({ query }) => grid(context, query),
   put: (call) =>
     changing(context, call, async (tx, now) => {
       const before = await newestRules(tx)

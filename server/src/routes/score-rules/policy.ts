@@ -7,5 +7,6 @@ export const scoreRulePolicy: Policies<typeof scoreRuleEndpoints> = {
   show: everybody('settings:read'),
   versions: everybody('settings:read'),
   distribution: everybody('settings:read'),
+  grid: everybody('settings:read'),
   put: only(MARKETING, 'settings:write'),
 }
