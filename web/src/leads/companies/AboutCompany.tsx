@@ -1,7 +1,7 @@
 import { AXES, COMPANY_FIELD_WORDS, type CompanyField, FIELD_UNITS, MEASURE_WORDS } from '@shirube/audience'
 import type { Company } from '@shirube/contract'
 import { startSentence } from '@shirube/engine'
-import { formatFullDay, formatNumber, formatShare, Panel, ScoreAxes, SectionTitle } from '@shirube/ui'
+import { formatFullDay, formatNumber, formatShare, Panel, ScoreAxes, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
 import panels from '../profile/panels.module.css'
@@ -10,12 +10,11 @@ import { useText } from './use-text.ts'
 
 const isField = (key: string): key is CompanyField => Object.hasOwn(COMPANY_FIELD_WORDS, key)
 
-/** What is known of a company, and on which axes its people have their points. */
+/** What is known of a company. */
 export function AboutCompany({ company }: { readonly company: Company }): ReactNode {
   const t = useText()
   const place = usePlace()
   const { language } = place
-  const all = Math.max(1, company.scores.total)
   const said = (key: string, value: Company['fields'][string]): string => {
     if (typeof value !== 'number') return String(value)
     const unit = FIELD_UNITS[key]?.[language]
@@ -35,20 +34,29 @@ export function AboutCompany({ company }: { readonly company: Company }): ReactN
           <dd>{formatFullDay(company.createdAt, place)}</dd>
         </div>
       </dl>
-      <div className={classes.axes}>
-        <SectionTitle>{t('scores')}</SectionTitle>
-        <div className={panels.flush}>
-          <ScoreAxes
-            axes={AXES.map((axis) => ({
-              key: axis,
-              label: startSentence(MEASURE_WORDS[axis][language]),
-              points: formatNumber(company.scores[axis]),
-              share: Math.max(0, company.scores[axis]) / all,
-              reasons: t('axisShare', { share: formatShare(Math.max(0, company.scores[axis]) / all) }),
-            }))}
-          />
-        </div>
-      </div>
+    </Panel>
+  )
+}
+
+/** On which axes the people of a company have their points. */
+export function ScoresOfCompany({ company }: { readonly company: Company }): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const all = Math.max(1, company.scores.total)
+  return (
+    <Panel title={t('scores')} inside="rows">
+      <ScoreAxes
+        axes={AXES.map((axis) => {
+          const share = Math.max(0, company.scores[axis]) / all
+          return {
+            key: axis,
+            label: startSentence(MEASURE_WORDS[axis][language]),
+            points: formatNumber(company.scores[axis]),
+            share,
+            reasons: t('axisShare', { share: formatShare(share) }),
+          }
+        })}
+      />
     </Panel>
   )
 }

@@ -7,7 +7,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { usePlace } from '../../app/use-place.ts'
 import { useLiveQueries } from '../../live/use-live.ts'
 import { ActivityRows } from '../../timeline/ActivityRows.tsx'
-import { AboutCompany } from './AboutCompany.tsx'
+import { AboutCompany, ScoresOfCompany } from './AboutCompany.tsx'
 import classes from './CompanyScreen.module.css'
 import { DealsOfCompany } from './DealsOfCompany.tsx'
 import { StaffPanel } from './StaffPanel.tsx'
@@ -37,10 +37,11 @@ export function CompanyScreen({ id }: { readonly id: string }): ReactNode {
                 <div className={classes.column}>
                   <StaffPanel company={id} />
                   <DealsOfCompany company={id} />
+                  <ActivityPanel company={id} />
                 </div>
                 <div className={classes.column}>
                   <AboutCompany company={data} />
-                  <ActivityPanel company={id} />
+                  <ScoresOfCompany company={data} />
                 </div>
               </div>
             </>
