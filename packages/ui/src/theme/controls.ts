@@ -6,6 +6,7 @@ import type {
   InputProps,
   InputWrapperProps,
   MantineThemeComponents,
+  PasswordInputProps,
   RadioProps,
   SegmentedControlProps,
   SwitchProps,
@@ -26,6 +27,7 @@ export const CONTROLS: MantineThemeComponents = {
   }),
   CloseButton: dress<CloseButtonProps>({ classNames: { root: classes.close } }),
   Input: dress<InputProps>({ classNames: { wrapper: classes.field, input: classes.input } }),
+  PasswordInput: dress<PasswordInputProps>({ classNames: { visibilityToggle: classes.eye } }),
   InputWrapper: dress<InputWrapperProps>({
     classNames: { label: classes.label, description: classes.hint, error: classes.error },
   }),
