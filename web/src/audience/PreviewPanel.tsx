@@ -1,5 +1,5 @@
 import type { Condition } from '@shirube/audience'
-import { leadEndpoints } from '@shirube/contract'
+import { type LeadBrief, leadEndpoints } from '@shirube/contract'
 import {
   formatChange,
   formatNumber,
@@ -55,26 +55,46 @@ export function PreviewPanel(props: {
           )}
         </p>
       </Panel>
-      <Panel title={t('segments.sample')} inside="rows">
-        <ul className={classes.people}>
-          {sample.map((lead) => (
-            <li key={lead.id} data-chosen={lead.id === asked?.id || undefined}>
-              <Initial name={lead.name} size="sm" />
-              <span className={classes.grow}>
-                <TwoLines
-                  first={<TextButton onPress={() => setChosen(lead)}>{lead.name}</TextButton>}
-                  second={lead.company ?? lead.email ?? ''}
-                />
-              </span>
-              <span className={classes.score}>{formatNumber(lead.score)}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <SamplePanel
+        none={condition === null ? t('segments.sampleLater') : people === 0 ? t('segments.sampleNone') : ''}
+        sample={sample}
+        chosen={asked?.id}
+        onChoose={setChosen}
+      />
       {condition === null ? null : (
         <ReasonsPanel condition={condition} person={asked} search={<AnotherPerson onChoose={setChosen} />} />
       )}
     </>
+  )
+}
+
+function SamplePanel(props: {
+  /** Why there is nobody; empty while there is, or nobody knows yet. */
+  readonly none: string
+  readonly sample: readonly LeadBrief[]
+  readonly chosen: string | undefined
+  readonly onChoose: (person: Person) => void
+}): ReactNode {
+  const t = useText()
+  const { none, sample, chosen, onChoose } = props
+  return (
+    <Panel title={t('segments.sample')} inside="rows">
+      {none === '' ? null : <p className={classes.quiet}>{none}</p>}
+      <ul className={classes.people}>
+        {sample.map((lead) => (
+          <li key={lead.id} data-chosen={lead.id === chosen || undefined}>
+            <Initial name={lead.name} size="sm" />
+            <span className={classes.grow}>
+              <TwoLines
+                first={<TextButton onPress={() => onChoose(lead)}>{lead.name}</TextButton>}
+                second={lead.company ?? lead.email ?? ''}
+              />
+            </span>
+            <span className={classes.score}>{formatNumber(lead.score)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 

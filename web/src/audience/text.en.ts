@@ -45,6 +45,8 @@ export const en = {
     auto: 'Follows every change',
     change: 'By the last change',
     sample: 'Some who are in it',
+    sampleLater: 'Add a condition to see some who fit.',
+    sampleNone: 'Nobody fits.',
     seeAll: 'See all',
     whyTitle: 'Why {{name}} is in',
     whyNotTitle: 'Why {{name}} is not in',

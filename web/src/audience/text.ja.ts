@@ -41,6 +41,8 @@ export const ja = {
     auto: '条件を変えるたびに更新',
     change: '直前の変更で',
     sample: '入っている人の例',
+    sampleLater: '条件を追加すると、あてはまる人の例が出ます。',
+    sampleNone: 'あてはまる人はいません。',
     seeAll: 'すべて見る',
     whyTitle: '{{name}}が入る理由',
     whyNotTitle: '{{name}}が入らない理由',

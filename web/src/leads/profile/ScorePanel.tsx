@@ -22,6 +22,7 @@ import classes from './panels.module.css'
 import { ToHot } from './ToHot.tsx'
 
 const NAMED = 3
+const NO_BREAK_SPACE = '\u00A0'
 
 /** The score on its four axes, each point explained (D6), and what is missing to hot. */
 export function ScorePanel({ lead }: { readonly lead: Lead }): ReactNode {
@@ -65,6 +66,12 @@ function Axes({ lead }: { readonly lead: Lead }): ReactNode {
   const language = useLanguage()
   const entries = useQuery(queryOf(leadEndpoints.score, { params: { id: lead.id }, query: { limit: 200 } }))
   const all = Math.max(1, lead.scores.total)
+  const reasonsOf = (pending: boolean, words: readonly string[]): string => {
+    // Until they are read nobody knows that there are none; the line keeps its place.
+    if (pending) return NO_BREAK_SPACE
+    if (words.length === 0) return t('profile.noPoints')
+    return startSentence(words.join(language === 'ja' ? '、' : ', '))
+  }
   return (
     <ScoreAxes
       axes={AXES.map((axis) => {
@@ -75,10 +82,7 @@ function Axes({ lead }: { readonly lead: Lead }): ReactNode {
           label: startSentence(MEASURE_WORDS[axis][language]),
           points: formatNumber(lead.scores[axis]),
           share: Math.max(0, lead.scores[axis]) / all,
-          reasons:
-            words.length === 0
-              ? t('profile.noPoints')
-              : startSentence(words.join(language === 'ja' ? '、' : ', ')),
+          reasons: reasonsOf(entries.isPending, words),
         }
       })}
     />
