@@ -14,7 +14,9 @@ body{margin:0;padding:32px 16px 64px}
 main{max-width:640px;margin:0 auto;padding:32px;background:var(--surface);border:1px solid var(--line);border-radius:10px}
 h1{margin:0 0 8px;font-size:24px;line-height:1.4;font-weight:600;word-break:auto-phrase;text-wrap:balance;
 font-feature-settings:"palt" 1}
-p{margin:0 0 16px;color:var(--ink-2)}
+p{margin:0 0 16px;color:var(--ink-2);word-break:auto-phrase;text-wrap:pretty}
+h2{margin:32px 0 8px;font-size:16px;line-height:1.5;font-weight:600;font-feature-settings:"palt" 1}
+ul{margin:0 0 16px;padding-left:1.3em;color:var(--ink-2);word-break:auto-phrase}
 .field{margin:24px 0;border:0;padding:0;min-width:0}
 label,legend{display:block;padding:0;font-weight:600;font-feature-settings:"palt" 1}
 .mark{margin-left:8px;font-size:12px;font-weight:400;color:var(--ink-3)}
@@ -34,6 +36,8 @@ color:var(--bad)}
 button,.button{display:inline-block;min-height:44px;padding:8px 28px;font:inherit;font-weight:600;text-decoration:none;
 color:var(--on-accent);background:var(--accent);border:0;border-radius:6px;cursor:pointer;font-feature-settings:"palt" 1}
 button:hover,.button:hover{background:var(--accent-hover)}
+button.quiet{color:var(--ink);background:var(--surface);box-shadow:inset 0 0 0 1px var(--control)}
+button.quiet:hover{background:var(--sunken)}
 .leave-empty{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .languages{margin:0 0 16px;font-size:14px;text-align:right}
 a{color:var(--accent)}

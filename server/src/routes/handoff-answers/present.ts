@@ -50,9 +50,9 @@ ${
 <option value="">${t.nowhere}</option>${returnTo.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
 </select></p>`
 }
-<p><button type="submit" name="answer" value="rejected">${t.reject}</button></p>
+<p><button type="submit" class="quiet" name="answer" value="rejected">${t.reject}</button></p>
 <p class="field"><label for="until">${t.until}</label><input id="until" name="until" type="date"></p>
-<p><button type="submit" name="answer" value="held">${t.hold}</button></p>
+<p><button type="submit" class="quiet" name="answer" value="held">${t.hold}</button></p>
 </form>`
 }
 
