@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { handoffEndpoints, leadEndpoints, runEndpoints, scenarioEndpoints } from '@shirube/contract'
 import { expect, test } from '../support/fixtures.ts'
 import type { Stack } from '../support/stack.ts'
-import { untilTen } from '../support/until-ten.ts'
 import { askForGuide, linkInMail, look, PERSONS_BROWSER } from '../support/visitor.ts'
 
 // The time is moved in here: nobody else's product.
@@ -10,7 +9,8 @@ test.use({ stackOf: { demo: true }, userAgent: PERSONS_BROWSER })
 test.describe.configure({ mode: 'serial' })
 
 const FILE = 'examples/whitepaper-follow-up.scenario.json'
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const WITHIN = { timeout: 20_000 }
 
 interface Standing {
@@ -99,6 +99,9 @@ test('[S1] [S5] [S6] [S36] [S61] [D7] [D8] a visitor reads, asks, clicks, is cal
   const en = (await stack.cli('run', 'show', email, '--lang', 'en')).stdout
   expect(en).toMatch(/State: ended[\s\S]+\d{2}:\d{2}[\s\S]+because the lead clicked/u)
 })
+
+/** From now to ten in the morning in Tokyo. */
+const untilTen = (): number => (10 * HOUR - ((Date.now() + 9 * HOUR) % DAY) + DAY) % DAY
 
 test('[S9] [S37] who does not click is written to again days later, and called when the interest is there', async ({
   page,
