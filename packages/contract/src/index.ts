@@ -88,6 +88,8 @@ export type {
   TimelineEntry,
 } from './lead/lead.ts'
 export { leadEndpoints } from './lead/lead-endpoints.ts'
+export type { LeadOrder } from './lead/lead-order.ts'
+export { LEAD_ORDERS, leadOrderSchema } from './lead/lead-order.ts'
 export type { LeadPlan, PlannedDeed } from './lead/lead-plan.ts'
 export type { LeadExportFormat, LeadExportQuery } from './lead-export/lead-export.ts'
 export {
@@ -96,6 +98,8 @@ export {
   leadExportQuery,
   MOST_IN_WORKBOOK,
 } from './lead-export/lead-export.ts'
+export type { LeadView } from './lead-view/lead-view.ts'
+export { leadViewEndpoints, leadViewKeptSchema } from './lead-view/lead-view.ts'
 export type { List } from './list/list.ts'
 export { listEndpoints } from './list/list.ts'
 export type { LiveTopic, News } from './live/live.ts'

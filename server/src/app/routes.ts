@@ -25,6 +25,7 @@ import { importUpload } from '../routes/imports/upload.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadExportRoutes } from '../routes/lead-exports/index.ts'
+import { leadViewRoutes } from '../routes/lead-views/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
 import { liveRoutes } from '../routes/live/index.ts'
@@ -83,6 +84,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   invitationRoutes,
   leadExportRoutes,
   leadRoutes,
+  leadViewRoutes,
   listRoutes,
   liveRoutes,
   mailFrameRoutes,

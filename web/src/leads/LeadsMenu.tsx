@@ -1,15 +1,18 @@
 import { Button, Menu } from '@mantine/core'
 import { formatNumber, RowMenu } from '@shirube/ui'
-import { IconHistory } from '@tabler/icons-react'
+import { IconDownload, IconHistory } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useBulkWorks } from './bulk/use-bulk-works.ts'
 import { useText as useBulkText } from './bulk/use-text.ts'
+import { useText as useExportText } from './export/use-text.ts'
 import { useText } from './use-text.ts'
 
 /** The rest of what can be done with the list of leads; a work under way shows how far it is. */
-export function LeadsMenu({ onLook }: { readonly onLook: () => void }): ReactNode {
+export function LeadsMenu(props: { readonly onLook: () => void; readonly onExport: () => void }): ReactNode {
   const t = useText()
   const say = useBulkText()
+  const sayExport = useExportText()
+  const { onLook, onExport } = props
   const { moving } = useBulkWorks(true)
   return (
     <>
@@ -21,6 +24,9 @@ export function LeadsMenu({ onLook }: { readonly onLook: () => void }): ReactNod
         </Button>
       ) : null}
       <RowMenu label={t('list.menu')}>
+        <Menu.Item leftSection={<IconDownload size={15} stroke={1.75} />} onClick={onExport}>
+          {sayExport('title')}…
+        </Menu.Item>
         <Menu.Item leftSection={<IconHistory size={15} stroke={1.75} />} onClick={onLook}>
           {say('works')}
         </Menu.Item>

@@ -69,12 +69,14 @@ function standingColumns(
     {
       key: 'created',
       head: t('column.created'),
+      sortable: true,
       desk: true,
       cell: (lead) => formatFullDay(lead.createdAt, place),
     },
     {
       key: 'score',
       head: t('column.score'),
+      sortable: true,
       align: 'end',
       cell: (lead) => (
         <>

@@ -22,12 +22,14 @@ export const leadFilterSchema = z.object({
   engagementBelow: points,
   /** Those on a system list too. */
   system: z.literal(true).optional().catch(undefined),
+  /** Missing: the highest score first. */
+  order: z.literal('newest').optional().catch(undefined),
 })
 export type LeadFilter = Readonly<z.infer<typeof leadFilterSchema>>
 
 /** The filter as the server is asked; a system list that was chosen shows its people. */
 export function askedOf(filter: LeadFilter, systemLists: ReadonlySet<string>) {
-  const { system, ...asked } = filter
+  const { system, order: _, ...asked } = filter
   const shows = system === true || (filter.list !== undefined && systemLists.has(filter.list))
   return { ...asked, systemLists: shows ? ('include' as const) : ('exclude' as const) }
 }
@@ -48,4 +50,4 @@ export function withoutCell(filter: LeadFilter): LeadFilter {
 
 /** True when anything is left out by choice. */
 export const isFiltered = (filter: LeadFilter): boolean =>
-  Object.entries(filter).some(([key, value]) => key !== 'system' && value !== undefined)
+  Object.entries(filter).some(([key, value]) => key !== 'system' && key !== 'order' && value !== undefined)

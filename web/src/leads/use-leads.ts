@@ -7,18 +7,19 @@ import { askedOf, type LeadFilter } from './lead-filter.ts'
 
 const PAGE = 100
 
-/** The leads of a filter by score, page after page, and how many they are. */
+/** The leads of a filter in its order, page after page, and how many they are. */
 export function useLeads(filter: LeadFilter) {
   const lists = useQuery({ ...queryOf(listEndpoints.list), staleTime: 60_000 })
   const system = new Set((lists.data?.items ?? []).filter((list) => list.system).map((list) => list.id))
   const query = askedOf(filter, system)
+  const order = filter.order ?? 'score'
   const pages = useInfiniteQuery({
-    queryKey: [leadEndpoints.list.path, 'pages', query],
+    queryKey: [leadEndpoints.list.path, 'pages', query, order],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       callWith(
         leadEndpoints.list,
-        { query: { ...query, limit: PAGE, ...(pageParam !== undefined && { after: pageParam }) } },
+        { query: { ...query, order, limit: PAGE, ...(pageParam !== undefined && { after: pageParam }) } },
         { signal },
       ),
     getNextPageParam: (page) => page.next,

@@ -53,6 +53,8 @@ export const AUDIT_ACTIONS = {
   'lead.import-undone': { ja: 'リードの取り込みを取り消した', en: 'undid an import of leads' },
   'lead.merged': { ja: 'リードを統合した', en: 'merged two leads' },
   'lead.parted': { ja: 'リードの統合を取り消した', en: 'undid a merge of leads' },
+  'lead-view.changed': { ja: 'リードのビューを保存した', en: 'kept a view of leads' },
+  'lead-view.removed': { ja: 'リードのビューを削除した', en: 'removed a view of leads' },
   'lead.list-exported': { ja: 'リードの一覧を出力した', en: 'exported a list of leads' },
   'lead.bulk-started': { ja: 'リードを一括で操作した', en: 'did something with many leads at once' },
   'lead.bulk-undone': { ja: 'リードの一括操作を取り消した', en: 'undid what was done with many leads' },

@@ -14,9 +14,10 @@ import {
   timelineEntrySchema,
 } from './lead.ts'
 import { leadFilterSchema, leadFilterShape } from './lead-filter.ts'
+import { leadOrderSchema } from './lead-order.ts'
 import { leadPlanSchema } from './lead-plan.ts'
 
-const leadsQuery = pageQuery.extend(leadFilterShape)
+const leadsQuery = pageQuery.extend({ ...leadFilterShape, order: leadOrderSchema })
 
 const timelineQuery = pageQuery.extend({
   /** Only entries of this sort. */
@@ -32,7 +33,7 @@ const addedSchema = z.discriminatedUnion('kind', [
 
 /** Leads. */
 export const leadEndpoints = {
-  /** By score, the highest first; leads without any score last. */
+  /** By score, the highest first and leads without any score last; or the newest first. */
   list: { method: 'GET', path: '/leads', query: leadsQuery, answer: pageOf(leadRowSchema) },
   /** How many leads there are with such a filter, and how many in all. */
   count: {

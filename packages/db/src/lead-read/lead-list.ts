@@ -30,7 +30,8 @@ export interface LeadListRow extends LeadBriefRow {
   readonly systemLists: readonly { readonly id: string; readonly name: string }[]
 }
 
-const LEAD_ROW = `${LEAD_BRIEF}, l.owner_id as "ownerId", (select u.name from users u where u.id = l.owner_id) as "ownerName",
+/** The columns of `LeadListRow`, for a statement in which `l` is the lead. */
+export const LEAD_ROW = `${LEAD_BRIEF}, l.owner_id as "ownerId", (select u.name from users u where u.id = l.owner_id) as "ownerName",
   l.created_at as "createdAt",
   coalesce((select json_agg(json_build_object('id', y.id, 'name', y.name) order by y.name) from list_members ym
     join lists y on y.id = ym.list_id and y.system where ym.lead_id = l.id), '[]'::json) as "systemLists"`

@@ -32,6 +32,7 @@ export {
   suppressions,
   visitors,
 } from './lead.ts'
+export { leadViews } from './lead-view.ts'
 export {
   apiKeys,
   auditLog,

@@ -3,6 +3,7 @@ import type { Lead, leadEndpoints } from '@shirube/contract'
 import {
   colleaguesOf,
   countLeads,
+  type LeadFilter,
   leadProfile,
   leadsByScore,
   pointsOfEvents,
@@ -11,6 +12,7 @@ import {
   timeline,
   workOfLead,
 } from '@shirube/db'
+import { newestLeads } from '@shirube/db/lead-view'
 import { asId, type LeadId } from '@shirube/kernel'
 import {
   addLead,
@@ -27,7 +29,7 @@ import {
 } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { leadName } from '../../app/lead-name.ts'
-import { numberCursor, pageFrom } from '../../app/paging.ts'
+import { numberCursor, pageFrom, readCursor, writeCursor } from '../../app/paging.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import type { Handlers } from '../../app/resource.ts'
 import { readScoreCursor, writeScoreCursor } from '../../app/score-cursor.ts'
@@ -107,10 +109,23 @@ const aroundHandlers = ({ runtime }: ServerContext): Pick<All, 'work' | 'plan' |
   },
 })
 
+async function newestPage(
+  db: Queryable,
+  filter: LeadFilter,
+  page: { readonly after: string | undefined; readonly limit: number },
+) {
+  const cursor = readCursor(page.after, 1)
+  const after = cursor && { createdAt: cursor.numbers[0] ?? 0, id: cursor.id }
+  const rows = await newestLeads(db, filter, { after, limit: page.limit + 1 })
+  const { items, next } = pageFrom(rows, page.limit, (row) => writeCursor([row.createdAt, row.leadId]))
+  return { items: items.map(presentLeadRow), ...(next !== undefined && { next }) }
+}
+
 /** The list of leads, and who is alike. */
 const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike'> => ({
   async list({ query }) {
-    const { after, limit, ...filter } = query
+    const { after, limit, order, ...filter } = query
+    if (order === 'newest') return await newestPage(runtime.db, filter, { after, limit })
     const from = readScoreCursor(after)
     const { rows, next } = await leadsByScore(runtime.db, filter, { limit, ...(from && { after: from }) })
     return { items: rows.map(presentLeadRow), ...(next && { next: writeScoreCursor(next) }) }

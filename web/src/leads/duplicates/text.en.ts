@@ -41,6 +41,7 @@ export const en = {
     createdAt: 'Added',
     lastActiveAt: 'Last active',
   },
+  byHand: 'Added by hand',
   points: '{{points}} pts',
   merge: 'Merge',
   distinct: 'Not the same person',

@@ -36,6 +36,7 @@ export const ja = {
     createdAt: '登録日',
     lastActiveAt: '最後の行動',
   },
+  byHand: '手動で追加',
   points: '{{points}}点',
   merge: '統合する',
   distinct: '別人にする',

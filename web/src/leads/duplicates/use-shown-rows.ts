@@ -82,7 +82,7 @@ function useStandingRows({ sides }: Duplicate): readonly ShownRow[] {
       '',
     ),
     row('createdAt', ({ createdAt }) => formatFullDay(createdAt, place), ''),
-    row('source', ({ source }) => source ?? none, ''),
+    row('source', ({ source }) => (source === 'manual' ? t('byHand') : (source ?? none)), ''),
     row('score', ({ score }) => points(score), points(merged.score)),
     row('stage', ({ stage }) => STAGE_WORDS[stage][language], STAGE_WORDS[merged.stage][language]),
     row(

@@ -4,7 +4,6 @@ import type { ja } from './text.ja.ts'
 /** The words of exporting leads. */
 export const en = {
   title: 'Export leads',
-  open: 'Export',
   close: 'Close',
   cancel: 'Cancel',
   text: 'The {{people}} people that match now go into a file, with every field. The list of changes keeps that it was exported.',

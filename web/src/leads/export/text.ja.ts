@@ -1,7 +1,6 @@
 /** The words of exporting leads. */
 export const ja = {
   title: 'リードを出力',
-  open: '出力',
   close: '閉じる',
   cancel: 'キャンセル',
   text: 'いまの条件に合う{{people}}人を、すべての項目とともにファイルに出力します。出力したことは操作の記録に残ります。',

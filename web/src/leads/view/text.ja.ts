@@ -1,0 +1,22 @@
+/** The words of kept views of the list of leads. */
+export const ja = {
+  views: 'ビュー',
+  choose: '保存したビュー',
+  mine: '自分のビュー',
+  shared: '共有のビュー',
+  by: '{{name}}（{{by}}）',
+  none: '保存したビューはありません',
+  save: 'いまの表示を保存',
+  overwrite: '「{{name}}」をいまの表示で上書き',
+  remove: '「{{name}}」を削除',
+  title: 'ビューを保存',
+  text: '絞り込み、表示する列、並び順を保存します。',
+  name: 'ビューの名前',
+  share: '全員に共有する',
+  submit: '保存',
+  cancel: 'キャンセル',
+  close: '閉じる',
+  saved: 'ビュー「{{name}}」を保存しました',
+  removed: 'ビュー「{{name}}」を削除しました',
+  undo: '元に戻す',
+} as const
