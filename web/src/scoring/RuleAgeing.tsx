@@ -10,14 +10,14 @@ const MOST = 12
 
 interface AgeingProps {
   readonly rule: BehaviourRule
+  readonly decay: Decay
   readonly onChange: (next: BehaviourRule) => void
 }
 
 /** How the points of a rule grow old: not at all, by half-life, or in steps of age. */
-export function RuleAgeing({ rule, onChange }: AgeingProps): ReactNode {
+export function RuleAgeing({ rule, decay, onChange }: AgeingProps): ReactNode {
   const t = useText()
-  const { decay } = rule
-  const kind = decay?.kind ?? 'none'
+  const { kind } = decay
   const put = (next: Decay | undefined): void => onChange(withDecay(rule, next))
   return (
     <>
@@ -29,7 +29,7 @@ export function RuleAgeing({ rule, onChange }: AgeingProps): ReactNode {
         options={KINDS.map((value) => ({ value, label: t(`ageing_${value}`) }))}
         onChange={(next) => put(freshDecay(next, decay))}
       />
-      {decay?.kind === 'halfLife' ? (
+      {decay.kind === 'halfLife' ? (
         <SlotNumber
           field={`${rule.id}.halfLife`}
           label={t('halfLife')}
@@ -41,7 +41,7 @@ export function RuleAgeing({ rule, onChange }: AgeingProps): ReactNode {
           onChange={(days) => put({ kind: 'halfLife', days })}
         />
       ) : null}
-      {decay?.kind === 'steps' ? <Steps rule={rule} decay={decay} onPut={put} /> : null}
+      {decay.kind === 'steps' ? <Steps rule={rule} decay={decay} onPut={put} /> : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { EVERYBODY, explain, PAYLOAD_FIELD_WORDS } from '@shirube/audience'
+import { Menu } from '@mantine/core'
+import { type Condition, EVERYBODY, explain, PAYLOAD_FIELD_WORDS } from '@shirube/audience'
 import { SlotChoice, SlotCondition, SlotNumber, useNarration, useReadOnly } from '@shirube/inspector-kit'
 import { sameJson } from '@shirube/kernel'
 import type { BehaviourRule } from '@shirube/scoring'
@@ -6,7 +7,7 @@ import { TextButton, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { thingsOf } from './once-per.ts'
 import { RuleAgeing } from './RuleAgeing.tsx'
-import { withCap, withWhen } from './rule-edits.ts'
+import { freshDecay, withCap, withDecay, withWhen } from './rule-edits.ts'
 import classes from './ScoringScreen.module.css'
 import { useText } from './use-text.ts'
 
@@ -15,16 +16,50 @@ interface LimitProps {
   readonly onChange: (next: BehaviourRule) => void
 }
 
-/** For whom a rule counts, how often for one lead, and whether its points fade. */
+/** How often a rule counts for one lead; whom it asks for, its limits and how its points fade, where it has such. */
 export function RuleLimits(props: LimitProps): ReactNode {
+  const { rule } = props
   return (
     <div className={classes.limits}>
       <Repeat {...props} />
-      <Cap {...props} cap="perDay" />
-      <Cap {...props} cap="total" />
-      <RuleAgeing {...props} />
-      <Who {...props} />
+      {rule.caps?.perDay === undefined ? null : <Cap {...props} cap="perDay" n={rule.caps.perDay} />}
+      {rule.caps?.total === undefined ? null : <Cap {...props} cap="total" n={rule.caps.total} />}
+      {rule.decay === undefined ? null : <RuleAgeing {...props} decay={rule.decay} />}
+      {rule.when === undefined ? null : <Who {...props} when={rule.when} />}
+      <AddLimit {...props} />
     </div>
+  )
+}
+
+/** What may narrow a rule down, each as it is when it has just been added. */
+const FRESH = {
+  perDay: (rule) => withCap(rule, 'perDay', 1),
+  total: (rule) => withCap(rule, 'total', 5),
+  decay: (rule) => withDecay(rule, freshDecay('halfLife', undefined)),
+  when: (rule) => withWhen(rule, EVERYBODY),
+} as const satisfies Record<string, (rule: BehaviourRule) => BehaviourRule>
+const LIMITS = ['perDay', 'total', 'decay', 'when'] as const
+
+function AddLimit({ rule, onChange }: LimitProps): ReactNode {
+  const t = useText()
+  const has = { perDay: rule.caps?.perDay, total: rule.caps?.total, decay: rule.decay, when: rule.when }
+  const left = LIMITS.filter((limit) => has[limit] === undefined)
+  if (useReadOnly() || left.length === 0) return null
+  return (
+    <Menu>
+      <Menu.Target>
+        <button type="button" className={classes.add}>
+          {t('addLimit')}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {left.map((limit) => (
+          <Menu.Item key={limit} onClick={() => onChange(FRESH[limit](rule))}>
+            {t(limit === 'decay' ? 'ageing' : limit)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
@@ -52,14 +87,19 @@ function Repeat({ rule, onChange }: LimitProps): ReactNode {
   )
 }
 
-function Cap({ rule, cap, onChange }: LimitProps & { readonly cap: 'perDay' | 'total' }): ReactNode {
+/** A limit in times; 0 takes it away. */
+function Cap({
+  rule,
+  cap,
+  n,
+  onChange,
+}: LimitProps & { readonly cap: 'perDay' | 'total'; readonly n: number }): ReactNode {
   const t = useText()
-  const n = rule.caps?.[cap] ?? 0
   return (
     <SlotNumber
       field={`${rule.id}.${cap}`}
       label={t(cap)}
-      text={n === 0 ? t(`${cap}_none`) : t(`${cap}_some`, { n })}
+      text={t(`${cap}_some`, { n })}
       value={n}
       min={0}
       max={1000}
@@ -68,28 +108,26 @@ function Cap({ rule, cap, onChange }: LimitProps & { readonly cap: 'perDay' | 't
   )
 }
 
-/** A condition on the lead, asked when the event comes in; without one, the rule counts for everybody. */
-function Who({ rule, onChange }: LimitProps): ReactNode {
+/** A condition on the lead, asked when the event comes in. */
+function Who({ rule, when, onChange }: LimitProps & { readonly when: Condition }): ReactNode {
   const t = useText()
   const narration = useNarration()
-  const readOnly = useReadOnly()
-  const { when } = rule
-  if (when === undefined && readOnly) return null
-  const said = when === undefined ? t('whenNone') : t('whenSome', { who: explain(when, narration) })
+  const missing = sameJson(when, EVERYBODY)
   return (
-    <>
+    <span>
       <SlotCondition
         field={`${rule.id}.when`}
         label={t('when')}
-        text={said}
-        value={when ?? EVERYBODY}
-        onChange={(next) => onChange(withWhen(rule, sameJson(next, EVERYBODY) ? undefined : next))}
+        text={missing ? t('whenMissing') : t('whenSome', { who: explain(when, narration) })}
+        missing={missing}
+        value={when}
+        onChange={(next) => onChange(withWhen(rule, next))}
       />
-      {when === undefined || readOnly ? null : (
+      {useReadOnly() ? null : (
         <TextButton label={t('whenRemove')} onPress={() => onChange(withWhen(rule, undefined))}>
           ×
         </TextButton>
       )}
-    </>
+    </span>
   )
 }

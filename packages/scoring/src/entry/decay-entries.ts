@@ -1,11 +1,9 @@
 import type { EpochMs } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
 import { keptShare } from '../rule/decay.ts'
 import type { ScoreRule } from '../rule/score-rule.ts'
 import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
+import { localDay } from './local-day.ts'
 import type { ScoreEntry } from './score-entry.ts'
-
-const DAY = 86_400_000
 
 /** A lead's entries on the day of the job, in the lead's zone. */
 export interface Ageing {
@@ -14,8 +12,6 @@ export interface Ageing {
   readonly now: EpochMs
   readonly zone: string
 }
-
-const dayOf = (at: EpochMs, zone: string): number => Date.parse(`${localTime(at, zone).date}T00:00:00Z`) / DAY
 
 const decayOf = (rule: ScoreRule | undefined) => (rule?.kind === 'behaviour' ? rule.decay : undefined)
 
@@ -28,6 +24,7 @@ export function decayEntries({ rules, entries, now, zone }: Ageing): readonly Sc
   const ruleById = new Map(rules.rules.map((rule) => [rule.id, rule]))
   const key = (entry: ScoreEntry): string => `${entry.eventSeq} ${entry.ruleId}`
   const decayed = new Map<string, number>()
+  const today = localDay(now, zone)
   for (const entry of entries) {
     if (entry.reason !== 'decay') continue
     decayed.set(key(entry), (decayed.get(key(entry)) ?? 0) + entry.points)
@@ -36,7 +33,7 @@ export function decayEntries({ rules, entries, now, zone }: Ageing): readonly Sc
     const decay = decayOf(ruleById.get(entry.ruleId))
     if (entry.reason !== 'met' || !decay) return []
     const left = entry.points + (decayed.get(key(entry)) ?? 0)
-    const days = dayOf(now, zone) - dayOf(entry.at, zone)
+    const days = today - localDay(entry.at, zone)
     const kept = Math.sign(entry.points) * Math.round(Math.abs(entry.points) * keptShare(decay, days))
     if (Math.abs(kept) >= Math.abs(left)) return []
     const { subject: _, ...same } = entry

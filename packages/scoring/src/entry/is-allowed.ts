@@ -1,7 +1,7 @@
 import type { FactEvent } from '@shirube/audience'
 import { canonicalJson, type EpochMs } from '@shirube/kernel'
-import { startOfDay } from '@shirube/kernel/zone'
 import type { BehaviourRule, Repeat } from '../rule/score-rule.ts'
+import { localDay } from './local-day.ts'
 import type { ScoreEntry } from './score-entry.ts'
 
 const DAY = 86_400_000
@@ -24,9 +24,9 @@ export function isAllowed(
   if (repeat.kind === 'oncePer' && given.some((entry) => entry.subject === next.subject)) return false
   if (caps?.total !== undefined && given.length >= caps.total) return false
   if (caps?.perDay === undefined) return true
-  // Zone arithmetic is what costs here: it is done only when entries lie near enough to share a local day.
+  // The arithmetic of zones is what costs here: it is done only for entries near enough to share a local day.
   const near = given.filter((entry) => Math.abs(entry.at - next.at) < 2 * DAY)
   if (near.length < caps.perDay) return true
-  const [from, to] = [startOfDay(next.at, next.zone), startOfDay(next.at, next.zone, -1)]
-  return near.filter((entry) => entry.at >= from && entry.at < to).length < caps.perDay
+  const today = localDay(next.at, next.zone)
+  return near.filter((entry) => localDay(entry.at, next.zone) === today).length < caps.perDay
 }
