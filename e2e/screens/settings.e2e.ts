@@ -81,6 +81,26 @@ test('settings that somebody else has saved first are not overwritten; the newes
   await stack.api(organisationEndpoints.put, { body: { ...now, timeZone: theirs.timeZone } })
 })
 
+test('business hours are kept by day and time, and are what deadlines count [D13]', async ({
+  page,
+  stack,
+}) => {
+  await stack.login(page, 'admin')
+  await page.goto('/settings/organisation')
+  await page.getByRole('switch', { name: '営業時間を決める' }).check({ force: true })
+  await page.getByLabel('開始').fill('19:00')
+  await expect(page.getByText('開始より後の時刻にしてください')).toBeVisible()
+  await page.getByLabel('開始').fill('10:00')
+  await page.getByRole('checkbox', { name: '土' }).check()
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/^保存済み/u)).toBeVisible()
+  const { hours } = await stack.api(organisationEndpoints.workTime)
+  expect(hours).toEqual({ weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '10:00', to: '18:00' })
+  await page.getByRole('switch', { name: '営業時間を決める' }).uncheck({ force: true })
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect.poll(async () => (await stack.api(organisationEndpoints.workTime)).hours).toBeUndefined()
+})
+
 test('a page group shows at once which of the pages viewed lately fall into it [S8]', async ({
   page,
   stack,

@@ -5,6 +5,7 @@ import {
   formatFullDay,
   formatMoment,
   formatPeriod,
+  formatShortDay,
   formatTime,
   formatWhen,
 } from './format-date.ts'
@@ -30,6 +31,13 @@ test('days and moments in both languages', () => {
   expect(formatFullDay(at, en)).toBe('Fri 20 Nov 2026')
   expect(formatMoment(at, ja)).toBe('11/20（金）9:05')
   expect(formatMoment(at, en)).toBe('Fri 20 Nov, 9:05')
+  expect(formatShortDay(at, ja)).toBe('11/20')
+  expect(formatShortDay(at, en)).toBe('20 Nov')
+})
+
+test('a short day is that of the place, also where the machine has the day before', () => {
+  const newYear = Date.parse('2026-12-31T15:00:00Z')
+  expect(formatShortDay(newYear, ja)).toBe('1/1')
 })
 
 test('a period runs from day to day', () => {
