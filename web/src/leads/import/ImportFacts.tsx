@@ -41,15 +41,22 @@ export function ImportFacts({ one }: { readonly one: Import }): ReactNode {
   const t = useText()
   const language = useLanguage()
   const { created, updated, merged, unchanged, rejected } = one.counts
+  const counted = {
+    created: formatNumber(created),
+    updated: formatNumber(updated),
+    merged: formatNumber(merged),
+    unchanged: formatNumber(unchanged),
+    rejected: formatNumber(rejected),
+  }
   return (
     <>
       {one.state === 'running' ? <Meter share={one.taken / Math.max(1, one.rows)} /> : null}
       <span role="status">
         {t('progress', { done: formatNumber(one.taken), rows: formatNumber(one.rows) })}
       </span>
-      <span>{t('counts', { created, updated, merged, unchanged, rejected })}</span>
+      <span>{t('counts', counted)}</span>
       {one.state === 'done' && one.toFollow > 0 ? (
-        <span className={classes.quiet}>{t('following', { count: one.toFollow })}</span>
+        <span className={classes.quiet}>{t('following', { count: one.toFollow, n: formatNumber(one.toFollow) })}</span>
       ) : null}
       <Cost one={one} />
       {one.fault ? <span className={classes.bad}>{one.fault[language]}</span> : null}

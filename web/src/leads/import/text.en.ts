@@ -74,8 +74,8 @@ export const en = {
   past: 'Imports so far',
   none: 'Nothing was imported yet.',
   progress: '{{done}} of {{rows}} rows',
-  following_one: 'Scores, segments and scenarios: {{count}} person to go',
-  following_other: 'Scores, segments and scenarios: {{count}} people to go',
+  following_one: 'Scores, segments and scenarios: {{n}} person to go',
+  following_other: 'Scores, segments and scenarios: {{n}} people to go',
   counts:
     '{{created}} new, {{updated}} updated, {{merged}} merged, {{unchanged}} unchanged, {{rejected}} not possible',
   costOf: 'Cost {{cost}}',

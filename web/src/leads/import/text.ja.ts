@@ -70,7 +70,7 @@ export const ja = {
   past: 'これまでの取り込み',
   none: 'まだ取り込んでいません。',
   progress: '{{done}}/{{rows}}行',
-  following: 'スコア・セグメント・シナリオへの反映：残り{{count}}人',
+  following: 'スコア・セグメント・シナリオへの反映：残り{{n}}人',
   counts: '新規{{created}}・更新{{updated}}・統合{{merged}}・変更なし{{unchanged}}・取り込めない{{rejected}}',
   costOf: '費用{{cost}}',
   costEach: '（新規1人あたり{{each}}）',
