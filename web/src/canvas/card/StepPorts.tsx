@@ -37,7 +37,9 @@ export const StepPorts = memo(function StepPorts(props: {
       {card.frame.role === 'trigger' ? null : <Entrances card={card} look={ring(lit)} />}
       {card.ways.map((way) => {
         const place = card.frame.exits.get(way.port)
-        return place ? <Exit key={way.port} card={card} way={way} place={place} look={ring(lit)} /> : null
+        return place ? (
+          <Exit key={way.port} card={card} way={way} place={place} look={ring(lit)} path={lit} />
+        ) : null
       })}
     </>
   )
@@ -73,6 +75,7 @@ function Exit(props: {
   readonly way: CardWay
   readonly place: PortPlace
   readonly look: 'plain' | 'lit' | 'dim'
+  readonly path: StepPath | undefined
 }): ReactNode {
   const { card, way, place, look } = props
   const t = useText()
@@ -88,7 +91,7 @@ function Exit(props: {
         data-quiet={quiet || undefined}
         title={t('card.port', { title: card.title, way: way.name })}
       />
-      {endsOpen(way) ? <OpenWay {...props} /> : null}
+      {endsOpen(way) ? <OpenWay card={card} way={way} place={place} path={props.path} /> : null}
     </>
   )
 }
@@ -98,14 +101,17 @@ function OpenWay(props: {
   readonly card: CardModel
   readonly way: CardWay
   readonly place: PortPlace
+  readonly path: StepPath | undefined
 }): ReactNode {
-  const { card, way, place } = props
+  const { card, way, place, path } = props
   const t = useText()
   const document = useDocument()
   const { view } = useCanvas()
   const { flowToScreenPosition } = useReactFlow()
   const start = card.frame.role === 'trigger'
   const named = namesItsEnd(card)
+  // While a path is looked at, nothing is added to it.
+  const adding = document.editable && path === undefined
   const awaited = useView(({ targetEnd }) => targetEnd?.node === card.id && targetEnd.port === way.port)
   const open = (): void => {
     const { position = { x: 0, y: 0 } } = document.store.getState().draft.nodes[card.id] ?? {}
@@ -119,6 +125,7 @@ function OpenWay(props: {
       className={`${classes.open} nodrag nopan`}
       data-side={place.side}
       data-start={start || undefined}
+      data-adding={adding || undefined}
       data-awaited={awaited || undefined}
       style={{
         left: place.x + (place.side === 'right' ? 5 : 0),
@@ -130,7 +137,7 @@ function OpenWay(props: {
           <EndChip>{named ? `${way.name} ${t('card.ends')}` : t('card.ends')}</EndChip>
         </span>
       )}
-      {document.editable ? (
+      {adding ? (
         <span className={classes.plus}>
           <InsertButton label={t('card.addAfter', { way: way.name })} onPress={open} />
         </span>

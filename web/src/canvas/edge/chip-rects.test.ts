@@ -6,6 +6,7 @@ import { freshStep } from '../graph/insert-step.ts'
 import { cardRects } from '../graph/rect.ts'
 import { chipRects } from './chip-rects.ts'
 import { detourOf, runsBehind } from './detour.ts'
+import { entrancesAmong, entrancesOf } from './entrance.ts'
 import { routeOf } from './route.ts'
 
 /** A call whose first way out leads to a step at its lower left; all others end. */
@@ -44,4 +45,20 @@ test('[canvas 19] a line that leaves above several ends goes down beyond them, n
   expect(turn?.x).toBeGreaterThan(Math.max(...chips.map(({ x, width }) => x + width)))
   expect(down?.x).toBe(turn?.x)
   expect(down?.y).toBeGreaterThan(Math.max(...chips.map(({ y }) => y)))
+})
+
+test('[canvas 19] a line that cannot join from the left, as an end stands there, comes in from above', () => {
+  const near = sampleDraft(
+    [
+      sampleStep('call', 'call-task', { data: freshStep('call-task', { x: 0, y: 0 }).data }),
+      // Its left entrance is level with the end of a way, one column on.
+      sampleStep('back', 'end', { position: { x: 300, y: 160 } }),
+    ],
+    ['call.send_material>back', 'call.not_now>back'],
+  )
+  const shown = cardsOf({ draft: near, diagnostics: [], language: 'ja', nameOf: () => undefined })
+  const taken = [...cardRects(near), ...chipRects(near, shown)]
+  expect([...entrancesOf(near).values()].toSorted()).toEqual(['above', 'joining'])
+  expect([...entrancesAmong(near, taken).values()]).toEqual(['above', 'above'])
+  expect(entrancesAmong(near, cardRects(near))).toEqual(entrancesOf(near))
 })

@@ -2,12 +2,13 @@ import type { EdgeId } from '@shirube/kernel'
 import type { Scenario } from '@shirube/scenario'
 import { frameOf } from '../card/step-shape.ts'
 import type { Point } from '../graph/rect.ts'
-import type { Entrance } from './entrance.ts'
-import type { Routes } from './keep-detours.ts'
 import { routeOf } from './route.ts'
 
 /** The course of every line, whatever it runs behind. */
-export function routesOf(draft: Scenario, entrances: ReadonlyMap<EdgeId, Entrance>): Routes {
+export function routesOf(
+  draft: Scenario,
+  entrances: ReadonlyMap<EdgeId, 'above' | 'joining'>,
+): ReadonlyMap<EdgeId, readonly Point[]> {
   const routes = new Map<EdgeId, readonly Point[]>()
   for (const { id, from, to } of Object.values(draft.edges)) {
     const [source, target] = [draft.nodes[from.node], draft.nodes[to]]

@@ -69,7 +69,7 @@ function stepOf(
   const type = nodes[stay.step.id]?.type ?? ''
   const when = shortMoment(stay.enteredAt, { language, zone: run.timeZone })
   const isHere = stay.leftAt === undefined && run.status !== 'ended'
-  const reason = wayAndReason(stay.way?.words[language] ?? '', stay.why?.[language] ?? '')
+  const reason = wayAndReason(stay.way?.words[language] ?? '', stay.why?.[language] ?? '', language)
   return {
     key: String(stay.ordinal),
     family: lookOf(type),

@@ -27,7 +27,7 @@ export function CanvasTools(): ReactNode {
   const outline = useView((now) => now.outline)
   const find = (): void => view.setState({ asking: { kind: 'find' } })
   return (
-    <div className={classes.zoom} role="group" aria-label={t('tools.label')}>
+    <div className={`${classes.zoom} ${classes.onDesk}`} role="group" aria-label={t('tools.label')}>
       {drawing ? (
         <>
           <Tool label={t('tools.tidy')} icon={IconLayoutDistributeVertical} onPress={tidy} />

@@ -5,8 +5,8 @@ import { type CardModel, cardsOf } from '../card/card-model.ts'
 import { frameOf } from '../card/step-shape.ts'
 import type { OpenScenario } from '../document/open-scenario-context.ts'
 import { chipRects } from '../edge/chip-rects.ts'
-import { type Entrance, entrancesOf } from '../edge/entrance.ts'
-import { keepDetours, type Routes } from '../edge/keep-detours.ts'
+import type { Entrance } from '../edge/entrance.ts'
+import { type Detouring, keepDetours, type Routes } from '../edge/keep-detours.ts'
 import { labelWidth } from '../edge/label-width.ts'
 import { type LabelWish, placeLabels } from '../edge/place-labels.ts'
 import { routesOf } from '../edge/routes-of.ts'
@@ -61,8 +61,6 @@ function kept<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): Readon
   return changed ? merged : before
 }
 
-type Detouring = ReturnType<typeof keepDetours>
-
 interface Drawn {
   readonly draft: Scenario
   readonly cards: Drawing['cards']
@@ -70,10 +68,10 @@ interface Drawn {
 }
 
 function drawn({ draft, cards, before }: Drawn, around: Detouring): Drawing {
-  const entrances = kept(before.entrances, entrancesOf(draft))
-  const plain = routesOf(draft, entrances)
   const rects = [...cardRects(draft), ...chipRects(draft, cards)]
-  const detours = around(plain, rects)
+  const entrances = kept(before.entrances, around.entrances(draft, rects))
+  const plain = routesOf(draft, entrances)
+  const detours = around.detours(plain, rects)
   const routes = new Map([...plain, ...detours])
   const labels = placeLabels(labelWishes(draft, cards, routes), rects, routes)
   return { cards, entrances, labels: kept(before.labels, labels), detours: kept(before.detours, detours) }

@@ -80,7 +80,7 @@ function usePathSteps(rehearsal: Rehearsal | undefined): readonly PathStep[] {
   }
   const stepOf = (stay: ToldRehearsedStay): PathStep => {
     const here = stay.leftAt === null && !ended
-    const reason = here ? waiting : wayAndReason(stay.way, stay.reason)
+    const reason = here ? waiting : wayAndReason(stay.way, stay.reason, language)
     return {
       ...dress(stay.node),
       key: String(stay.ordinal),

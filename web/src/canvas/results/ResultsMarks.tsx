@@ -52,7 +52,9 @@ export function ResultsMarks(): ReactNode {
           {leak === undefined ? (
             <WayPill count={text} look="plain" />
           ) : (
-            <LeakFlag number={leak}>{text === '' ? undefined : text}</LeakFlag>
+            <LeakFlag number={leak}>
+              {text === '' ? undefined : <span className={classes.share}>{text}</span>}
+            </LeakFlag>
           )}
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { frameOf } from '../card/step-shape.ts'
 import type { Counts } from '../counts/use-counts.ts'
 import { sampleDraft, sampleStep } from '../document/sample-draft.ts'
 import { freshStep } from '../graph/insert-step.ts'
@@ -73,4 +74,32 @@ test('everybody who came in by any start is counted, and a trunk that leads in a
     'waitduration.next>audiencegate',
   ])
   expect(funnelOf(counts, round).map(({ kind }) => kind)).toEqual(['entered', 'passed'])
+})
+
+test('the way to the goal is the one by which most people came to be handed over, not the trunk', () => {
+  const steps = ['form-submitted', 'score-bands', 'send-email', 'call-task', 'handoff'].map((type) =>
+    step(type.replace('-', ''), type),
+  )
+  const bands = steps[1]
+  const ports = bands ? frameOf(bands).ports.map(({ id }) => id) : []
+  const [side = '', main = ''] = [ports[0], ports.at(-1)]
+  const split = sampleDraft(steps, [
+    'formsubmitted.next>scorebands',
+    `scorebands.${main}>sendemail`,
+    `scorebands.${side}>calltask`,
+    'calltask.appointment>handoff',
+  ])
+  const came = [
+    row('formsubmitted', '', 36),
+    row('scorebands', main, 4),
+    row('scorebands', side, 32),
+    row('calltask', '', 32),
+  ]
+  const told = funnelOf({ ...counts, goals: [], steps: [...came, row('handoff', '', 17)] }, split)
+  expect(told.map(({ kind, people }) => [kind, people])).toEqual([
+    ['entered', 36],
+    ['reached', 32],
+    ['reached', 17],
+    ['passed', 0],
+  ])
 })

@@ -1,6 +1,6 @@
 import { asId, type NodeId } from '@shirube/kernel'
 import { modelOf } from '@shirube/nodes/model'
-import { type Scenario, type ScenarioNode, wiringOf } from '@shirube/scenario'
+import { type Scenario, type ScenarioEdge, type ScenarioNode, wiringOf } from '@shirube/scenario'
 import { frameOf } from '../card/step-shape.ts'
 import type { Counts } from '../counts/use-counts.ts'
 
@@ -27,43 +27,72 @@ export function enteredOf({ steps }: Counts, draft: Scenario): number {
 
 const mainOf = (node: ScenarioNode): string | undefined => frameOf(node).ports.find(({ main }) => main)?.id
 
-/** The trunk: from the start by which most came in, along the main ways, to where they end. */
-function* trunkOf(draft: Scenario, reached: (id: string) => number): Generator<ScenarioNode> {
-  const [start] = Object.values(draft.nodes)
-    .filter((node) => frameOf(node).role === 'trigger')
-    .sort((a, b) => reached(b.id) - reached(a.id) || a.position.y - b.position.y)
-  const { from } = wiringOf(draft)
+type Passed = (node: string, port: string) => number
+
+/** Along the main ways, to where they end. */
+function* onward(draft: Scenario, from: ScenarioNode): Generator<ScenarioNode> {
+  const { from: leaving } = wiringOf(draft)
   const seen = new Set<NodeId>()
-  for (let node = start; node && !seen.has(node.id); ) {
+  for (let node: ScenarioNode | undefined = from; node && !seen.has(node.id); ) {
     yield node
     seen.add(node.id)
     const main = mainOf(node)
-    const line = from.get(node.id)?.find((edge) => edge.from.port === main)
+    const line: ScenarioEdge | undefined = leaving.get(node.id)?.find((edge) => edge.from.port === main)
     node = line && draft.nodes[line.to]
   }
 }
 
+/** Backwards along the ways by which most people came, to a start. */
+function cameBy(draft: Scenario, to: ScenarioNode, passed: Passed): readonly ScenarioNode[] {
+  const { into } = wiringOf(draft)
+  const way: ScenarioNode[] = [to]
+  for (let node: ScenarioNode | undefined = to; node; ) {
+    const [line]: readonly ScenarioEdge[] = [...(into.get(node.id) ?? [])]
+      .filter(({ from }) => way.every(({ id }) => id !== from.node))
+      .sort((a, b) => passed(b.from.node, b.from.port) - passed(a.from.node, a.from.port))
+    node = line && draft.nodes[line.from.node]
+    if (node) way.unshift(node)
+  }
+  return way
+}
+
+const answersToSales = (node: ScenarioNode): boolean =>
+  modelOf(node.type)?.family === 'sales' && frameOf(node).ports.length > 1
+
 /**
- * How many people came how far on the trunk of the drawing: who fitted, who was written to, called, handed over and
+ * The way to the goal: by which most people came to where most are handed over, and on from there. Where nobody is handed
+ * over, the trunk behind the start by which most came in.
+ */
+function wayOf(draft: Scenario, reached: (id: string) => number, passed: Passed): readonly ScenarioNode[] {
+  const most = (nodes: readonly ScenarioNode[]): ScenarioNode | undefined =>
+    nodes.toSorted((a, b) => reached(b.id) - reached(a.id) || a.position.y - b.position.y)[0]
+  const nodes = Object.values(draft.nodes)
+  const handoff = most(nodes.filter(answersToSales))
+  const came = handoff ? cameBy(draft, handoff, passed) : []
+  const [first] = came
+  if (handoff && first && frameOf(first).role === 'trigger')
+    return [...came.slice(0, -1), ...onward(draft, handoff)]
+  const start = most(nodes.filter((node) => frameOf(node).role === 'trigger'))
+  return start ? [...onward(draft, start)] : []
+}
+
+/**
+ * How many people came how far on the way to the goal: who fitted, who was written to, called, handed over and
  * accepted, and who reached the goal. The very numbers of the cards.
  */
 export function funnelOf(counts: Counts, draft: Scenario): readonly FunnelStage[] {
   const row = (step: string, port: string) =>
     counts.steps.find((one) => one.step === step && one.port === port)
   const reached = (step: string): number => row(step, '')?.reached ?? 0
-  const stages = [...trunkOf(draft, reached)].flatMap((node): FunnelStage[] => {
+  const passed: Passed = (step, port) => row(step, port)?.passed ?? 0
+  const stages = wayOf(draft, reached, passed).flatMap((node): FunnelStage[] => {
     const family = modelOf(node.type)?.family
     const port = mainOf(node) ?? ''
     const came: FunnelStage = { kind: 'reached', step: node.id, people: reached(node.id) }
-    const left: FunnelStage = {
-      kind: 'passed',
-      step: node.id,
-      port,
-      people: row(node.id, port)?.passed ?? 0,
-    }
+    const left: FunnelStage = { kind: 'passed', step: node.id, port, people: passed(node.id, port) }
     if (frameOf(node).role !== 'step') return []
     if (family === 'audience') return [left]
-    if (family === 'sales') return frameOf(node).ports.length > 1 ? [came, left] : []
+    if (family === 'sales') return answersToSales(node) ? [came, left] : []
     return family === 'channel' ? [came] : []
   })
   const [goal] = draft.settings.goals

@@ -36,8 +36,10 @@ export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
       </AppLink>
       <Mark size={24} />
       <ScenarioName scenario={scenario} />
-      <States scenario={scenario} />
-      <SaveLine />
+      <div className={classes.state}>
+        <States scenario={scenario} />
+        <SaveLine />
+      </div>
       <span className={classes.grow} />
       <SegmentedControl
         className={classes.modes ?? ''}
@@ -47,10 +49,14 @@ export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
         data={MODES.map((value) => ({ value, label: t(`top.${value}`) }))}
       />
       <span className={classes.grow} />
-      <History />
+      <div className={classes.history}>
+        <History />
+      </div>
       <Colleagues />
       <PersonMenu />
-      <Publishing scenario={scenario} />
+      <div className={classes.acts}>
+        <Publishing scenario={scenario} />
+      </div>
     </header>
   )
 }
@@ -108,6 +114,7 @@ function History(): ReactNode {
         <IconArrowForwardUp size={18} stroke={1.75} />
       </ActionIcon>
       <ActionIcon
+        className={classes.turn ?? ''}
         aria-label={t('top.settings')}
         title={t('top.settings')}
         onClick={() => view.setState({ settings: 'scenario', focus: { on: 'first' } })}
