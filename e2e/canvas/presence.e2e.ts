@@ -44,6 +44,7 @@ test('[canvas 03] colleagues who have the same scenario open are in the bar; who
   await expect.poll(() => beside(canvas)).toBe(120)
   expect(await beside(theirs)).toBe(120)
 
-  await context.close()
+  await second.getByRole('link', { name: 'シナリオの一覧へ' }).click()
   await expect(people).toBeHidden()
+  await context.close()
 })

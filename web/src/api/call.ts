@@ -14,6 +14,8 @@ interface Sent {
 export interface CallOptions {
   readonly signal?: AbortSignal
   readonly keepalive?: boolean
+  /** It is told in passing and may fail: nobody is asked to sign in for it. */
+  readonly inPassing?: boolean
 }
 
 async function send(endpoint: Endpoint, asked: Sent, options: CallOptions): Promise<Response> {
@@ -68,7 +70,13 @@ export async function callWith<E extends Endpoint>(
   options: CallOptions,
 ): Promise<Answered<E>> {
   let response = await send(endpoint, asked, options)
-  while (response.status === 401 && !isOfSession(endpoint) && sessionStore.getState().session !== undefined) {
+  const asks = options.inPassing !== true
+  while (
+    asks &&
+    response.status === 401 &&
+    !isOfSession(endpoint) &&
+    sessionStore.getState().session !== undefined
+  ) {
     await signedInAgain()
     response = await send(endpoint, asked, options)
   }

@@ -1,6 +1,6 @@
 import { presenceEndpoints } from '@shirube/contract'
 import { useEffect } from 'react'
-import { call, callWith } from '../../api/call.ts'
+import { callWith } from '../../api/call.ts'
 import { useDocument } from '../document/open-scenario-context.ts'
 import { thisTab } from '../document/tab-client.ts'
 import { type ToldPresence, tellPresence } from './tell-presence.ts'
@@ -20,8 +20,10 @@ export function useTellPresence(): void {
       if (left) return
       const params = { id, tab }
       told = tellPresence({
-        say: (doing) => inPassing(call(presenceEndpoints.here, { params, body: { doing } })),
-        leave: () => inPassing(callWith(presenceEndpoints.gone, { params }, { keepalive: true })),
+        say: (doing) =>
+          inPassing(callWith(presenceEndpoints.here, { params, body: { doing } }, { inPassing: true })),
+        leave: () =>
+          inPassing(callWith(presenceEndpoints.gone, { params }, { inPassing: true, keepalive: true })),
         now: Date.now,
       })
     }
