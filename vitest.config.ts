@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...OUTSIDE, '**/*.db.test.ts', '**/*.flow.test.ts'],
+          // The first test that needs the whole product reads it in, beside whatever else the machine does.
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,11 +2,13 @@ import {
   API_ROOT,
   apiKeyEndpoints,
   auditEndpoints,
+  bulkEndpoints,
   callEndpoints,
   customEventEndpoints,
   customFieldEndpoints,
   dealEndpoints,
   dkimEndpoints,
+  duplicateEndpoints,
   type Endpoint,
   formEndpoints,
   handoffEndpoints,
@@ -14,6 +16,7 @@ import {
   importEndpoints,
   invitationEndpoints,
   leadEndpoints,
+  leadViewEndpoints,
   listEndpoints,
   mailEndpoints,
   mailPreviewEndpoints,
@@ -21,6 +24,7 @@ import {
   messageEndpoints,
   organisationEndpoints,
   pageGroupEndpoints,
+  presenceEndpoints,
   rehearsalEndpoints,
   runEndpoints,
   scenarioEndpoints,
@@ -100,6 +104,8 @@ async function steps(): Promise<readonly Step[]> {
   })
   const begun = received.json<{ id: string }>()
   const { body: deal } = await admin.ask(dealEndpoints.open, { body: { lead, name: '見守り一式' } })
+  const view = { name: '今日の反応', filter: {}, hidden: [], order: 'score' as const }
+  const { body: kept } = await admin.ask(leadViewEndpoints.add, { body: view })
   const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
   return [
     [sessionEndpoints.changeSelf, { body: { name: '管理者' } }],
@@ -141,6 +147,13 @@ async function steps(): Promise<readonly Step[]> {
     [
       importEndpoints.start,
       by(begun.id, { plan: { columns: ['lastName', 'email'], source: '展示会', known: 'fill' } }),
+    ],
+    [leadViewEndpoints.add, { body: view }],
+    [leadViewEndpoints.change, by(kept.id, { ...view, name: '今週の反応' })],
+    [leadViewEndpoints.remove, by(kept.id)],
+    [
+      bulkEndpoints.start,
+      { body: { who: { kind: 'leads', leads: [lead] }, work: { kind: 'owner', owner: admin.id } } },
     ],
     [dealEndpoints.open, { body: { lead, name: '保守' } }],
     [dealEndpoints.change, by(deal.id, { state: 'won', amount: 1_200_000 })],
@@ -188,6 +201,8 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(mailPreviewEndpoints.show)]: 'it changes nothing',
   [nameOf(importEndpoints.preview)]: 'it changes nothing',
   [nameOf(dkimEndpoints.check)]: 'it changes nothing',
+  [nameOf(presenceEndpoints.here)]: 'it changes nothing',
+  [nameOf(presenceEndpoints.gone)]: 'it changes nothing',
   [nameOf(dkimEndpoints.make)]: 'where signing is tested',
   [nameOf(dkimEndpoints.start)]: 'where signing is tested',
   [nameOf(dkimEndpoints.remove)]: 'where signing is tested',
@@ -195,6 +210,9 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [`POST ${API_ROOT}/imports`]: 'it is noted when it starts',
   [nameOf(importEndpoints.discard)]: 'nothing of the list was ever taken in',
   [nameOf(importEndpoints.undo)]: 'where imports are tested',
+  [nameOf(bulkEndpoints.erase)]: 'where bulk work is tested',
+  [nameOf(bulkEndpoints.undo)]: 'where bulk work is tested',
+  [nameOf(duplicateEndpoints.decide)]: 'where duplicates are tested',
   [`POST ${API_ROOT}/merges`]: 'where merging is tested',
   [`DELETE ${API_ROOT}/merges/:id`]: 'where merging is tested',
   [`POST ${API_ROOT}/files`]: 'below',
