@@ -38,7 +38,7 @@ test('the list is searched in Japanese and keeps its filter in the address [S52]
   await expectAccessible(page)
 })
 
-test('a lead’s page explains its score, takes a note and is edited in place [S1] [D6] [S64]', async ({
+test('a lead’s page explains its score, takes a note and is edited in place, own fields too [S1] [S17] [D6] [S64]', async ({
   page,
   stack,
 }) => {
@@ -55,8 +55,10 @@ test('a lead’s page explains its score, takes a note and is edited in place [S
   const about = page.getByRole('region', { name: 'プロフィール' })
   await about.getByRole('button', { name: '編集' }).click()
   await about.getByLabel('役職').fill('工場長')
+  await about.getByRole('textbox', { name: '対象の設備台数' }).fill('128')
   await about.getByRole('button', { name: '保存' }).click()
   await expect(about).toContainText('工場長')
+  await expect(about).toContainText('128')
   await expectAccessible(page)
 })
 

@@ -117,6 +117,8 @@ export const en = {
     noPlan: 'Nothing is planned.',
     planText: '{{scenario}} ({{version}})',
     history: 'Timeline',
+    yes: 'yes',
+    no: 'no',
     note: 'Write a note',
     noteSave: 'Keep',
     scores: 'Score',

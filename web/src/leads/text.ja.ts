@@ -115,6 +115,8 @@ export const ja = {
     noPlan: '決まっている予定はありません。',
     planText: '{{scenario}}（{{version}}）',
     history: '行動履歴',
+    yes: 'はい',
+    no: 'いいえ',
     note: 'メモを書く',
     noteSave: '残す',
     scores: 'スコア',

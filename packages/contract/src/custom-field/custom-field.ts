@@ -12,6 +12,8 @@ export const customFieldSchema = z.object({
   options: z.array(z.string()),
   /** Personal data that an erasure takes away. */
   personal: z.boolean(),
+  /** Put away: what leads hold stays, nobody is offered it any more. */
+  archived: z.boolean(),
 })
 export type CustomField = z.infer<typeof customFieldSchema>
 
@@ -27,6 +29,7 @@ export const customFieldEndpoints = {
       type: z.enum(FIELD_TYPES),
       options: z.array(z.string().min(1).max(120)).max(200).default([]),
       personal: z.boolean().default(false),
+      archived: z.boolean().default(false),
     }),
     answer: customFieldSchema,
   },

@@ -25,7 +25,7 @@ export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueR
     union all select 'material', id, name, null, null, false from materials
     union all select 'pageGroup', id, name, null, null, false from page_groups
     union all select 'customEvent', id, name, null, null, false from custom_events
-    union all select 'customField', id, name, null, type, false from custom_fields
+    union all select 'customField', id, name, null, type, archived from custom_fields
     union all select 'user', id::text, name, email::text, null, not active from users
     union all select 'team', id, name, null, null, false from teams
     union all select 'scenario', id, name, folder, null, state = 'archived' from scenarios

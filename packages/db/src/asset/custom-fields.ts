@@ -7,20 +7,23 @@ export interface CustomFieldListRow {
   readonly type: string
   readonly options: readonly string[]
   readonly personal: boolean
+  /** Put away: what leads hold stays, nobody is offered it any more. */
+  readonly archived: boolean
 }
 
 export async function customFieldList(db: Queryable, id?: string): Promise<readonly CustomFieldListRow[]> {
   return await db<CustomFieldListRow[]>`
-    select id, name, type, options, personal from custom_fields ${id === undefined ? db`` : db`where id = ${id}`}
+    select id, name, type, options, personal, archived from custom_fields ${id === undefined ? db`` : db`where id = ${id}`}
     order by name, id`
 }
 
 export async function putCustomField(tx: Tx, field: CustomFieldListRow, now: EpochMs): Promise<void> {
   const options = tx.json(field.options)
   await tx`
-    insert into custom_fields (id, name, type, options, personal, created_at)
-    values (${field.id}, ${field.name}, ${field.type}, ${options}, ${field.personal}, ${now})
-    on conflict (id) do update set name = excluded.name, type = excluded.type, options = excluded.options, personal = excluded.personal`
+    insert into custom_fields (id, name, type, options, personal, archived, created_at)
+    values (${field.id}, ${field.name}, ${field.type}, ${options}, ${field.personal}, ${field.archived}, ${now})
+    on conflict (id) do update set name = excluded.name, type = excluded.type, options = excluded.options, personal = excluded.personal,
+      archived = excluded.archived`
 }
 
 export async function deleteCustomField(tx: Tx, id: string): Promise<boolean> {

@@ -105,6 +105,7 @@ export const customFields = pgTable('custom_fields', {
   type: text('type').notNull(),
   options: json<string[]>('options').notNull().default([]),
   personal: boolean('personal').notNull().default(false),
+  archived: boolean('archived').notNull().default(false),
   createdAt: at('created_at').notNull(),
 })
 

@@ -9,6 +9,8 @@ import { useMay } from '../../api/use-session.ts'
 import { Refusal } from '../../app/Refusal.tsx'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { useText } from '../use-text.ts'
+import { OwnFields } from './OwnFields.tsx'
+import { changedOwn, type OwnValues } from './own-values.ts'
 import classes from './panels.module.css'
 import { LEAD_ANSWERS } from './use-lead-news.ts'
 
@@ -69,6 +71,7 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
         : (catalog.nameOf('customField', key.replace(/^custom\./u, '')) ?? key)
   const said = (key: string, value: Lead['fields'][string] | undefined): string => {
     if (value === undefined) return t('none')
+    if (typeof value === 'boolean') return t(value ? 'profile.yes' : 'profile.no')
     if (key === 'language')
       return new Intl.DisplayNames(language, { type: 'language' }).of(String(value)) ?? ''
     return Array.isArray(value) ? value.join(language === 'ja' ? '、' : ', ') : String(value)
@@ -100,19 +103,19 @@ function Editing(props: { readonly lead: Lead; readonly onClose: () => void }): 
   const language = useLanguage()
   const { lead, onClose } = props
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const [own, setOwn] = useState<OwnValues>({})
   const change = useAction(leadEndpoints.change, { invalidates: LEAD_ANSWERS, onDone: onClose })
   const issues = isProblem(change.error) ? change.error.problem.issues : []
   const stands = (field: string): string => String(lead.fields[field] ?? '')
   const save = (event: SyntheticEvent): void => {
     event.preventDefault()
     const changed = Object.entries(values).filter(([field, value]) => value.trim() !== stands(field))
-    if (changed.length === 0) onClose()
-    else {
-      const fields = Object.fromEntries(
-        changed.map(([field, value]) => [field, value.trim() === '' ? null : value.trim()]),
-      )
-      change.mutate({ params: { id: lead.id }, body: { fields } })
+    const fields = {
+      ...Object.fromEntries(changed.map(([field, value]) => [field, value.trim() || null])),
+      ...changedOwn(lead.fields, own),
     }
+    if (Object.keys(fields).length === 0) onClose()
+    else change.mutate({ params: { id: lead.id }, body: { fields } })
   }
   return (
     <form className={classes.form} onSubmit={save}>
@@ -128,6 +131,7 @@ function Editing(props: { readonly lead: Lead; readonly onClose: () => void }): 
           onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
         />
       ))}
+      <OwnFields lead={lead} values={own} issues={issues} onChange={setOwn} />
       <Refusal error={change.error} />
       <div className={classes.foot}>
         <Button size="xs" onClick={onClose}>

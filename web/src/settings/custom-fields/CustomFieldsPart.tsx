@@ -29,7 +29,16 @@ function useColumns(): readonly Column<CustomField>[] {
       key: 'name',
       head: t('columns.name'),
       names: true,
-      cell: ({ id, name }) => <TwoLines first={name} second={<code>custom.{id}</code>} />,
+      cell: ({ id, name, archived }) => (
+        <TwoLines
+          first={
+            <>
+              {name} {archived ? <StatusBadge tone="neutral">{t('isArchived')}</StatusBadge> : null}
+            </>
+          }
+          second={<code>custom.{id}</code>}
+        />
+      ),
     },
     { key: 'type', head: t('columns.type'), cell: ({ type }) => t(`types.${type}`) },
     { key: 'options', head: t('columns.options'), desk: true, cell: ({ options }) => options.join('、') },

@@ -7,7 +7,7 @@ import { EditSheet } from '../EditSheet.tsx'
 import { usePutForm } from '../use-put-form.ts'
 import { useText } from './use-text.ts'
 
-const NEW: CustomField = { id: '', name: '', type: 'text', options: [], personal: false }
+const NEW: CustomField = { id: '', name: '', type: 'text', options: [], personal: false, archived: false }
 
 /** Makes or edits a custom field. */
 export function FieldSheet({ edited, taken, onClose }: DeclaredSheet<CustomField>): ReactNode {
@@ -15,7 +15,7 @@ export function FieldSheet({ edited, taken, onClose }: DeclaredSheet<CustomField
   const sheet = usePutForm({
     endpoint: customFieldEndpoints.put,
     initial: edited ?? NEW,
-    bodyOf: ({ name, type, options, personal }) => ({ name, type, options, personal }),
+    bodyOf: ({ name, type, options, personal, archived }) => ({ name, type, options, personal, archived }),
     invalidates: [customFieldEndpoints.list.path],
     fresh: edited === undefined ? { kind: 'field', taken } : undefined,
     onClose,
@@ -38,6 +38,13 @@ export function FieldSheet({ edited, taken, onClose }: DeclaredSheet<CustomField
         description={t('personalHint')}
         {...form.getInputProps('personal', { type: 'checkbox' })}
       />
+      {edited === undefined ? null : (
+        <Switch
+          label={t('archive')}
+          description={t('archiveHint')}
+          {...form.getInputProps('archived', { type: 'checkbox' })}
+        />
+      )}
     </EditSheet>
   )
 }

@@ -14,6 +14,9 @@ export const en = {
   optionsHint: 'Leave it empty to allow anything. Enter adds one.',
   personal: 'Personal data',
   personalHint: 'Erased together with the rest when a lead asks for it.',
+  archive: 'Put away (archive)',
+  archiveHint: 'It is no longer offered for input or conditions. What leads hold stays.',
+  isArchived: 'Archived',
   columns: { name: 'Field', type: 'Kind', options: 'Choices', personal: 'Personal data' },
   isPersonal: 'Personal data',
   empty: {

@@ -11,6 +11,9 @@ export const ja = {
   optionsHint: '空にすると、自由に入力できます。Enterで追加します。',
   personal: '個人情報として扱う',
   personalHint: 'リードから消去を求められたとき、一緒に消します。',
+  archive: '使わない（アーカイブ）',
+  archiveHint: '入力や条件の選択肢に出さなくなります。リードに入っている値は残ります。',
+  isArchived: 'アーカイブ',
   columns: { name: '項目', type: '種類', options: '選択肢', personal: '個人情報' },
   isPersonal: '個人情報',
   empty: {
