@@ -12,7 +12,9 @@ test('sales sees who is hot and why, takes one, and finds them among their own [
   if (!free) throw new Error('the demo has nobody hot without an owner')
   await page.goto('/hot-leads?whose=none')
   await expectAccessible(page)
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: free.name, exact: true }) })
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: free.name, exact: true }) })
   const why = row.getByRole('list', { name: '点が高い理由' })
   await expect(why.getByRole('listitem')).toHaveCount(free.reasons.length)
   await row.getByRole('button', { name: `${free.name}さんを自分が担当する` }).click()
@@ -31,18 +33,23 @@ test('who is nearly hot is told with what would take them there, on a phone too 
   await stack.login(page, 'sales', 'en')
   await page.goto('/hot-leads?view=near')
   await expectAccessible(page)
-  await expect(page.getByText(/points? to go:/u).first()).toBeVisible()
+  await expect(page.getByText(/points? to hot:/u).first()).toBeVisible()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(wide).toBe(false)
 })
 
-test('a number in the grid of fit and engagement leads to those people [S7] [S59]', async ({ page, stack }) => {
+test('a number in the grid of fit and engagement leads to those people [S7] [S59]', async ({
+  page,
+  stack,
+}) => {
   await stack.login(page, 'marketer')
   const rules = await stack.api(scoreRuleEndpoints.show)
   const lines = rules.rules.grid ?? { fit: [1, 3], engagement: [5, 15] }
   const query = { fit: lines.fit.join(','), engagement: lines.engagement.join(',') }
   const { cells } = await stack.api(scoreRuleEndpoints.grid, { query })
-  const best = cells.find((cell) => cell.fit === lines.fit.length && cell.engagement === lines.engagement.length)
+  const best = cells.find(
+    (cell) => cell.fit === lines.fit.length && cell.engagement === lines.engagement.length,
+  )
   if (!best) throw new Error('the demo has nobody who fits and is engaged')
   await page.goto('/scoring')
   const from = `適合度${lines.fit.at(-1)}点〜、関心度${lines.engagement.at(-1)}点〜`

@@ -29,7 +29,9 @@ test('a rule is changed, tried on the recorded history beside what sales said, a
   const before = await stack.api(scoreRuleEndpoints.show)
   const next = before.version + 1
   await page.goto('/scoring')
-  const rule = page.getByText('資料をダウンロードした').locator('xpath=ancestor::div[contains(@class,"rule")][1]')
+  const rule = page
+    .getByText('資料をダウンロードした')
+    .locator('xpath=ancestor::div[contains(@class,"rule")][1]')
   await rule.getByRole('button', { name: /^\+5/u }).click()
   await page.getByRole('textbox', { name: '点数' }).fill('12')
   await page.keyboard.press('Enter')
@@ -69,7 +71,9 @@ test('what did not follow, a limit and ageing are put into a rule where it stand
   await page.goto('/scoring')
   await page.getByRole('button', { name: '追加 サイト内容' }).click()
   await page.getByRole('menuitem', { name: '続かないときのルール' }).click()
-  const rule = page.getByText('続かない', { exact: true }).locator('xpath=ancestor::div[contains(@class,"rule")][1]')
+  const rule = page
+    .getByText('続かない', { exact: true })
+    .locator('xpath=ancestor::div[contains(@class,"rule")][1]')
   await expect(rule.getByText('ことがなかったとき', { exact: false })).toBeVisible()
   for (const limit of ['1日の上限', '古くなった点']) {
     await rule.getByRole('button', { name: '＋ 条件・上限' }).click()
