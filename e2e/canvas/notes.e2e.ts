@@ -44,3 +44,28 @@ test('[canvas 38] a note is put down, written, moved, undone and removed; it sta
   await page.keyboard.press('Control+z')
   await expect(text).toHaveValue('ここから先は営業と相談す')
 })
+
+test('[canvas 38] a step is commented on, the comment is resolved, and both are taken back by undo', async ({
+  page,
+  stack,
+}) => {
+  const canvas = await openCanvas(page, stack)
+  await canvas.select('mail')
+  await page.getByRole('button', { name: 'コメント 0' }).click()
+  const sheet = page.getByRole('complementary', { name: 'コメント' })
+  await sheet.getByRole('textbox', { name: '「案内」についてのコメント' }).fill('件名を短くしませんか')
+  await sheet.getByRole('button', { name: 'コメントする' }).click()
+  await expect(page.getByRole('button', { name: 'コメント 1' })).toBeVisible()
+  const row = sheet.getByRole('listitem').filter({ hasText: '件名を短くしませんか' })
+  await expect(row).toContainText('森 由紀')
+  await expect(row.getByRole('button', { name: '案内' })).toBeVisible()
+  await expectAccessible(page)
+  await row.getByRole('button', { name: '解決済みにする' }).click()
+  await expect(page.getByRole('button', { name: 'コメント 0' })).toBeVisible()
+  await expect(sheet.getByText('解決済み 1件')).toBeVisible()
+  await page.getByRole('button', { name: '元に戻す' }).click()
+  await expect(page.getByRole('button', { name: 'コメント 1' })).toBeVisible()
+  await page.getByRole('button', { name: '元に戻す' }).click()
+  await expect(page.getByRole('button', { name: 'コメント 0' })).toBeVisible()
+  expect((await canvas.draft()).annotations).toEqual({})
+})

@@ -59,6 +59,7 @@ export const en = {
     add: 'Add a start',
   },
   menu: {
+    comment: 'Comment',
     label: 'Actions for {{title}}',
     settings: 'Open settings',
     next: 'Choose the next step',

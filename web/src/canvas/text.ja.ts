@@ -58,6 +58,7 @@ export const ja = {
     add: '開始条件を追加',
   },
   menu: {
+    comment: 'コメントする',
     label: '{{title}}の操作',
     settings: '設定を開く',
     next: 'つなぐ先を選ぶ',

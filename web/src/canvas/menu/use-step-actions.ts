@@ -5,6 +5,7 @@ import { useDocument } from '../document/open-scenario-context.ts'
 import { useCanvas, useCard } from '../graph/canvas-context.ts'
 import { wayAfter } from '../graph/insert-step.ts'
 import { useCommands } from '../graph/use-commands.ts'
+import { openPanel } from '../stage/stage-store.ts'
 import { useText } from '../use-text.ts'
 import type { MenuAction } from './menu-action.ts'
 
@@ -37,6 +38,7 @@ export function useStepActions(id: NodeId | undefined): readonly MenuAction[] {
           { key: 'next', label: t('menu.next'), shortcut: 'C', act: ask('next') },
           { key: 'add', label: t('menu.add'), shortcut: 'A', act: add },
         ]),
+    { key: 'comment', label: t('menu.comment'), act: () => openPanel({ kind: 'comments' }) },
     { key: 'rename', label: t('menu.rename'), shortcut: 'F2', act: ask('rename') },
     { key: 'off', label: t(card.disabled ? 'menu.on' : 'menu.off'), shortcut: 'D', act: commands.toggle },
     { key: 'duplicate', label: t('menu.duplicate'), shortcut: commandKey('D'), act: commands.duplicate },

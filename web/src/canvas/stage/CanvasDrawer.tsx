@@ -6,12 +6,14 @@ import {
   IconHistory,
   IconInfoCircle,
   IconMapPin,
+  IconMessage,
   IconPlugConnectedX,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { openComments } from '../comment/comments.ts'
 import { totalWaiting } from '../counts/counts-overlay.ts'
 import { useCounts } from '../counts/use-counts.ts'
-import { useDiagnostics } from '../document/open-scenario-context.ts'
+import { useDiagnostics, useDraft } from '../document/open-scenario-context.ts'
 import { ProblemRows } from '../problems/ProblemRows.tsx'
 import { useJump } from '../problems/use-jump.ts'
 import { useBrief, versionName } from '../publish/use-live-version.ts'
@@ -46,7 +48,8 @@ function Tabs(): ReactNode {
   const { panel, problems } = useStage((stage) => stage)
   const found = useDiagnostics()
   const errors = found.filter(({ severity }) => severity === 'error').length
-  const toggle = (kind: 'reading' | 'versions'): void => {
+  const comments = useDraft(openComments)
+  const toggle = (kind: 'reading' | 'versions' | 'comments'): void => {
     if (panel?.kind === kind) closePanel()
     else openPanel({ kind })
   }
@@ -77,6 +80,10 @@ function Tabs(): ReactNode {
       >
         <Problems size={15} stroke={1.75} aria-hidden />
         {said}
+      </button>
+      <button type="button" aria-expanded={panel?.kind === 'comments'} onClick={() => toggle('comments')}>
+        <IconMessage size={15} stroke={1.75} aria-hidden />
+        {t('drawer.comments', { count: comments })}
       </button>
     </>
   )

@@ -1,5 +1,6 @@
 import { assertNever } from '@shirube/kernel'
 import type { ReactNode } from 'react'
+import { CommentsSheet } from '../comment/CommentsSheet.tsx'
 import { PeopleSheet } from '../counts/PeopleSheet.tsx'
 import { FollowSheet } from '../follow/FollowSheet.tsx'
 import { ReadAloudSheet } from '../reading/ReadAloudSheet.tsx'
@@ -15,6 +16,8 @@ export function StageRight(): ReactNode {
       return null
     case 'reading':
       return <ReadAloudSheet />
+    case 'comments':
+      return <CommentsSheet />
     case 'versions':
       return <VersionsSheet />
     case 'people':

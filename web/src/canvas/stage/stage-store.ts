@@ -6,6 +6,8 @@ import { createStore } from 'zustand/vanilla'
 export type StagePanel =
   | { readonly kind: 'publish' }
   | { readonly kind: 'reading' }
+  /** What colleagues say about the drawing. */
+  | { readonly kind: 'comments' }
   /** The versions; one of them may be looked at in place of the draft. */
   | { readonly kind: 'versions'; readonly look?: { readonly n: number; readonly minor: number } }
   /** The people who wait at a step, or ended there in an error. */

@@ -83,6 +83,8 @@ export const en = {
     print: 'Print for approval',
   },
   drawer: {
+    comments_one: '{{count}} comment',
+    comments_other: '{{count}} comments',
     label: 'About the scenario',
     reading: 'Read aloud',
     versions: 'Versions',
@@ -107,6 +109,17 @@ export const en = {
     people: '',
     opened: 'Opened',
     clicked: 'Clicked',
+  },
+  comment: {
+    title: 'Comments',
+    none: 'No comments yet',
+    noneText: 'Select a step first to comment on it.',
+    open: 'Open comments',
+    resolved: '{{count}} resolved',
+    resolve: 'Resolve',
+    reopen: 'Reopen',
+    about: 'Comment on “{{about}}”',
+    add: 'Comment',
   },
   people: {
     waiting: 'Waiting here',

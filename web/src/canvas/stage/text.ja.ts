@@ -80,6 +80,7 @@ export const ja = {
     print: '印刷（承認資料）',
   },
   drawer: {
+    comments: 'コメント {{count}}',
     label: 'シナリオの情報',
     reading: '読み上げ',
     versions: 'バージョン',
@@ -104,6 +105,17 @@ export const ja = {
     people: '人',
     opened: '開封',
     clicked: 'クリック',
+  },
+  comment: {
+    title: 'コメント',
+    none: 'コメントはまだありません',
+    noneText: 'ステップを選んで書くと、そのステップについてのコメントになります。',
+    open: '未解決のコメント',
+    resolved: '解決済み {{count}}件',
+    resolve: '解決済みにする',
+    reopen: '未解決に戻す',
+    about: '「{{about}}」についてのコメント',
+    add: 'コメントする',
   },
   people: {
     waiting: '待機中の人',

@@ -56,7 +56,9 @@ export function ImportFacts({ one }: { readonly one: Import }): ReactNode {
       </span>
       <span>{t('counts', counted)}</span>
       {one.state === 'done' && one.toFollow > 0 ? (
-        <span className={classes.quiet}>{t('following', { count: one.toFollow, n: formatNumber(one.toFollow) })}</span>
+        <span className={classes.quiet}>
+          {t('following', { count: one.toFollow, n: formatNumber(one.toFollow) })}
+        </span>
       ) : null}
       <Cost one={one} />
       {one.fault ? <span className={classes.bad}>{one.fault[language]}</span> : null}
