@@ -7,4 +7,4 @@ export type {
   DuplicateState,
 } from './duplicate-list.ts'
 export { countDuplicates, duplicateList } from './duplicate-list.ts'
-export { queueAllDuplicates, queueClash } from './queue-duplicates.ts'
+export { queueAllDuplicates, queueClash, queueDuplicates } from './queue-duplicates.ts'

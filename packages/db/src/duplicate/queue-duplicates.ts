@@ -8,7 +8,7 @@ import type { Queryable, Tx } from '../connect/database.ts'
 const OTHERS = 3
 
 /** The oldest others with the same name and `key`, that nobody has called other people yet. */
-const othersBy = (tx: Tx, leads: readonly string[], key: 'company_id' | 'phone_key') => tx`
+const othersBy = (tx: Queryable, leads: readonly string[], key: 'company_id' | 'phone_key') => tx`
   select l.id as one, o.id as other from leads l cross join lateral (
     select o.id from leads o
     where o.person_key = l.person_key and o.${tx(key)} = l.${tx(key)} and o.id <> l.id and o.merged_into is null
@@ -22,7 +22,7 @@ const othersBy = (tx: Tx, leads: readonly string[], key: 'company_id' | 'phone_k
  * and the telephone, are the same. In one statement, however many leads there are; what a colleague has said of two
  * records stands.
  */
-export async function queueDuplicates(tx: Tx, leads: readonly string[], now: EpochMs): Promise<void> {
+export async function queueDuplicates(tx: Queryable, leads: readonly string[], now: EpochMs): Promise<void> {
   if (leads.length === 0) return
   await tx`
     insert into duplicates (lead_a, lead_b, found_at)

@@ -1,7 +1,8 @@
 import type { FieldValue } from '@shirube/audience'
 import { type Database, openDatabase, retriedTransaction } from '@shirube/db'
-import { countDuplicates, duplicateList, queueAllDuplicates } from '@shirube/db/duplicates'
+import { countDuplicates, duplicateList, queueAllDuplicates, queueDuplicates } from '@shirube/db/duplicates'
 import { updateLeads } from '@shirube/db/import'
+import { watchPlans } from '@shirube/db/testing'
 import { asId, type LeadId } from '@shirube/kernel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { identify } from '../identity/identify.ts'
@@ -146,5 +147,22 @@ describe('the queue of possible duplicates', () => {
     } finally {
       await db.end()
     }
+  })
+
+  it('finds who is alike by index, however many leads there are', async () => {
+    const ids = await crowd(runtime.db, 3_000)
+    // As people are: few share a name, fewer a telephone.
+    await runtime.db`
+      update leads l set fields = l.fields || jsonb_build_object('lastName', n.n, 'phone', '03-0000-' || n.n)
+      from (select id, 1000 + row_number() over () as n from leads) n where n.id = l.id`
+    await runtime.db`analyze leads`
+    const watched = watchPlans(runtime.url)
+    const plans = await watched.plansOf(() =>
+      queueDuplicates(watched.db, ids.slice(0, 10), runtime.clock.now()),
+    )
+    await watched.db.end()
+    const plan = plans.find((one) => one.includes('Insert on duplicates')) ?? ''
+    expect(plan).toMatch(/leads_same_company[\s\S]*leads_same_phone/u)
+    expect(plan).not.toContain('Seq Scan on leads')
   })
 })

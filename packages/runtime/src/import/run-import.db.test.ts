@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { deflateRawSync } from 'node:zlib'
 import type { ImportPlan } from '@shirube/contract'
 import { openDatabase } from '@shirube/db'
+import { duplicateList } from '@shirube/db/duplicates'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FileStore } from '../file/file-store.ts'
 import { openFileStore } from '../file/open-file-store.ts'
@@ -152,6 +153,17 @@ describe('a list that is taken in', () => {
     expect(leads?.n).toBe(3200)
     expect(await eventsTwice()).toBe(0)
   }, 60_000)
+
+  it('puts people forward who may be known already, or stand in the list twice [S4]', async () => {
+    const known = { email: 'k@before.example', lastName: '斎藤', firstName: '渚', companyName: '重複商会' }
+    const { lead } = await identify(runtime, { fields: known, source: 'web' })
+    const rows = ['齊藤,渚,n1@list.example,㈱重複商会,,\r\n', '斉藤,渚,n2@list.example,重複商会,,\r\n']
+    await begin(runtime, [HEADERS, ...rows])
+    await settle()
+    const pairs = await duplicateList(runtime.db, { state: 'open', limit: 50 })
+    const mine = pairs.filter(({ sides }) => sides.some(({ fields }) => fields['firstName'] === '渚'))
+    expect([mine.length, mine.filter(({ a, b }) => a === lead || b === lead).length]).toEqual([3, 2])
+  })
 
   it('takes as few statements for a thousand rows as for ten', async () => {
     const only = new Map([...importJobs(files)].filter(([kind]) => kind === IMPORT_JOB))
