@@ -29,8 +29,8 @@ async function downloaded(): Promise<LeadId> {
   await ingest(runtime, lead, { kind: 'asset.downloaded', payload: { material: 'guide' }, occurredAt })
   return lead
 }
-const ask = (rules: ScoreRuleSet, days?: number) =>
-  marketer.ask(scoreReplayEndpoints.start, { body: { rules, ...(days !== undefined && { days }) } as never })
+const ask = (rules: ScoreRuleSet, days = 90) =>
+  marketer.ask(scoreReplayEndpoints.start, { body: { rules, days } })
 const show = async (id: string) => (await marketer.ask(scoreReplayEndpoints.show, { params: { id } })).body
 async function finished(id: string) {
   for (let round = 0; round < 20; round++) {
