@@ -13,14 +13,15 @@ interface Picture {
 }
 
 const SCREENS: readonly Picture[] = [
-  { name: 'home', path: '/', shows: 'h1' },
+  { name: 'home', path: '/', shows: 'main time' },
   { name: 'scenarios', path: '/scenarios', shows: 'tbody tr' },
   { name: 'canvas', path: '/scenarios/whitepaper-follow-up', shows: '[data-canvas-root] .react-flow__node' },
   { name: 'mail', path: '/mails/whitepaper-case', shows: '.cm-content' },
   { name: 'leads', path: '/leads', shows: 'tbody tr' },
-  { name: 'scoring', path: '/scoring', shows: 'h1' },
+  { name: 'companies', path: '/companies', shows: 'tbody tr' },
+  { name: 'scoring', path: '/scoring', shows: 'main h2' },
   { name: 'calls', path: '/calls', shows: 'form' },
-  { name: 'handoffs', path: '/handoffs', shows: 'h1' },
+  { name: 'handoffs', path: '/handoffs', shows: 'article' },
 ]
 
 const LOOKS = [

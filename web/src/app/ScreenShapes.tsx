@@ -10,7 +10,9 @@ export function ScreenShapes(): ReactNode {
       <PageHeader title={<Shape width={120} height={16} />} />
       <PageBody>
         <Panel inside="rows" label={t('state.loading')}>
-          <RowShapes rows={8} />
+          <div aria-busy="true">
+            <RowShapes rows={8} />
+          </div>
         </Panel>
       </PageBody>
     </>
