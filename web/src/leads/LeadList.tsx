@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { type LeadRow, scoreRuleEndpoints } from '@shirube/contract'
 import {
   type Column,
@@ -49,6 +50,8 @@ export function LeadList(
   const columns = useLeadColumns()
   const people = leads.count?.people
   const may = useMay('marketer')
+  // A phone is for reading: its width goes to the people, not to boxes.
+  const isWide = useMediaQuery('(min-width: 768px)') === true
   const bulk = useBulkSelection(leads.asked, people)
   const choice = (
     <ColumnChoice label={t('list.columns')} columns={columns} hidden={hidden} onChange={setHidden} />
@@ -66,7 +69,12 @@ export function LeadList(
       ) : (
         <LeadFilters filter={filter} count={leads.count} end={choice} onFilter={onFilter} />
       )}
-      <Rows {...props} columns={columns} hidden={hidden} selection={may ? bulk.selection : undefined} />
+      <Rows
+        {...props}
+        columns={columns}
+        hidden={hidden}
+        selection={may && isWide ? bulk.selection : undefined}
+      />
     </PageBody>
   )
 }

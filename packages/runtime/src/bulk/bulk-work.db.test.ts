@@ -8,7 +8,8 @@ import { runJobs } from '../jobs/job-runner.ts'
 import { changeLead } from '../lead/change-lead.ts'
 import { changeListMembers } from '../list/change-list-members.ts'
 import { addLead, openTestRuntime, putLive, type TestRuntime, testClock } from '../testing/index.ts'
-import { startBulkWork, undoBulkWork } from './start-bulk-work.ts'
+import { doBulkWork } from './bulk-job.ts'
+import { BULK_JOB, startBulkWork, undoBulkWork } from './start-bulk-work.ts'
 
 const clock = testClock()
 let runtime: TestRuntime
@@ -131,6 +132,15 @@ describe('work on many leads at once', () => {
     const events =
       await runtime.db`select 1 from events where kind = 'list.added' and payload ->> 'list' = 'vip'`
     expect([await work(id), events.length]).toEqual([['done', 3, 3, 3, 0], 3])
+  })
+
+  it('is done and counted once when two workers have it at the same time', async () => {
+    const leads = await Promise.all(Array.from({ length: 24 }, () => addLead(runtime)))
+    const who = { kind: 'leads', leads } as const
+    const id = await startBulkWork(runtime, { who, work: { kind: 'list-add', list: 'vip' } }, actor)
+    const job = { kind: BULK_JOB, key: id, dueAt: clock.now(), payload: { actor }, attempts: 1 }
+    await Promise.all([doBulkWork(runtime, job), doBulkWork(runtime, job)])
+    expect(await work(id)).toEqual(['done', 24, 24, 24, 0])
   })
 
   it('refuses what cannot be done before anything is', async () => {
