@@ -6,7 +6,8 @@ import { freshStep } from '../graph/insert-step.ts'
 import { cardRects } from '../graph/rect.ts'
 import { chipRects } from './chip-rects.ts'
 import { detourOf, runsBehind } from './detour.ts'
-import { entrancesAmong, entrancesOf } from './entrance.ts'
+import { entrancesOf } from './entrance.ts'
+import { entrancesAmong } from './entrances-among.ts'
 import { routeOf } from './route.ts'
 
 /** A call whose first way out leads to a step at its lower left; all others end. */

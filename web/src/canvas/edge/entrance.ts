@@ -1,9 +1,6 @@
 import type { EdgeId } from '@shirube/kernel'
 import { type Scenario, type ScenarioEdge, wiringOf } from '@shirube/scenario'
 import { frameOf } from '../card/step-shape.ts'
-import type { Rect } from '../graph/rect.ts'
-import { detourOf, runsBehind } from './detour.ts'
-import { routesOf } from './routes-of.ts'
 
 /** Where a line comes into a card: from above, or from the left where ways join. */
 export type Entrance = 'above' | 'joining'
@@ -29,21 +26,4 @@ export function entrancesOf(scenario: Scenario): ReadonlyMap<EdgeId, Entrance> {
     for (const edge of edges) entrances.set(edge.id, edge === first ? 'above' : 'joining')
   }
   return entrances
-}
-
-/**
- * The same, where something stands before the left side of a card so that no line gets there: such a line joins from
- * above, like the first.
- */
-export function entrancesAmong(scenario: Scenario, taken: readonly Rect[]): ReadonlyMap<EdgeId, Entrance> {
-  const wanted = entrancesOf(scenario)
-  const isBlocked = (route: Parameters<typeof detourOf>[0]): boolean =>
-    runsBehind(route, taken) && detourOf(route, taken) === undefined
-  const stuck = [...routesOf(scenario, wanted)].filter(
-    ([id, route]) => wanted.get(id) === 'joining' && isBlocked(route),
-  )
-  if (stuck.length === 0) return wanted
-  const above = new Map(stuck.map(([id]) => [id, 'above' as const]))
-  const other = routesOf(scenario, new Map([...wanted, ...above]))
-  return new Map([...wanted, ...[...above].filter(([id]) => !isBlocked(other.get(id) ?? []))])
 }

@@ -2,7 +2,8 @@ import type { EdgeId } from '@shirube/kernel'
 import type { Scenario } from '@shirube/scenario'
 import type { Point, Rect } from '../graph/rect.ts'
 import { detourOf } from './detour.ts'
-import { type Entrance, entrancesAmong } from './entrance.ts'
+import type { Entrance } from './entrance.ts'
+import { entrancesAmong } from './entrances-among.ts'
 
 /** The courses of lines, by line. */
 export type Routes = ReadonlyMap<EdgeId, readonly Point[]>
