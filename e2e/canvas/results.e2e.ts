@@ -43,6 +43,10 @@ test('[S27] [S48] the results say who came in, who reached the goal, and how tha
   await page.getByText('実績', { exact: true }).click()
   await expect(figure('目標に到達')).toContainText('1人', { timeout: 20_000 })
   await expect(figure('目標に到達')).toContainText('50%')
+  const { goals } = await stack.api(scenarioEndpoints.counts, { params: { id: live.id }, query: {} })
+  expect(goals).toEqual([{ goal: 'nurtured', people: 1 }])
+  const funnel = page.getByRole('complementary', { name: '漏れの大きいところ' })
+  await expect(funnel.getByRole('listitem').filter({ hasText: '育成に入る' })).toContainText('1')
   await expect(figure('今日の計画 0人')).toContainText('1人 先行')
   await expectAccessible(page)
 

@@ -13,7 +13,7 @@ import { useCanvas, useView } from '../graph/canvas-context.ts'
 import { useCommands } from '../graph/use-commands.ts'
 import type { CanvasMode } from '../graph/view-store.ts'
 import { Colleagues } from '../presence/Colleagues.tsx'
-import { openPanel, toggleProblems } from '../stage/stage-store.ts'
+import { closePanel, openPanel, toggleProblems } from '../stage/stage-store.ts'
 import { useText } from '../use-text.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { SaveLine } from './SaveLine.tsx'
@@ -45,7 +45,11 @@ export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
         className={classes.modes ?? ''}
         aria-label={t('top.modes')}
         value={mode}
-        onChange={(next) => view.setState({ mode: next, asking: undefined })}
+        onChange={(next) => {
+          // What is open beside the drawing would stand in the place of what the mode is for.
+          closePanel()
+          view.setState({ mode: next, asking: undefined })
+        }}
         data={MODES.map((value) => ({ value, label: t(`top.${value}`) }))}
       />
       <span className={classes.grow} />
