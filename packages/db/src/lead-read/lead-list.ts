@@ -1,6 +1,6 @@
 import type { Qualification, Stage } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
-import { containing } from '../connect/containing.ts'
+import { containing, gramsIn } from '../connect/containing.ts'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
 
@@ -58,7 +58,7 @@ export function filteredLeads(db: Queryable, filter: LeadFilter) {
   const { search, segment, list, company, stage, qualification, owner, systemLists } = filter
   return db`
     l.merged_into is null
-    ${search === undefined || search === '' ? db`` : db`and l.search like ${containing(search)}`}
+    ${search === undefined || search === '' ? db`` : db`and search_grams(l.search) @> ${[...gramsIn(search)]}::text[] and l.search like ${containing(search)}`}
     ${company === undefined ? db`` : db`and l.company_id = ${company}`}
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
     ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}

@@ -55,7 +55,7 @@ export const leads = pgTable(
     updatedAt: at('updated_at').notNull(),
   },
   (t) => [
-    index('leads_search').using('gin', sql`${t.search} gin_trgm_ops`),
+    index('leads_search_grams').using('gin', sql`search_grams(search)`),
     index('leads_folded').using('gin', sql`${t.folded} jsonb_path_ops`),
     index('leads_company').on(t.companyId),
     index('leads_same_company').on(t.personKey, t.companyId, t.id).where(LIVING_PERSON),
