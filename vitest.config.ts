@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...OUTSIDE, '**/*.db.test.ts', '**/*.flow.test.ts'],
+          exclude: [...OUTSIDE, '**/*.db.test.ts', '**/*.flow.test.ts', '**/*.process.test.ts'],
           // The first test that needs the whole product reads it in, beside whatever else the machine does.
           testTimeout: 20_000,
         },
@@ -36,10 +36,18 @@ export default defineConfig({
           include: ['**/*.flow.test.ts'],
           exclude: OUTSIDE,
           globalSetup: ['tooling/testing/postgres.ts', 'tooling/testing/temporal.ts'],
-          // The clock of the time-skipping server is global, and two cores carry one worker at a time.
+          // The clock of the time-skipping server is global.
           fileParallelism: false,
-          // Within a file, tests that say so (each with an installation of its own) run two at a time.
-          maxConcurrency: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['**/*.process.test.ts'],
+          exclude: OUTSIDE,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

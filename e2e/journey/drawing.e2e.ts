@@ -47,6 +47,9 @@ async function beginBlank(page: Page, t: DrawingWords, name: string): Promise<st
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
+/** Beside the end of the step above: on it, a step would be connected at once, and here the lines are drawn by hand. */
+const BESIDE = 80
+
 /** Draws the white paper's follow-up as small as it can be; answers its steps by what they are. */
 async function draw(page: Page, t: DrawingWords): Promise<Readonly<Record<StepType, string>>> {
   const hand = new DrawingHand(page, t)
@@ -54,16 +57,16 @@ async function draw(page: Page, t: DrawingWords): Promise<Readonly<Record<StepTy
   await hand.farther(5)
   const start = await hand.drop('form-submitted')
   await WHITEPAPER_SETTINGS['form-submitted'](by)
-  const gate = await hand.drop('audience-gate', { below: start })
+  const gate = await hand.drop('audience-gate', { below: start, right: BESIDE })
   await WHITEPAPER_SETTINGS['audience-gate'](by, t)
-  const mail = await hand.drop('send-email', { below: gate })
+  const mail = await hand.drop('send-email', { below: gate, right: -BESIDE })
   await WHITEPAPER_SETTINGS['send-email'](by, t)
-  const wait = await hand.drop('wait-for-event', { below: mail })
+  const wait = await hand.drop('wait-for-event', { below: mail, right: BESIDE })
   await WHITEPAPER_SETTINGS['wait-for-event'](by)
-  const bands = await hand.drop('score-bands', { below: wait })
-  const call = await hand.drop('call-task', { below: bands })
+  const bands = await hand.drop('score-bands', { below: wait, right: -BESIDE })
+  const call = await hand.drop('call-task', { below: bands, right: BESIDE })
   await WHITEPAPER_SETTINGS['call-task'](by)
-  const handoff = await hand.drop('handoff', { below: call })
+  const handoff = await hand.drop('handoff', { below: call, right: -BESIDE })
   await WHITEPAPER_SETTINGS.handoff(by)
   const end = await hand.drop('end', { below: bands, right: 300 })
   await hand.wholeInSight()

@@ -23,7 +23,7 @@ async function sayHow(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '入手元' }).fill('ものづくり展')
   await page.getByLabel('獲得にかかった費用（円）').fill('300000')
   await page.getByRole('combobox', { name: 'メールの配信許諾の根拠' }).click()
-  await page.getByRole('option', { name: /名刺/u }).first().click()
+  await page.getByRole('option', { name: '名刺等で通知' }).click()
 }
 
 test('a Shift_JIS list of an exhibition with the same person twice is looked at, taken in and undone [S3] [S4] [S19] [D15]', async ({

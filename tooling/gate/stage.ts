@@ -37,5 +37,6 @@ export const STATIC_STAGES: readonly StageGroup[] = [
 export const RUNNING_STAGES: readonly StageGroup[] = [
   [{ kind: 'vitest', name: 'integration', project: 'integration' }],
   [{ kind: 'vitest', name: 'workflows', project: 'workflows' }],
+  [{ kind: 'vitest', name: 'processes', project: 'processes' }],
   [{ kind: 'playwright', name: 'journeys' }],
 ]

@@ -1,5 +1,6 @@
 import type { presenceEndpoints } from '@shirube/contract'
-import { userRows } from '@shirube/db'
+import { scenarioById, userRows } from '@shirube/db'
+import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { colleague } from '../../auth/caller.ts'
@@ -10,6 +11,7 @@ export const presenceHandlers = ({
   presence,
 }: ServerContext): Handlers<typeof presenceEndpoints> => ({
   async list({ params }) {
+    found(await scenarioById(runtime.db, params.id))
     const present = presence.of(params.id)
     const users = present.size === 0 ? [] : await userRows(runtime.db)
     return {

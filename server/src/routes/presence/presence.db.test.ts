@@ -1,10 +1,13 @@
-import { presenceEndpoints } from '@shirube/contract'
+import { presenceEndpoints, scenarioEndpoints } from '@shirube/contract'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openTestServer, type TestServer } from '../../testing/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
   server = await openTestServer()
+  const admin = await server.as('admin')
+  for (const id of ['welcome', 'another'])
+    await admin.ask(scenarioEndpoints.create, { body: { id, name: id } })
 })
 afterAll(() => server.close())
 

@@ -6,7 +6,7 @@ import { isRunning, waitUntil } from '@shirube/embedded'
 import { ProductProcess, type TestFolder, testFolder } from '@shirube/embedded/testing'
 import { test as base, describe, expect } from 'vitest'
 
-/** Each test has an installation of its own, so that two of them run beside each other. */
+/** Each test has an installation of its own. */
 const test = base.extend<{ readonly installation: TestFolder }>({
   installation: async ({ onTestFinished }, use) => {
     const folder = await testFolder()
@@ -25,7 +25,7 @@ const begin = (
 const readyz = async (product: ProductProcess): Promise<unknown> =>
   (await fetch(`${product.url}/readyz`)).json() as Promise<unknown>
 
-describe.concurrent('npm start', () => {
+describe('npm start', () => {
   test('[D16] brings everything up and says so truthfully; a second start is refused, a dead worker started again; SIGTERM leaves nothing behind', async ({
     installation,
   }) => {
@@ -119,7 +119,7 @@ describe.concurrent('npm start', () => {
   })
 })
 
-describe.concurrent('the demo of npm start, and --reset', () => {
+describe('the demo of npm start, and --reset', () => {
   const start = async ({ data }: TestFolder, ...args: readonly string[]): Promise<ProductProcess> => {
     const product = await ProductProcess.start(data, { args })
     await product.ready()
@@ -166,7 +166,7 @@ describe.concurrent('the demo of npm start, and --reset', () => {
   })
 })
 
-describe.concurrent('when something cannot be had', () => {
+describe('when something cannot be had', () => {
   test('a taken port is named with the variable to set, and nothing is left running', async ({
     installation,
   }) => {
