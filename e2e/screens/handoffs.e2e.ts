@@ -27,9 +27,13 @@ test('[S61] a handoff is accepted, judged possible, becomes a deal and is won fo
 }) => {
   await stack.login(page, 'sales')
   const who = await openBoard(page)
-  await cards(page, 'waiting').first().getByRole('button', { name: '受け入れる' }).click()
+  const waiting = cards(page, 'waiting').filter({ hasText: who }).first()
   const accepted = cards(page, 'accepted').filter({ hasText: who }).first()
-  await expect(accepted).toBeVisible()
+  // While the demo's first handoffs still come in, the cards move under the pointer.
+  await expect(async () => {
+    await waiting.getByRole('button', { name: '受け入れる' }).click({ timeout: 2_000 })
+    await expect(accepted).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 20_000 })
   await accepted.getByRole('button', { name: 'SQLにする' }).click()
   const qualified = cards(page, 'qualified').filter({ hasText: who }).first()
   await qualified.getByRole('button', { name: '商談にする' }).click()

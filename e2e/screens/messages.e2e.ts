@@ -46,9 +46,7 @@ test('[D9] a message in doubt is settled by a person’s word, sent once more, a
   await page.getByRole('dialog').last().getByRole('button', { name: 'もう一度送る' }).click()
   await expect(page.getByRole('button', { name: '詳しく' })).toHaveCount(1)
 
-  await expect
-    .poll(async () => (await stack.inbox.list({ to })).length, { timeout: 15_000 })
-    .toBe(before + 1)
+  await expect.poll(async () => (await stack.inbox.list({ to })).length, { timeout: 15_000 }).toBe(before + 1)
   const [letter] = await stack.inbox.list({ to })
   const text = (await stack.inbox.read(letter?.id ?? ''))?.text ?? ''
   await page.goto(/https?:\/\/\S+\/u\/[^\s"<]+/u.exec(text)?.[0] ?? '')

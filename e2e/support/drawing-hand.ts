@@ -35,11 +35,17 @@ export class DrawingHand {
   /** Drags a step out of the palette; answers its id once it stands there, selected. */
   async drop(type: StepType, spot?: Spot): Promise<string> {
     const before = await this.#ids()
-    // Whoever misses, because the drawing was still moving, drops the step again.
     await expect(async () => {
       await this.#dragOut(type, spot)
-      await expect.poll(() => this.#ids(), { timeout: 2_000 }).toHaveLength(before.length + 1)
-    }).toPass({ timeout: 20_000 })
+      try {
+        await expect.poll(() => this.#ids(), { timeout: 2_000 }).toHaveLength(before.length + 1)
+      } catch (missed) {
+        // The drawing was still moving, or there is no room below: the step is dropped again, with room.
+        await this.wholeInSight()
+        await this.farther(1)
+        throw missed
+      }
+    }).toPass({ timeout: 30_000 })
     const [id = ''] = (await this.#ids()).filter((one) => !before.includes(one))
     await expect(this.step(id)).toHaveAttribute('data-selected')
     return id

@@ -6,6 +6,7 @@ import {
   IconGauge,
   IconHelpCircle,
   IconHome,
+  IconPhone,
   IconRoute,
   IconSend,
   IconSettings,
@@ -19,6 +20,8 @@ export interface Screen {
   readonly href: `/${string}`
   /** Reached with the thumb, on a phone. */
   readonly thumb?: boolean
+  /** Its own icon where it stands alone; that of its line unless set. */
+  readonly icon?: IconLike
 }
 
 /** A line of the navigation: one screen, or several under a heading. */
@@ -59,7 +62,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
     icon: IconArrowsExchange,
     within: [
       { key: 'hotLeads', href: '/hot-leads' },
-      { key: 'calls', href: '/calls', thumb: true },
+      { key: 'calls', href: '/calls', thumb: true, icon: IconPhone },
       { key: 'handoffs', href: '/handoffs', thumb: true },
     ],
   },
@@ -77,5 +80,5 @@ export const screensOf = (
   lines: readonly NavigationLine[],
 ): readonly (Screen & { readonly icon: IconLike })[] =>
   lines.flatMap((line) =>
-    'within' in line ? line.within.map((screen) => ({ ...screen, icon: line.icon })) : [line],
+    'within' in line ? line.within.map((screen) => ({ icon: line.icon, ...screen })) : [line],
   )

@@ -10,7 +10,7 @@ export const containing = (text: string): string =>
  * the locale of the database. A text of two letters or more is found by its pairs.
  */
 export function gramsIn(text: string): readonly string[] {
-  const letters = [...fold(text)]
+  const letters = Array.from(fold(text))
   if (letters.length < 2) return letters
   return [...new Set(letters.slice(1).map((letter, n) => `${letters[n]}${letter}`))]
 }

@@ -25,7 +25,7 @@ export function SidePanel(props: {
   return (
     <aside className={classes.side} aria-label={t('side.title')}>
       <Tabs defaultValue="tags" keepMounted={false}>
-        <Tabs.List>
+        <Tabs.List className={classes.tabs ?? ''}>
           <Tabs.Tab value="tags">{t('side.tags')}</Tabs.Tab>
           <Tabs.Tab value="findings">
             {count === 0 ? t('side.findings') : t('side.findingsCount', { count })}
