@@ -24,6 +24,8 @@ test('[canvas 38] a note is put down, written, moved, undone and removed; it sta
   await page.keyboard.press('Backspace')
   await expect(text).toHaveValue('ここから先は営業と相談す')
   await expect(page.locator('[data-step]')).toHaveCount(6)
+  await page.keyboard.press('Escape')
+  await expect.poll(notes).toMatchObject([{ text: 'ここから先は営業と相談す' }])
 
   const [before] = await notes()
   await canvas.drag(note.locator('[data-note-head]'), [160, 80])

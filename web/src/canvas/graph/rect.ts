@@ -50,3 +50,18 @@ export function freeSpot(wanted: Rect, taken: readonly Rect[]): Point {
   }
   return { x: spot.x, y: spot.y }
 }
+
+/** The free place that is nearest to the wanted one: there, or close by the side of what stands in its way. */
+export function nearestFree(wanted: Rect, taken: readonly Rect[]): Point {
+  const { snap, gap } = STEP_GRID
+  const beside = taken.flatMap(({ x, y, width, height }) => [
+    { x: onGrid(x + width + gap), y: wanted.y },
+    { x: onGrid(x - wanted.width - gap), y: wanted.y },
+    { x: wanted.x, y: onGrid(y + height + gap) },
+    { x: wanted.x, y: onGrid(y - wanted.height - gap) },
+  ])
+  const far = ({ x, y }: Point): number => Math.hypot(x - wanted.x, y - wanted.y)
+  const spots = [{ x: wanted.x, y: wanted.y }, ...beside].sort((a, b) => far(a) - far(b))
+  const free = spots.find((spot) => !taken.some((rect) => collide({ ...wanted, ...spot }, rect, snap)))
+  return free ?? freeSpot(wanted, taken)
+}

@@ -7,13 +7,14 @@ import { cornerOf, type Fragment, fragmentOf, pasteEdits } from '../clipboard/fr
 import { useOpenScenario } from '../document/open-scenario-context.ts'
 import { NOTHING, selected, selectedNote } from '../document/selection.ts'
 import { tidyEdits } from '../layout/tidy.ts'
+import { noteRect, notesIn } from '../note/note.ts'
 import { useText } from '../use-text.ts'
 import { type Arrangement, arrangeEdits, nudgeEdits } from './arrange-steps.ts'
 import { useCanvas } from './canvas-context.ts'
 import { connectEdits, refusal, type Way } from './connect.ts'
 import { type Insertion, insertion, type Spot, wayAfter } from './insert-step.ts'
 import { newNoteId } from './new-id.ts'
-import { onGrid, type Point } from './rect.ts'
+import { cardRects, nearestFree, onGrid, type Point, snapped } from './rect.ts'
 import { removalOf, removeEdits } from './remove-steps.ts'
 
 const COPY_OFFSET = 40
@@ -102,7 +103,10 @@ function adding({ document, view, t, draft, picked, say, titleOf, make }: Shared
     },
     note(at: Point): void {
       const id = newNoteId()
-      const position = { x: onGrid(at.x), y: onGrid(at.y) }
+      const position = nearestFree(noteRect({ position: snapped(at) }), [
+        ...cardRects(draft()),
+        ...notesIn(draft()).map(noteRect),
+      ])
       const annotation = { id, kind: 'note', text: '', position } as const
       if (!document.editable || !make([{ kind: 'add-annotation', annotation }], selectedNote(id))) return
       view.setState({ writing: id })
