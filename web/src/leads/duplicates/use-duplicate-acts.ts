@@ -18,9 +18,6 @@ const STALE = [
   leadEndpoints.count.path,
 ]
 
-/** Goes on when it is done, though the pair and its desk be gone by then; what went wrong is shown as `error`. */
-const after = <T>(work: Promise<T>, then: (answer: T) => void): void => void work.then(then, () => undefined)
-
 /** What can be done with a pair, each to be taken back from its toast. */
 export function useDuplicateActs(
   pair: Duplicate | undefined,
@@ -42,18 +39,24 @@ export function useDuplicateActs(
   const onMerge = (): void => {
     if (pair === undefined || !may || busy) return
     const [stays, goes] = [pair.sides[survivor], pair.sides[survivor === 0 ? 1 : 0]]
-    after(merge.mutateAsync({ body: { survivor: stays.id, merged: goes.id } }), ({ id }) => {
-      say(t('toast_merged', { name: stays.name }), () => part.mutate({ params: { id } }))
-      onDone()
-    })
+    merge.mutate(
+      { body: { survivor: stays.id, merged: goes.id } },
+      {
+        onSuccess({ id }) {
+          say(t('toast_merged', { name: stays.name }), () => part.mutate({ params: { id } }))
+          onDone()
+        },
+      },
+    )
   }
   const onState = (state: DuplicateState): void => {
     if (pair === undefined || !may || busy || pair.state === state) return
     const params = { a: pair.sides[0].id, b: pair.sides[1].id }
     const before = pair.state
-    const decided = (to: DuplicateState) => decide.mutateAsync({ params, body: { state: to } })
-    after(decided(state), () => {
-      say(t(`toast_${state}`), () => after(decided(before), () => say(t('undone'))))
+    const decided = (to: DuplicateState, onSuccess: () => void) =>
+      decide.mutate({ params, body: { state: to } }, { onSuccess })
+    decided(state, () => {
+      say(t(`toast_${state}`), () => decided(before, () => say(t('undone'))))
       onDone()
     })
   }

@@ -1,6 +1,6 @@
 import { type Call, callEndpoints } from '@shirube/contract'
 import { type Place, showToast, TextButton } from '@shirube/ui'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
 import { useMe } from '../../api/use-session.ts'
 import { useShortcuts } from '../../app/shortcuts/use-shortcuts.ts'
@@ -30,11 +30,15 @@ export function CallDesk(props: {
   )
   const call = calls[at]
   const step = (by: 1 | -1): void => onChoose(calls[(at + by + calls.length) % calls.length]?.id)
-  const drafts = useDrafts(call, () => step(1))
+  const desk = useRef<HTMLDivElement>(null)
+  const drafts = useDrafts(call, () => {
+    // Whoever has gone to another screen meanwhile is not brought back.
+    if (desk.current) step(1)
+  })
   useDeskKeys(drafts, step)
   if (call === undefined) return null
   return (
-    <div className={classes.desk} data-open={chosen !== undefined || undefined}>
+    <div ref={desk} className={classes.desk} data-open={chosen !== undefined || undefined}>
       <CallQueue calls={calls} chosen={call.id} place={place} now={now} onChoose={onChoose} />
       <div className={classes.person}>
         <div className={classes.back}>
