@@ -38,6 +38,7 @@ import { StageOverlay } from './stage/StageOverlay.tsx'
 import { StageRight, useStageOpen } from './stage/StageRight.tsx'
 import { TopBar } from './top-bar/TopBar.tsx'
 import type { Titled } from './top-bar/titled.ts'
+import { OnOwnDraft } from './versions/OnOwnDraft.tsx'
 
 /** The screen of an open scenario: bar, palette, drawing, settings. */
 export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNode {
@@ -66,14 +67,16 @@ export function CanvasBody({ scenario }: { readonly scenario: Titled }): ReactNo
       {mode === 'rehearsal' ? <RehearsalFoot /> : null}
       <KeptCounts />
       <ModeOverlay mode={mode} />
-      <PublishSheet />
       <StepMenu />
       <GroundMenu />
       <InsertPopover />
       <RemoveDialog />
       <RenameDialog />
       <NextDialog />
-      <ContestDialog />
+      <OnOwnDraft>
+        <PublishSheet />
+        <ContestDialog />
+      </OnOwnDraft>
       <Said />
     </div>
   )

@@ -38,7 +38,7 @@ export function OpenCanvas({ scenario }: { readonly scenario: Shown }): ReactNod
   })
   if (!open || !shared) return <CanvasShapes />
   return (
-    <LookedAt open={open} shared={shared} words={words}>
+    <LookedAt open={open} shared={shared} words={words} live={scenario.live}>
       <ReactFlowProvider>
         <CanvasBody scenario={scenario} />
       </ReactFlowProvider>

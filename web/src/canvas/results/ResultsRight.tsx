@@ -1,10 +1,15 @@
-import { EmptyState, formatNumber, formatShare } from '@shirube/ui'
+import { EmptyState, formatNumber, formatShare, Note } from '@shirube/ui'
+import { IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { type Counts, useCounts } from '../counts/use-counts.ts'
 import { useDraft } from '../document/open-scenario-context.ts'
 import { useCard, useDrawing } from '../graph/canvas-context.ts'
 import { useViewport } from '../graph/use-viewport.ts'
+import { useBrief, versionName } from '../publish/use-live-version.ts'
 import { useStageText } from '../stage/use-stage-text.ts'
+import { differences } from '../top-bar/use-draft-changes.ts'
+import { useOwnDraft } from '../versions/own-draft.ts'
 import { type Leak, leaksOf } from './leaks-of.ts'
 import classes from './Results.module.css'
 import { ResultsFunnel } from './ResultsFunnel.tsx'
@@ -24,6 +29,7 @@ export function ResultsRight(): ReactNode {
   const leaks = leaksOf(counts.data, draft)
   return (
     <aside className={classes.right} aria-label={t('results.leaks')}>
+      <OfLive />
       <h2>{t('results.leaks')}</h2>
       <p className={classes.hint}>{leaks.length > 0 ? t('results.leaksHint') : t('results.noLeaks')}</p>
       <ol className={classes.leaks}>
@@ -34,6 +40,20 @@ export function ResultsRight(): ReactNode {
       <ResultsFunnel counts={counts.data} />
       <Table counts={counts.data} />
     </aside>
+  )
+}
+
+/** Says of which version all this is, where the draft is another by now. */
+function OfLive(): ReactNode {
+  const t = useStageText()
+  const live = useBrief()?.live
+  const shown = useDraft((whole) => whole)
+  const draft = useStore(useOwnDraft().document.store, (state) => state.draft)
+  if (!live || differences(shown, draft) === 0) return null
+  return (
+    <div className={classes.ofLive}>
+      <Note icon={IconInfoCircle}>{t('results.ofLive', { version: versionName(live) })}</Note>
+    </div>
   )
 }
 

@@ -209,6 +209,8 @@ export const en = {
     leaks: 'Where most are lost',
     leaksHint: 'most people first',
     noLeaks: 'Nothing is lost yet',
+    ofLive:
+      'The drawing and its numbers are of v{{version}}, which is live. Changes in the draft are not shown here.',
     share: '{{share}} of {{reached}} reached',
     flag: '{{share}} {{way}}',
     between: '{{from}} → {{to}}',

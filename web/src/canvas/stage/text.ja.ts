@@ -199,6 +199,7 @@ export const ja = {
     leaks: '漏れの大きいところ',
     leaksHint: '進まなかった人の多い順',
     noLeaks: '漏れはまだありません',
+    ofLive: '図と人数は、稼働中のv{{version}}のものです。下書きの変更はここに出ません。',
     share: '到達{{reached}}人の{{share}}',
     flag: '{{share}}が{{way}}',
     between: '{{from}} → {{to}}',

@@ -15,6 +15,8 @@ import type { CanvasMode } from '../graph/view-store.ts'
 import { Colleagues } from '../presence/Colleagues.tsx'
 import { closePanel, openPanel, toggleProblems } from '../stage/stage-store.ts'
 import { useText } from '../use-text.ts'
+import { OnOwnDraft } from '../versions/OnOwnDraft.tsx'
+import { useOwnDraft } from '../versions/own-draft.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { ScenarioName } from './ScenarioName.tsx'
@@ -35,11 +37,13 @@ export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
         <IconChevronLeft size={18} stroke={1.75} />
       </AppLink>
       <Mark size={24} />
-      <ScenarioName scenario={scenario} />
-      <div className={classes.state}>
-        <States scenario={scenario} />
-        <SaveLine />
-      </div>
+      <OnOwnDraft>
+        <ScenarioName scenario={scenario} />
+        <div className={classes.state}>
+          <States scenario={scenario} />
+          <SaveLine />
+        </div>
+      </OnOwnDraft>
       <span className={classes.grow} />
       <SegmentedControl
         className={classes.modes ?? ''}
@@ -59,7 +63,9 @@ export function TopBar({ scenario }: { readonly scenario: Titled }): ReactNode {
       <Colleagues />
       <PersonMenu />
       <div className={classes.acts}>
-        <Publishing scenario={scenario} />
+        <OnOwnDraft>
+          <Publishing scenario={scenario} />
+        </OnOwnDraft>
       </div>
     </header>
   )
@@ -92,8 +98,11 @@ function History(): ReactNode {
   const { undo, redo } = useCommands()
   const { view } = useCanvas()
   const { editable } = useDocument()
+  const own = useOwnDraft().document
+  const edits = useView(({ mode }) => mode === 'edit')
   const done = useDocumentState(({ history }) => history.past.length > 0)
   const undone = useDocumentState(({ history }) => history.future.length > 0)
+  if (!edits && own.editable) return null
   if (!editable) return <StatusBadge tone="neutral">{t('canvas.readOnly')}</StatusBadge>
   return (
     <>
@@ -132,14 +141,21 @@ function History(): ReactNode {
 function Publishing({ scenario }: { readonly scenario: Titled }): ReactNode {
   const t = useText()
   const { editable } = useDocument()
+  const { view } = useCanvas()
+  const editing = useView(({ mode }) => mode === 'edit')
   const errors = useDiagnostics().filter(({ severity }) => severity === 'error').length
+  const showProblems = (): void => {
+    // The list of problems lies at the foot of the drawing that can be changed.
+    view.setState({ mode: 'edit', asking: undefined })
+    toggleProblems(editing ? undefined : true)
+  }
   return (
     <>
       {errors > 0 ? (
         <Button
           className={classes.fix ?? ''}
           leftSection={<IconAlertTriangle size={15} stroke={1.75} />}
-          onClick={() => toggleProblems()}
+          onClick={showProblems}
         >
           {t('top.fix', { count: errors })}
         </Button>

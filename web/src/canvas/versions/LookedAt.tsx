@@ -1,8 +1,9 @@
-import { scenarioEndpoints } from '@shirube/contract'
+import { scenarioEndpoints, type VersionBrief } from '@shirube/contract'
 import type { AssetCatalog } from '@shirube/engine'
 import type { Scenario } from '@shirube/scenario'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { queryOf } from '../../api/query-of.ts'
 import { keepFindings } from '../document/findings.ts'
 import { type OpenScenario, OpenScenarioProvider } from '../document/open-scenario-context.ts'
@@ -17,12 +18,16 @@ interface Of {
   readonly open: OpenScenario
   readonly shared: CanvasShared
   readonly words: DrawingWords
+  /** The version that leads go through now; results are of it. */
+  readonly live: VersionBrief | undefined
   readonly children: ReactNode
 }
 
-/** The draft on the canvas, or a version in its place that cannot be changed. */
-export function LookedAt({ open, shared, words, children }: Of): ReactNode {
-  const look = useStage(({ panel }) => (panel?.kind === 'versions' ? panel.look : undefined))
+/** The draft on the canvas, or a version in its place that cannot be changed: one being looked at, or what is live. */
+export function LookedAt({ open, shared, words, live, children }: Of): ReactNode {
+  const chosen = useStage(({ panel }) => (panel?.kind === 'versions' ? panel.look : undefined))
+  const results = useStore(shared.view, ({ mode }) => mode === 'results')
+  const look = chosen ?? (results ? live : undefined)
   const params = { id: open.document.id, n: look?.n ?? 1, minor: look?.minor ?? 0 }
   const version = useQuery({
     ...queryOf(scenarioEndpoints.version, { params }),
@@ -31,8 +36,9 @@ export function LookedAt({ open, shared, words, children }: Of): ReactNode {
   })
   const graph = look === undefined ? undefined : version.data?.graph
   const shown = useReadOnly(graph, { open, shared, words })
+  const own = useMemo(() => ({ open, shared }), [open, shared])
   return (
-    <OwnDraftProvider value={open}>
+    <OwnDraftProvider value={own}>
       <OpenScenarioProvider value={shown?.open ?? open}>
         <CanvasProvider value={shown?.shared ?? shared}>{children}</CanvasProvider>
       </OpenScenarioProvider>
@@ -52,7 +58,7 @@ interface Shown {
 /** A drawing as a document that nobody can change; undefined while there is none. */
 function useReadOnly(
   graph: Scenario | undefined,
-  { open, shared, words }: Omit<Of, 'children'>,
+  { open, shared, words }: Pick<Of, 'open' | 'shared' | 'words'>,
 ): Shown | undefined {
   const [shown, setShown] = useState<Shown>()
   const [first] = useState(words)
