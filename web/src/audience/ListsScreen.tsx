@@ -41,7 +41,10 @@ export function ListsScreen(): ReactNode {
   )
   return (
     <>
-      <PageHeader title={t('lists.title')} {...(may && { actions: create })} />
+      <PageHeader
+        title={t('lists.title')}
+        {...(may && lists.data?.items.length !== 0 && { actions: create })}
+      />
       <PageBody>
         <Panel label={t('lists.title')} inside="rows">
           <Loaded query={lists} failed={t('lists.failed')}>

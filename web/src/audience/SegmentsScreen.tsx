@@ -41,7 +41,10 @@ export function SegmentsScreen(): ReactNode {
   )
   return (
     <>
-      <PageHeader title={t('segments.title')} {...(may && { actions: create })} />
+      <PageHeader
+        title={t('segments.title')}
+        {...(may && segments.data?.items.length !== 0 && { actions: create })}
+      />
       <PageBody>
         <Panel label={t('segments.title')} inside="rows">
           <Loaded query={segments} failed={t('segments.failed')}>

@@ -145,6 +145,7 @@ function Rows(
 
 function Nothing(props: ListProps): ReactNode {
   const t = useText()
+  const may = useMay('marketer', 'inside_sales', 'sales')
   if (isFiltered(props.filter))
     return (
       <EmptyState
@@ -158,12 +159,14 @@ function Nothing(props: ListProps): ReactNode {
       family="who"
       title={t('list.empty')}
       text={t('list.emptyText')}
-      action={
-        <Button variant="filled" onClick={props.onAdd}>
-          {t('add')}
-        </Button>
-      }
-      other={<TextLink href="/import">{t('import')}</TextLink>}
+      {...(may && {
+        action: (
+          <Button variant="filled" onClick={props.onAdd}>
+            {t('add')}
+          </Button>
+        ),
+        other: <TextLink href="/import">{t('import')}</TextLink>,
+      })}
     />
   )
 }

@@ -8,7 +8,7 @@ import { BulkWorksSheet } from './bulk/BulkWorksSheet.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { LeadList } from './LeadList.tsx'
 import { LeadsMenu } from './LeadsMenu.tsx'
-import type { LeadFilter } from './lead-filter.ts'
+import { isFiltered, type LeadFilter } from './lead-filter.ts'
 import { useHiddenColumns } from './use-hidden-columns.ts'
 import { useLeads } from './use-leads.ts'
 import { useText } from './use-text.ts'
@@ -25,13 +25,15 @@ export function LeadsScreen(props: {
   const columns = useHiddenColumns()
   const [hidden, setHidden] = columns
   const leads = useLeads(filter)
+  // What to do first is said where the list would be.
+  const empty = leads.rows.length === 0 && leads.pages.isSuccess && !isFiltered(filter)
   const end = (): void => setOpened(undefined)
   return (
     <>
       <PageHeader
         title={t('title')}
         badges={<ViewMenu filter={filter} hidden={hidden} onFilter={onFilter} onHidden={setHidden} />}
-        actions={<Actions onOpen={setOpened} />}
+        actions={<Actions empty={empty} onOpen={setOpened} />}
       />
       <LeadList
         {...props}
@@ -49,24 +51,32 @@ export function LeadsScreen(props: {
   )
 }
 
-function Actions({ onOpen }: { readonly onOpen: (what: 'add' | 'works' | 'export') => void }): ReactNode {
+function Actions(props: {
+  readonly empty: boolean
+  readonly onOpen: (what: 'add' | 'works' | 'export') => void
+}): ReactNode {
   const t = useText()
+  const { empty, onOpen } = props
   const may = useMay('marketer', 'inside_sales', 'sales')
   const mayMany = useMay('marketer')
   if (!may) return null
   return (
     <>
       {mayMany ? <LeadsMenu onLook={() => onOpen('works')} onExport={() => onOpen('export')} /> : null}
-      <Button component={AppLink} href="/import" leftSection={<IconUpload size={15} stroke={1.75} />}>
-        {t('import')}
-      </Button>
-      <Button
-        variant="filled"
-        leftSection={<IconPlus size={15} stroke={1.75} />}
-        onClick={() => onOpen('add')}
-      >
-        {t('add')}
-      </Button>
+      {empty ? null : (
+        <>
+          <Button component={AppLink} href="/import" leftSection={<IconUpload size={15} stroke={1.75} />}>
+            {t('import')}
+          </Button>
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={15} stroke={1.75} />}
+            onClick={() => onOpen('add')}
+          >
+            {t('add')}
+          </Button>
+        </>
+      )}
     </>
   )
 }

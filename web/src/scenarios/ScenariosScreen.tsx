@@ -29,7 +29,7 @@ export function ScenariosScreen(props: {
   useLiveQueries(['changes', 'counts'], [scenarioEndpoints.list.path])
   return (
     <>
-      <Head {...props} onCreate={() => setCreating(true)} />
+      <Head {...props} empty={scenarios.data?.items.length === 0} onCreate={() => setCreating(true)} />
       <PageBody>
         <Loaded query={scenarios} failed={t('failed')}>
           {({ items }) => (
@@ -57,25 +57,29 @@ export function ScenariosScreen(props: {
 function Head(props: {
   readonly filter: ScenarioFilter
   readonly onFilter: (filter: ScenarioFilter) => void
+  /** Nothing is there: what to do first is said where the list would be. */
+  readonly empty: boolean
   readonly onCreate: () => void
 }): ReactNode {
   const t = useText()
   const mayDraw = useMay('marketer')
-  const { filter, onFilter } = props
+  const { filter, onFilter, empty } = props
   return (
     <PageHeader
       title={t('title')}
       actions={
         <>
-          <SearchField
-            label={t('search')}
-            placeholder={t('searchHint')}
-            clearLabel={t('clear')}
-            value={filter.words ?? ''}
-            onSearch={(words) => onFilter({ ...filter, words: words === '' ? undefined : words })}
-          />
+          {empty ? null : (
+            <SearchField
+              label={t('search')}
+              placeholder={t('searchHint')}
+              clearLabel={t('clear')}
+              value={filter.words ?? ''}
+              onSearch={(words) => onFilter({ ...filter, words: words === '' ? undefined : words })}
+            />
+          )}
           <ImportButton />
-          {mayDraw ? (
+          {mayDraw && !empty ? (
             <Button
               variant="filled"
               leftSection={<IconPlus size={15} stroke={1.75} />}
@@ -116,9 +120,11 @@ function Nothing(props: { readonly onCreate: () => void }): ReactNode {
       title={t('empty.title')}
       text={t('empty.text')}
       action={
-        <Button variant="filled" onClick={props.onCreate}>
-          {t('create')}
-        </Button>
+        useMay('marketer') ? (
+          <Button variant="filled" onClick={props.onCreate}>
+            {t('create')}
+          </Button>
+        ) : undefined
       }
     />
   )

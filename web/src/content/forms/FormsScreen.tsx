@@ -44,7 +44,7 @@ export function FormsScreen(): ReactNode {
   ) : null
   return (
     <>
-      <PageHeader title={t('forms.title')} actions={make} />
+      <PageHeader title={t('forms.title')} actions={forms.data?.items.length === 0 ? null : make} />
       <PageBody>
         <Refusal error={put.error} />
         <Loaded query={forms} failed={t('forms.failed')}>

@@ -29,7 +29,7 @@ export function MailsScreen(): ReactNode {
   ) : null
   return (
     <>
-      <PageHeader title={t('mails.title')} actions={make} />
+      <PageHeader title={t('mails.title')} actions={mails.data?.items.length === 0 ? null : make} />
       <PageBody>
         <Loaded query={mails} failed={t('mails.failed')}>
           {({ items }) =>

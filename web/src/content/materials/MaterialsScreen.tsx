@@ -30,7 +30,7 @@ export function MaterialsScreen(): ReactNode {
   ) : null
   return (
     <>
-      <PageHeader title={t('materials.title')} actions={make} />
+      <PageHeader title={t('materials.title')} actions={materials.data?.items.length === 0 ? null : make} />
       <PageBody>
         <Loaded query={materials} failed={t('materials.failed')}>
           {({ items }) =>
