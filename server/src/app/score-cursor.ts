@@ -1,10 +1,5 @@
+import type { ScoreCursor } from '@shirube/db'
 import { readCursor, writeCursor } from './paging.ts'
-
-/** Where a page by score begins: behind this id with this score, or behind this id among those without any. */
-export interface ScoreCursor {
-  readonly total?: number
-  readonly id: string
-}
 
 /** Where a page by score begins, as the page before names it. Throws `bad_input`. */
 export function readScoreCursor(after: string | undefined): ScoreCursor | undefined {

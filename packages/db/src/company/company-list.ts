@@ -1,6 +1,7 @@
 import type { CompanyId, LeadId } from '@shirube/kernel'
 import { containing } from '../connect/containing.ts'
 import type { Queryable } from '../connect/database.ts'
+import { behindTotal, pageByScore, type ScoreCursor, type ScorePage } from '../lead-read/page-by-score.ts'
 
 /** Which companies are asked for. */
 export interface CompanyFilter {
@@ -20,17 +21,6 @@ export interface CompanyListRow {
   readonly bestTotal: number | null
 }
 
-/** Where a page begins: behind the person with the most points of a company, or behind a company without any. */
-export interface CompanyCursor {
-  readonly total?: number
-  readonly id: string
-}
-
-interface Page {
-  readonly after?: CompanyCursor
-  readonly limit: number
-}
-
 /** Counted for the companies of a page only: one company may have thousands of people. */
 const PEOPLE = `
   select count(*)::int as people, coalesce(sum(s.total), 0)::int as total
@@ -44,7 +34,7 @@ function found(db: Queryable, { search }: CompanyFilter) {
   return db`(c.name_key like ${containing(search.nameKey)} or c.domain like ${containing(search.typed)})`
 }
 
-async function scored(db: Queryable, filter: CompanyFilter, { after, limit }: Page) {
+async function scored(db: Queryable, filter: CompanyFilter, { after, limit }: ScorePage) {
   // Read off the index of totals; each company is met at whoever of its people stands first there.
   return await db<CompanyListRow[]>`
     with page as (
@@ -54,13 +44,13 @@ async function scored(db: Queryable, filter: CompanyFilter, { after, limit }: Pa
           select 1 from leads y join scores s on s.lead_id = y.id
           where y.company_id = l.company_id and y.merged_into is null
             and s.total >= o.total and (s.total > o.total or s.lead_id < o.lead_id))
-        ${after?.total === undefined ? db`` : db`and o.total <= ${after.total} and (o.total < ${after.total} or o.lead_id > ${after.id}::uuid)`}
+        ${behindTotal(db, after)}
       order by o.total desc nulls last, o.lead_id limit ${limit})
     select ${db.unsafe(COLUMNS)} from page cross join lateral (${db.unsafe(PEOPLE)}) p
     order by page."bestTotal" desc, page."bestId"`
 }
 
-async function unscored(db: Queryable, filter: CompanyFilter, { after, limit }: Page) {
+async function unscored(db: Queryable, filter: CompanyFilter, { after, limit }: ScorePage) {
   return await db<CompanyListRow[]>`
     with page as (
       select c.id, c.name, c.domain, null::uuid as "bestId", null::jsonb as "bestFields", null::int as "bestTotal"
@@ -72,29 +62,14 @@ async function unscored(db: Queryable, filter: CompanyFilter, { after, limit }: 
     select ${db.unsafe(COLUMNS)} from page cross join lateral (${db.unsafe(PEOPLE)}) p order by page.id`
 }
 
-/**
- * A page of companies by the points of whoever there has the most; those where nobody ever had a point come last.
- * `next` begins the next page.
- */
-export async function companiesByScore(
-  db: Queryable,
-  filter: CompanyFilter,
-  { after, limit }: Page,
-): Promise<{ readonly rows: readonly CompanyListRow[]; readonly next?: CompanyCursor }> {
-  const more = limit + 1
-  const amongScored = after === undefined || after.total !== undefined
-  const first = amongScored ? await scored(db, filter, { ...(after && { after }), limit: more }) : []
-  const from = !amongScored && after ? { after } : {}
-  const rest = first.length < more ? await unscored(db, filter, { ...from, limit: more - first.length }) : []
-  const rows = [...first, ...rest].slice(0, limit)
-  const last = rows.at(-1)
-  if (first.length + rest.length <= limit || !last) return { rows }
-  const { bestId, bestTotal } = last
-  return {
-    rows,
-    next: bestId === null || bestTotal === null ? { id: last.id } : { total: bestTotal, id: bestId },
-  }
-}
+/** A page of companies by the points of whoever there has the most; those where nobody ever had a point come last. */
+export const companiesByScore = (db: Queryable, filter: CompanyFilter, page: ScorePage) =>
+  pageByScore(page, {
+    scored: (part) => scored(db, filter, part),
+    unscored: (part) => unscored(db, filter, part),
+    placeOf: ({ id, bestId, bestTotal }): ScoreCursor =>
+      bestId === null || bestTotal === null ? { id } : { total: bestTotal, id: bestId },
+  })
 
 /** How many companies there are with such a filter, and how many in all. */
 export async function countCompanies(

@@ -1,3 +1,3 @@
-export type { CompanyCursor, CompanyFilter, CompanyListRow } from './company-list.ts'
+export type { CompanyFilter, CompanyListRow } from './company-list.ts'
 export { companiesByScore, countCompanies } from './company-list.ts'
 export { type CompanyProfileRow, companyProfile, eventsOfCompany } from './company-profile.ts'

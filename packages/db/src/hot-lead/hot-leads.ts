@@ -2,25 +2,17 @@ import type { Scores } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from '../lead-read/lead-brief.ts'
+import { filteredLeads, type LeadFilter } from '../lead-read/lead-list.ts'
+import { behindTotal, type ScorePage } from '../lead-read/page-by-score.ts'
 import type { HandoffState } from '../sales/handoffs.ts'
 
 /** Whose leads, and which of them. */
-export interface HotLeadFilter {
-  /** A colleague's id, or `none` for leads that nobody looks after. */
-  readonly owner?: string | undefined
-  readonly segment?: string | undefined
-}
+export type HotLeadFilter = Pick<LeadFilter, 'owner' | 'segment'>
 
 /** A stretch of the total, the upper end not included. */
 export interface Stretch {
   readonly from: number
   readonly below?: number | undefined
-}
-
-/** Where a page of leads by score begins: behind this one. */
-export interface HotLeadCursor {
-  readonly total: number
-  readonly id: string
 }
 
 /** A lead as the hot list shows it. */
@@ -32,19 +24,15 @@ export interface HotLeadRow extends LeadBriefRow {
   readonly handoff: { readonly id: string; readonly state: HandoffState } | null
 }
 
-function counted(db: Queryable, { owner, segment }: HotLeadFilter) {
-  return db`
-    l.merged_into is null and not exists (
-      select 1 from list_members y join lists z on z.id = y.list_id and z.system where y.lead_id = l.id)
-    ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}
-    ${segment === undefined ? db`` : db`and exists (select 1 from segment_members m where m.segment_id = ${segment} and m.lead_id = l.id)`}`
-}
+/** True for the leads `l` that a filter lets through; people on a system list do not count. */
+const counted = (db: Queryable, filter: HotLeadFilter) =>
+  filteredLeads(db, { ...filter, systemLists: 'exclude' })
 
 /** A page of the leads within a stretch of the total, the highest first; people on a system list are left out. */
 export async function hotLeads(
   db: Queryable,
   { filter, stretch }: { readonly filter: HotLeadFilter; readonly stretch: Stretch },
-  { after, limit }: { readonly after?: HotLeadCursor | undefined; readonly limit: number },
+  { after, limit }: ScorePage,
 ): Promise<readonly HotLeadRow[]> {
   const { from, below } = stretch
   // As the index of totals is ordered: with the nulls at the other end, all scores would be sorted for each page.
@@ -56,7 +44,7 @@ export async function hotLeads(
         order by h.created_at desc limit 1) as handoff
     from scores o join leads l on l.id = o.lead_id
     where o.total >= ${from} ${below === undefined ? db`` : db`and o.total < ${below}`} and ${counted(db, filter)}
-      ${after === undefined ? db`` : db`and o.total <= ${after.total} and (o.total < ${after.total} or o.lead_id > ${after.id}::uuid)`}
+      ${behindTotal(db, after)}
     order by o.total desc nulls last, o.lead_id limit ${limit}`
 }
 

@@ -1,6 +1,5 @@
 export {
   countHotLeads,
-  type HotLeadCursor,
   type HotLeadFilter,
   type HotLeadRow,
   hotLeads,

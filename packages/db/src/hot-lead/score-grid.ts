@@ -1,4 +1,5 @@
 import type { Queryable } from '../connect/database.ts'
+import { COUNTED } from '../lead-read/counted-leads.ts'
 
 /** How many people stand in one cell of the grid of fit and engagement; 0 is below the lowest line. */
 export interface GridCell {
@@ -16,7 +17,6 @@ export async function peopleInGrid(
     select width_bucket(coalesce(s.company + s.personal, 0), ${[...fit]}::int[]) as fit,
       width_bucket(coalesce(s.site + s."real", 0), ${[...engagement]}::int[]) as engagement, count(*)::int as people
     from leads l left join scores s on s.lead_id = l.id
-    where l.merged_into is null and not exists (
-      select 1 from list_members m join lists x on x.id = m.list_id and x.system where m.lead_id = l.id)
+    where ${db.unsafe(COUNTED)}
     group by 1, 2 order by 1, 2`
 }

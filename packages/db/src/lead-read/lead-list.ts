@@ -2,7 +2,9 @@ import type { Qualification, Stage } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import { containing, gramsIn } from '../connect/containing.ts'
 import type { Queryable } from '../connect/database.ts'
+import { OFF_SYSTEM_LISTS } from './counted-leads.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from './lead-brief.ts'
+import { behindTotal, pageByScore, type ScoreCursor, type ScorePage } from './page-by-score.ts'
 
 /** Which leads are asked for. */
 export interface LeadFilter {
@@ -36,12 +38,6 @@ export const LEAD_ROW = `${LEAD_BRIEF}, l.owner_id as "ownerId", (select u.name 
   coalesce((select json_agg(json_build_object('id', y.id, 'name', y.name) order by y.name) from list_members ym
     join lists y on y.id = ym.list_id and y.system where ym.lead_id = l.id), '[]'::json) as "systemLists"`
 
-/** Where a page begins: behind a lead with a score, or behind one without any. */
-export interface LeadCursor {
-  readonly total?: number
-  readonly id: string
-}
-
 /** The stretches of fit and engagement; who has no points stands at 0. */
 function within(db: Queryable, { fitFrom, fitBelow, engagementFrom, engagementBelow }: LeadFilter) {
   const fit = db`coalesce((select x.company + x.personal from scores x where x.lead_id = l.id), 0)`
@@ -63,7 +59,7 @@ export function filteredLeads(db: Queryable, filter: LeadFilter) {
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
     ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}
     ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}
-    ${systemLists === 'exclude' ? db`and not exists (select 1 from list_members y join lists z on z.id = y.list_id and z.system where y.lead_id = l.id)` : db``}
+    ${systemLists === 'exclude' ? db`and ${db.unsafe(OFF_SYSTEM_LISTS)}` : db``}
     ${segment === undefined ? db`` : db`and exists (select 1 from segment_members m where m.segment_id = ${segment} and m.lead_id = l.id)`}
     ${list === undefined ? db`` : db`and exists (select 1 from list_members m where m.list_id = ${list} and m.lead_id = l.id)`}
     ${within(db, filter)}`
@@ -78,52 +74,31 @@ function zeroLiesWithin({ fitFrom, fitBelow, engagementFrom, engagementBelow }: 
   return from.every((n) => n === undefined || n <= 0) && below.every((n) => n === undefined || n > 0)
 }
 
-async function scored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
-  const { after } = page
+async function scored(db: Queryable, filter: LeadFilter, { after, limit }: ScorePage) {
   // As the index of totals is ordered: with the nulls at the other end, all scores would be sorted for each page.
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from scores o join leads l on l.id = o.lead_id
-    where ${filteredLeads(db, filter)}
-      ${after?.total === undefined ? db`` : db`and o.total <= ${after.total} and (o.total < ${after.total} or o.lead_id > ${after.id}::uuid)`}
-    order by o.total desc nulls last, o.lead_id limit ${page.limit}`
+    where ${filteredLeads(db, filter)} ${behindTotal(db, after)}
+    order by o.total desc nulls last, o.lead_id limit ${limit}`
 }
 
-async function unscored(db: Queryable, filter: LeadFilter, page: { after?: LeadCursor; limit: number }) {
-  const { after } = page
+async function unscored(db: Queryable, filter: LeadFilter, { after, limit }: ScorePage) {
   if (!zeroLiesWithin(filter)) return []
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from leads l
     where ${filteredLeads(db, filter)} and not exists (select 1 from scores o where o.lead_id = l.id)
       ${after === undefined ? db`` : db`and l.id > ${after.id}::uuid`}
-    order by l.id limit ${page.limit}`
+    order by l.id limit ${limit}`
 }
 
-/**
- * A page of leads by score, the highest first; those that never had a point come last. `next` begins the next page.
- */
-export async function leadsByScore(
-  db: Queryable,
-  filter: LeadFilter,
-  page: { readonly after?: LeadCursor; readonly limit: number },
-): Promise<{ readonly rows: readonly LeadListRow[]; readonly next?: LeadCursor }> {
-  const { after, limit } = page
-  const more = limit + 1
-  const amongScored = after === undefined || after.total !== undefined
-  const first = amongScored ? await scored(db, filter, { ...(after && { after }), limit: more }) : []
-  const rest =
-    first.length < more
-      ? await unscored(db, filter, {
-          ...(!amongScored && after && { after }),
-          limit: more - first.length,
-        })
-      : []
-  const rows = [...first, ...rest].slice(0, limit)
-  const last = rows.at(-1)
-  if (first.length + rest.length <= limit || !last) return { rows }
-  const next: LeadCursor =
-    rows.length <= first.length ? { total: last.total, id: last.leadId } : { id: last.leadId }
-  return { rows, next }
-}
+/** A page of leads by score, the highest first; those that never had a point come last. */
+export const leadsByScore = (db: Queryable, filter: LeadFilter, page: ScorePage) =>
+  pageByScore(page, {
+    scored: (part) => scored(db, filter, part),
+    unscored: (part) => unscored(db, filter, part),
+    placeOf: ({ total, leadId }, by): ScoreCursor =>
+      by === 'score' ? { total, id: leadId } : { id: leadId },
+  })
 
 /** How many leads there are with such a filter, and how many in all. */
 export async function countLeads(

@@ -1,3 +1,2 @@
-export { newestLeads } from '../lead-read/newest-leads.ts'
 export type { LeadViewRow } from './lead-views.ts'
 export { deleteLeadView, leadViewsOf, putLeadView } from './lead-views.ts'

@@ -3,16 +3,13 @@ import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { DatedPoints, VerdictOutcome } from '@shirube/scoring'
 import type { Queryable } from '../connect/database.ts'
 import { type LeadFactsRow, leadFactsColumns } from '../lead/lead-facts-row.ts'
+import { COUNTED } from '../lead-read/counted-leads.ts'
 
 /** A lead as a replay begins with it. */
 export interface ReplayLeadRow extends LeadFactsRow {
   readonly outcome: VerdictOutcome | null
   readonly askedAt: EpochMs | null
 }
-
-/** Who counts for the score: merged records and people on a system list do not. */
-const COUNTED = `l.merged_into is null and not exists (
-  select 1 from list_members m join lists x on x.id = m.list_id and x.system where m.lead_id = l.id)`
 
 /** How many leads a replay will look at. */
 export async function countReplayLeads(db: Queryable): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Queryable } from '../connect/database.ts'
+import { COUNTED } from '../lead-read/counted-leads.ts'
 
 /** How many people have each total, the lowest first; those on a system list are left out. */
 export async function totalsOfLeads(
@@ -7,8 +8,7 @@ export async function totalsOfLeads(
   return await db<{ total: number; people: number }[]>`
     select greatest(coalesce(s.total, 0), 0)::int as total, count(*)::int as people
     from leads l left join scores s on s.lead_id = l.id
-    where l.merged_into is null and not exists (
-      select 1 from list_members m join lists x on x.id = m.list_id and x.system where m.lead_id = l.id)
+    where ${db.unsafe(COUNTED)}
     group by 1 order by 1`
 }
 

@@ -24,11 +24,8 @@ const filterOf = (typed: string | undefined): CompanyFilter =>
 export function companyHandlers({ runtime: { db } }: ServerContext): Handlers<typeof companyEndpoints> {
   return {
     async list({ query: { search, after, limit } }) {
-      const from = readScoreCursor(after)
-      const { rows, next } = await companiesByScore(db, filterOf(search), {
-        limit,
-        ...(from && { after: from }),
-      })
+      const page = { after: readScoreCursor(after), limit }
+      const { rows, next } = await companiesByScore(db, filterOf(search), page)
       return { items: rows.map(presentCompanyRow), ...(next && { next: writeScoreCursor(next) }) }
     },
     count: ({ query: { search } }) => countCompanies(db, filterOf(search)),

@@ -6,13 +6,13 @@ import {
   type LeadFilter,
   leadProfile,
   leadsByScore,
+  newestLeads,
   pointsOfEvents,
   type Queryable,
   scoreEntriesOf,
   timeline,
   workOfLead,
 } from '@shirube/db'
-import { newestLeads } from '@shirube/db/lead-view'
 import { asId, type LeadId } from '@shirube/kernel'
 import {
   addLead,
@@ -126,8 +126,7 @@ const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 
   async list({ query }) {
     const { after, limit, order, ...filter } = query
     if (order === 'newest') return await newestPage(runtime.db, filter, { after, limit })
-    const from = readScoreCursor(after)
-    const { rows, next } = await leadsByScore(runtime.db, filter, { limit, ...(from && { after: from }) })
+    const { rows, next } = await leadsByScore(runtime.db, filter, { after: readScoreCursor(after), limit })
     return { items: rows.map(presentLeadRow), ...(next && { next: writeScoreCursor(next) }) }
   },
   count: ({ query }) => countLeads(runtime.db, query),
