@@ -47,3 +47,7 @@ export class AppError extends Error {
     this.text = text
   }
 }
+
+/** The refusal of one place in the input, such as `work.list`, in words that a person reads. */
+export const badInput = (path: string, text: Localised): AppError =>
+  new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })

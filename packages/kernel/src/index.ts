@@ -1,5 +1,5 @@
 export type { AppErrorCode, InputIssue } from './app-error.ts'
-export { AppError } from './app-error.ts'
+export { AppError, badInput } from './app-error.ts'
 export { assertNever } from './assert-never.ts'
 export type { Clock, EpochMs } from './clock.ts'
 export { ManualClock } from './clock.ts'

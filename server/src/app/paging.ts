@@ -1,9 +1,8 @@
-import { AppError } from '@shirube/kernel'
+import { type AppError, badInput } from '@shirube/kernel'
 
 const BAD = { ja: 'ページの指定が正しくありません', en: 'This names no page' } as const
 
-const refuse = (): AppError =>
-  new AppError('bad_input', BAD, { issues: [{ path: 'after', message: BAD.en, text: BAD }] })
+const refuse = (): AppError => badInput('after', BAD)
 
 /** A page out of rows of which one more was asked for than fits; the last that fits names the next page. */
 export function pageFrom<T>(

@@ -6,7 +6,7 @@ import {
   replaceToken,
   useToken,
 } from '@shirube/db/account'
-import { AppError } from '@shirube/kernel'
+import { AppError, badInput } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 import { RESET_TEXT } from './letter-text.ts'
@@ -88,10 +88,7 @@ export async function changePassword(
 ): Promise<string> {
   const now = runtime.clock.now()
   const kept = await passwordHashOf(runtime.db, user)
-  if (!(await verifyPassword(asked.current, kept)))
-    throw new AppError('bad_input', TEXT.wrong, {
-      issues: [{ path: 'current', message: TEXT.wrong.en, text: TEXT.wrong }],
-    })
+  if (!(await verifyPassword(asked.current, kept))) throw badInput('current', TEXT.wrong)
   const passwordHash = await hashPassword(asked.next)
   return await transaction(runtime.db, async (tx) => {
     await updateUser(tx, user, { passwordHash })

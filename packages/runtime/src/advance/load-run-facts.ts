@@ -3,6 +3,7 @@ import { mergeNeeds, NO_NEEDS } from '@shirube/audience'
 import { eventsAfter, type RunRow, recentMarketing } from '@shirube/db'
 import type { Program, RunFacts, RunNeeds, RunState, SendingRules } from '@shirube/engine'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
+import { sendingOf } from '../live/work-rules.ts'
 
 const WEEK = 7 * 86_400_000
 
@@ -42,19 +43,9 @@ export async function newEvents(
   return await eventsAfter(session.tx, session.lead, { after, kinds: [...kinds], movedThrough })
 }
 
-async function sendingRules(session: LeadSession, needed: boolean): Promise<SendingRules> {
-  const { sending, hours } = session.live.organisation.settings
-  const business = { closedDates: session.live.closedDates, ...(hours && { hours }) }
-  if (!needed) return { recent: [], ...business }
-  const { quiet, perDay, perWeek } = sending
-  const recent = await recentMarketing(session.tx, session.lead, session.now - WEEK)
-  return {
-    recent,
-    ...business,
-    ...(quiet && { quiet }),
-    ...(perDay !== undefined && { perDay }),
-    ...(perWeek !== undefined && { perWeek }),
-  }
+/** The caps count what went out within a week; it is read only where something may be sent from here. */
+async function sendingRules({ tx, lead, live, now }: LeadSession, needed: boolean): Promise<SendingRules> {
+  return sendingOf(live, needed ? await recentMarketing(tx, lead, now - WEEK) : [])
 }
 
 /** Loads just the facts that the compiler said are looked at from here to the next effect. */

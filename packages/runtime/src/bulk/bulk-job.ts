@@ -1,5 +1,5 @@
 import { type BulkDeed, bulkWorkSchema } from '@shirube/contract'
-import { type Actor, continueJob } from '@shirube/db'
+import type { Actor } from '@shirube/db'
 import {
   addBulkProgress,
   type BulkOutcome,
@@ -11,23 +11,20 @@ import {
   moveBulkWork,
   settleBulkPerson,
 } from '@shirube/db/bulk'
-import { hitsAreWaiting } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { controlRun } from '../control/control-run.ts'
 import { wayByHand } from '../control/enter-leads.ts'
 import { inLead } from '../ingest/ingest.ts'
 import type { WayIn } from '../ingest/trigger.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
+import { someAtOnce, workInRounds } from '../jobs/work-in-rounds.ts'
 import { erasePerson } from '../lead/erase-person.ts'
 import type { Runtime } from '../runtime.ts'
 import { applyDeed, type SessionDeed, takeBack } from './apply-deed.ts'
 
 const PAGE = 64
-const AT_ONCE = 8
 /** Other jobs have their turn after this long. */
 const ROUND_MS = 2_000
-/** Live traffic goes first: while its hits wait longer than this, bulk works do. */
-const LIVE_WAITS_MS = 500
 
 interface Round {
   readonly runtime: Runtime
@@ -94,11 +91,7 @@ async function doPage(round: Round): Promise<boolean> {
     outcome: undoing ? 'changed' : '',
     limit: PAGE,
   })
-  const came: BulkOutcome[] = []
-  for (let from = 0; from < page.length; from += AT_ONCE) {
-    const part = page.slice(from, from + AT_ONCE)
-    came.push(...(await Promise.all(part.map((one) => (undoing ? undoOne : doOne)(round, one)))))
-  }
+  const came = await someAtOnce(page, (one) => (undoing ? undoOne : doOne)(round, one))
   await addBulkProgress(
     runtime.db,
     row.id,
@@ -134,17 +127,9 @@ export const doBulkWork: JobHandler = async (runtime, job) => {
     await moveBulkWork(runtime.db, row.id, { ...move, to: 'failed', fault: error.text })
     return undefined
   }
-  const began = performance.now()
-  for (;;) {
-    const now = runtime.clock.now()
-    const late = await hitsAreWaiting(runtime.db, now - LIVE_WAITS_MS)
-    if (late || performance.now() - began > ROUND_MS) {
-      await continueJob(runtime.db, job, { dueAt: now + (late ? LIVE_WAITS_MS : 0), payload: job.payload })
-      return undefined
-    }
-    if (await doPage(round)) continue
-    await moveBulkWork(runtime.db, row.id, { ...move, to: row.state === 'running' ? 'done' : 'undone' })
-    runtime.notifier.tell('leads')
+  if (!(await workInRounds(runtime, job, { roundMs: ROUND_MS, doPage: () => doPage(round) })))
     return undefined
-  }
+  await moveBulkWork(runtime.db, row.id, { ...move, to: row.state === 'running' ? 'done' : 'undone' })
+  runtime.notifier.tell('leads')
+  return undefined
 }

@@ -1,7 +1,7 @@
 import type { BulkDeed } from '@shirube/contract'
 import { type Actor, listsWithCounts, scheduleJob, staffById, transaction } from '@shirube/db'
 import { type BulkWho, bulkWorkList, freezeBulkPeople, insertBulkWork, moveBulkWork } from '@shirube/db/bulk'
-import { AppError, assertNever, type Localised } from '@shirube/kernel'
+import { AppError, assertNever, badInput, type Localised } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { wayByHand } from '../control/enter-leads.ts'
 import type { Runtime } from '../runtime.ts'
@@ -17,9 +17,6 @@ const TEXT = {
   notDone: { ja: '処理が終わってから取り消せます', en: 'It can be undone once it has ended' },
 } as const satisfies Record<string, Localised>
 
-const refused = (path: string, text: Localised): AppError =>
-  new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
-
 const isColleague = async (runtime: Runtime, id: string): Promise<boolean> =>
   (await transaction(runtime.db, (tx) => staffById(tx, id))) !== undefined
 
@@ -27,11 +24,12 @@ async function check(runtime: Runtime, work: BulkDeed): Promise<void> {
   switch (work.kind) {
     case 'list-add':
     case 'list-remove':
-      if ((await listsWithCounts(runtime.db, work.list)).length === 0) throw refused('work.list', TEXT.noList)
+      if ((await listsWithCounts(runtime.db, work.list)).length === 0)
+        throw badInput('work.list', TEXT.noList)
       return
     case 'owner':
       if (work.owner !== null && !(await isColleague(runtime, work.owner)))
-        throw refused('work.owner', TEXT.noOwner)
+        throw badInput('work.owner', TEXT.noOwner)
       return
     case 'enrol':
       await wayByHand(runtime, work.scenario)
@@ -60,7 +58,7 @@ export async function startBulkWork(
     const by = actor.kind === 'user' ? (actor.id ?? null) : null
     await insertBulkWork(tx, { id, work, by }, now)
     const people = await freezeBulkPeople(tx, id, who)
-    if (people === 0) throw refused('who', TEXT.nobody)
+    if (people === 0) throw badInput('who', TEXT.nobody)
     await scheduleJob(tx, { kind: BULK_JOB, key: id, dueAt: now, payload: { actor } })
     const about = who.kind === 'filter' ? { filter: who.filter } : {}
     const note = { actor, action: 'lead.bulk-started', subject: { kind: 'bulk-work', id } } as const

@@ -1,6 +1,6 @@
 import type { RunControl } from '@shirube/contract'
 import { type Actor, leadOfRun, lockRun, type RunRow, versionById } from '@shirube/db'
-import { AppError, asId, type Localised, type RunId } from '@shirube/kernel'
+import { AppError, asId, badInput, type Localised, type RunId } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
@@ -35,10 +35,8 @@ async function check(session: LeadSession, run: RunRow, control: RunControl): Pr
   if (control.kind === 'retry' && run.status !== 'stuck') throw new AppError('conflict', TEXT.notStuck)
   if (control.kind !== 'move' && control.kind !== 'skip') return
   const program = (await versionById(session.tx, run.versionId))?.program
-  if (control.kind === 'move' && !Object.hasOwn(program?.starts ?? {}, control.step)) {
-    const issues = [{ path: 'step', message: TEXT.noStep.en, text: TEXT.noStep }]
-    throw new AppError('bad_input', TEXT.noStep, { issues })
-  }
+  if (control.kind === 'move' && !Object.hasOwn(program?.starts ?? {}, control.step))
+    throw badInput('step', TEXT.noStep)
   const stands = run.state.visit?.node
   if (control.kind === 'skip' && (stands === undefined || !Object.hasOwn(program?.mains ?? {}, stands)))
     throw new AppError('conflict', TEXT.noWay)

@@ -10,7 +10,15 @@ import {
   transaction,
   versionById,
 } from '@shirube/db'
-import { AppError, asId, type LeadId, type Localised, type RunId, type VersionId } from '@shirube/kernel'
+import {
+  AppError,
+  asId,
+  badInput,
+  type LeadId,
+  type Localised,
+  type RunId,
+  type VersionId,
+} from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { inLead } from '../ingest/ingest.ts'
 import { record } from '../ingest/record.ts'
@@ -120,10 +128,7 @@ export async function enterList(
 ): Promise<number> {
   const way = await wayByHand(runtime, asked.scenario)
   const [list] = await listsWithCounts(runtime.db, asked.list)
-  if (!list) {
-    const issues = [{ path: 'list', message: TEXT.noList.en, text: TEXT.noList }]
-    throw new AppError('bad_input', TEXT.noList, { issues })
-  }
+  if (!list) throw badInput('list', TEXT.noList)
   const request = runtime.newId()
   const payload: ListPayload = { list: list.id, actor, request, version: way.versionId }
   await transaction(runtime.db, async (tx) => {

@@ -1,18 +1,11 @@
 import { NO_NEEDS } from '@shirube/audience'
-import {
-  type Actor,
-  handoffById,
-  leadOfHandoff,
-  setLeadOwner,
-  staffById,
-  assignHandoff as writeOwner,
-} from '@shirube/db'
-import { AppError, type Localised } from '@shirube/kernel'
+import { type Actor, handoffById, leadOfHandoff, staffById, assignHandoff as writeOwner } from '@shirube/db'
+import { AppError, badInput, type Localised } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { causeOf } from '../control/cause-of.ts'
 import { inLeadOf, LeadMoved } from '../control/in-lead-of.ts'
-import { record } from '../ingest/record.ts'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
+import { changeOwner } from '../lead/change-owner.ts'
 import type { Runtime } from '../runtime.ts'
 import { writeHotLeadMail } from './hot-lead-mail.ts'
 
@@ -23,11 +16,9 @@ const TEXT = {
 
 /** Makes the colleague the lead's owner too; each change is an event in its history. */
 async function giveLead(session: LeadSession, owner: string | null, actor: Actor): Promise<void> {
-  const before = (await factsNow(session, NO_NEEDS)).lead.owner
-  if (owner === null || before === owner) return
-  await setLeadOwner(session.tx, session.lead, { to: owner, now: session.now })
-  const payload = { ...(before !== undefined && { before }), after: owner }
-  await record(session, { kind: 'owner.changed', payload, cause: causeOf(actor) })
+  if (owner === null) return
+  const from = (await factsNow(session, NO_NEEDS)).lead.owner ?? null
+  await changeOwner(session, { from, to: owner }, causeOf(actor))
 }
 
 /**
@@ -48,10 +39,7 @@ export async function assignHandoff(
       const before = await handoffById(tx, id)
       if (before?.leadId !== session.lead) throw new LeadMoved()
       const member = user === null ? undefined : await staffById(tx, user)
-      if (user !== null && !member) {
-        const issues = [{ path: 'user', message: TEXT.nobody.en, text: TEXT.nobody }]
-        throw new AppError('bad_input', TEXT.nobody, { issues })
-      }
+      if (user !== null && !member) throw badInput('user', TEXT.nobody)
       if (before.handoffOwnerId === user) return
       if (!(await writeOwner(tx, id, user))) throw new AppError('conflict', TEXT.over)
       const note = { actor, action: 'handoff.assigned', subject: { kind: 'handoff', id } } as const

@@ -1,11 +1,12 @@
-import { continueJob, eventsBetween } from '@shirube/db'
-import { hitsAreWaiting, markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
+import { eventsBetween } from '@shirube/db'
+import { markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { inLead } from '../ingest/ingest.ts'
 import { followUp } from '../ingest/record.ts'
 import { rulesFor } from '../ingest/score.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
+import { someAtOnce, workInRounds } from '../jobs/work-in-rounds.ts'
 import type { Runtime } from '../runtime.ts'
 import type { GoOn } from './go-on.ts'
 
@@ -13,10 +14,7 @@ import type { GoOn } from './go-on.ts'
 export const FOLLOW_JOB = 'lead.import.follow'
 
 const PAGE = 64
-const AT_ONCE = 8
 const ROUND_MS = 20_000
-/** Live traffic goes first: while its hits wait longer than this, imports do. */
-const LIVE_WAITS_MS = 500
 
 /** What follows from the history that a row left, as if each event had just come in. */
 async function follow(session: LeadSession, id: string, row: RowToFollow): Promise<void> {
@@ -47,8 +45,7 @@ async function followRow(runtime: Runtime, id: string, row: RowToFollow): Promis
 
 async function followPage(runtime: Runtime, id: string): Promise<boolean> {
   const rows = await rowsToFollow(runtime.db, id, PAGE)
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => followRow(runtime, id, row)))
+  await someAtOnce(rows, (row) => followRow(runtime, id, row))
   return rows.length === PAGE
 }
 
@@ -56,14 +53,7 @@ async function followPage(runtime: Runtime, id: string): Promise<boolean> {
 export const followImport =
   (mayGoOn: GoOn): JobHandler =>
   async (runtime, job) => {
-    const began = performance.now()
-    for (;;) {
-      const now = runtime.clock.now()
-      const late = await hitsAreWaiting(runtime.db, now - LIVE_WAITS_MS)
-      if (late || !mayGoOn() || performance.now() - began > ROUND_MS) {
-        await continueJob(runtime.db, job, { dueAt: now + (late ? LIVE_WAITS_MS : 0), payload: {} })
-        return undefined
-      }
-      if (!(await followPage(runtime, job.key))) return undefined
-    }
+    const doPage = () => followPage(runtime, job.key)
+    await workInRounds(runtime, job, { roundMs: ROUND_MS, mayGoOn, doPage })
+    return undefined
   }

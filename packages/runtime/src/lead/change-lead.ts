@@ -5,11 +5,10 @@ import {
   findIdentities,
   type LeadRecord,
   leadRecord,
-  setLeadOwner,
   setLeadStage,
   staffById,
 } from '@shirube/db'
-import { AppError, type LeadId, type Localised } from '@shirube/kernel'
+import { AppError, badInput, type LeadId, type Localised } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { causeOf } from '../control/cause-of.ts'
 import { giveConsents } from '../identity/give-consents.ts'
@@ -20,6 +19,7 @@ import { inLead } from '../ingest/ingest.ts'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
+import { changeOwner } from './change-owner.ts'
 
 const TEXT = {
   taken: {
@@ -29,9 +29,6 @@ const TEXT = {
   faulty: { ja: '正しくない項目があります', en: 'Some fields cannot be so' },
   noOwner: { ja: 'この担当者はいません', en: 'There is no such colleague' },
 } as const satisfies Record<string, Localised>
-
-const refused = (path: string, text: Localised): AppError =>
-  new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
 
 const textIn = (fields: FieldChanges, field: string): string | undefined => {
   const value = fields[field]
@@ -46,7 +43,7 @@ async function changeFields(session: LeadSession, known: LeadRecord, about: Chan
   const name = `${textIn(all, 'lastName') ?? ''}${textIn(all, 'firstName') ?? ''}`
   const keys = keysOf({ email: textIn(all, 'email'), phone: textIn(all, 'phone'), name })
   const others = (await findIdentities(session.tx, keys)).filter((one) => one.lead !== session.lead)
-  if (others.some((one) => one.kind === 'email')) throw refused('fields.email', TEXT.taken)
+  if (others.some((one) => one.kind === 'email')) throw badInput('fields.email', TEXT.taken)
   const person = { fields, defaults: {}, keys, source: known.source ?? 'manual', cause: about.cause }
   await updateLead(session, person, { lead: session.lead, others: [], taken: [], created: false })
 }
@@ -69,13 +66,8 @@ async function changeStanding(session: LeadSession, known: LeadRecord, about: Ch
     })
   }
   if (change.owner !== undefined && change.owner !== known.owner) {
-    if (change.owner !== null && !(await staffById(tx, change.owner))) throw refused('owner', TEXT.noOwner)
-    await setLeadOwner(tx, lead, { to: change.owner, now })
-    const payload = {
-      ...(known.owner !== null && { before: known.owner }),
-      ...(change.owner !== null && { after: change.owner }),
-    }
-    await record(session, { kind: 'owner.changed', payload, cause })
+    if (change.owner !== null && !(await staffById(tx, change.owner))) throw badInput('owner', TEXT.noOwner)
+    await changeOwner(session, { from: known.owner, to: change.owner }, cause)
   }
 }
 

@@ -1,10 +1,10 @@
-import { type Actor, addToList, knownLeads, listsWithCounts, removeFromList } from '@shirube/db'
+import { type Actor, knownLeads, listsWithCounts } from '@shirube/db'
 import { AppError, asId, type LeadId } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { causeOf } from '../control/cause-of.ts'
 import { inLead } from '../ingest/ingest.ts'
-import { record } from '../ingest/record.ts'
 import type { Runtime } from '../runtime.ts'
+import { changeMember } from './change-member.ts'
 
 const NO_LEAD = { ja: 'このリードはいません', en: 'There is no such lead' } as const
 
@@ -41,13 +41,10 @@ export async function changeListMembers(
   let changed = 0
   for (const lead of all) {
     const done = await inLead(runtime, lead, async (session) => {
-      const { tx, now } = session
-      if (!(add ? await addToList(tx, { list, lead }, now) : await removeFromList(tx, list, lead)))
-        return false
+      if (!(await changeMember(session, { list, on: add }, causeOf(actor)))) return false
       const action = add ? 'list.members-added' : 'list.members-removed'
-      await noteChange(tx, { actor, action, subject: { kind: 'list', id: list }, after: { lead } }, now)
-      const kind = add ? 'list.added' : 'list.removed'
-      await record(session, { kind, payload: { list }, cause: causeOf(actor) })
+      const subject = { kind: 'list', id: list } as const
+      await noteChange(session.tx, { actor, action, subject, after: { lead } }, session.now)
       return true
     })
     if (done) changed += 1

@@ -1,9 +1,9 @@
 import { EVENT_KINDS } from '@shirube/audience'
 import { entriesOfRules, leadProfile, loadFacts, recentMarketing } from '@shirube/db'
-import type { RunFacts, SendingRules } from '@shirube/engine'
+import type { RunFacts } from '@shirube/engine'
 import { AppError, type EpochMs, type LeadId } from '@shirube/kernel'
 import type { RehearsedPlace, RehearsedRules } from '@shirube/rehearsal'
-import type { LiveConfig } from '../live/live-config.ts'
+import { sendingOf } from '../live/work-rules.ts'
 import type { Runtime } from '../runtime.ts'
 
 const DAY = 86_400_000
@@ -13,20 +13,6 @@ const DAYS_BACK = 365
 /** Everything that a rehearsal needs to know of the organisation, so that it can be played elsewhere: in the browser. */
 export interface RehearsalSetting extends RehearsedPlace, RehearsedRules {
   readonly now: EpochMs
-}
-
-/** Quiet hours, caps, business hours and closed days as they are, for somebody who got marketing mail at these instants. */
-export function sendingOf(live: LiveConfig, recent: readonly EpochMs[]): SendingRules {
-  const { hours, sending } = live.organisation.settings
-  const { quiet, perDay, perWeek } = sending
-  return {
-    recent,
-    closedDates: live.closedDates,
-    ...(hours && { hours }),
-    ...(quiet && { quiet }),
-    ...(perDay !== undefined && { perDay }),
-    ...(perWeek !== undefined && { perWeek }),
-  }
 }
 
 /** The organisation as it is now: rules, segments, quiet hours, caps. */

@@ -8,15 +8,15 @@ import {
   type Session,
   type World,
 } from '@shirube/engine'
-import { AppError, type EpochMs } from '@shirube/kernel'
+import { badInput, type EpochMs } from '@shirube/kernel'
 import { addDuration, type Duration } from '@shirube/kernel/zone'
 import { aboutStep, type InventedLead, inventedWorld, makePlay, staysOf } from '@shirube/rehearsal'
 import type { Diagnostic, Scenario } from '@shirube/scenario'
+import { sendingOf } from '../live/work-rules.ts'
 import { loadAssets } from '../publish/assets.ts'
 import { compileDraft } from '../publish/compile-draft.ts'
 import type { Runtime } from '../runtime.ts'
 import { type ToldStay, tellStays } from '../words/tell-path.ts'
-import { sendingOf } from './rehearsal-setting.ts'
 
 /** What is assumed to happen, and how long after the lead came in. */
 export interface Assumed {
@@ -56,9 +56,6 @@ const BAD_EVENT = {
 } as const
 const NO_ENTRY = { ja: 'この開始条件はありません', en: 'There is no such start' } as const
 
-const refuse = (path: string, text: { readonly ja: string; readonly en: string }): AppError =>
-  new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
-
 function happen(
   session: Session,
   about: { readonly assumed: Assumed; readonly i: number },
@@ -68,7 +65,7 @@ function happen(
   const kind: EventKind | undefined = isEventKind(assumed.kind) ? assumed.kind : undefined
   const payload = aboutStep(session, assumed)
   if (kind === undefined || !payloadSchemaOf(kind).safeParse(payload).success)
-    throw refuse(`script.${i}`, BAD_EVENT)
+    throw badInput(`script.${i}`, BAD_EVENT)
   return hear(session, { kind, payload }, play)
 }
 
@@ -78,7 +75,7 @@ function playThrough(
   about: { readonly world: World; readonly play: Play; readonly now: EpochMs; readonly zone: string },
 ): Session {
   const { world, play, now, zone } = about
-  if (!program.entries[asked.entry]) throw refuse('entry', NO_ENTRY)
+  if (!program.entries[asked.entry]) throw badInput('entry', NO_ENTRY)
   let session = beginSession({ runId: 'rehearsal', program, world, now, entry: asked.entry }, play)
   const script = asked.script
     .map((assumed, i) => ({ assumed, i, at: addDuration(now, assumed.after, zone) }))

@@ -1,5 +1,5 @@
 import { type Actor, assignCall, callById, claimCall, transaction, userById } from '@shirube/db'
-import { AppError, type Localised } from '@shirube/kernel'
+import { AppError, badInput, type Localised } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -24,10 +24,7 @@ async function change(
     const before = await callById(tx, call)
     if (!before) throw new AppError('not_found', `There is no call ${call}`)
     const member = user === null ? undefined : await userById(tx, user)
-    if (user !== null && !member?.active) {
-      const issues = [{ path: 'user', message: TEXT.nobody.en, text: TEXT.nobody }]
-      throw new AppError('bad_input', TEXT.nobody, { issues })
-    }
+    if (user !== null && !member?.active) throw badInput('user', TEXT.nobody)
     const done =
       about.claim && user !== null ? await claimCall(tx, call, user) : await assignCall(tx, call, user)
     if (!done) throw new AppError('conflict', before.state === 'open' ? TEXT.taken : TEXT.over)

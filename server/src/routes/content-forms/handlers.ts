@@ -1,6 +1,6 @@
 import { type Form, formDefinitionSchema, type formEndpoints } from '@shirube/contract'
 import { archiveForm, type FormListRow, formCounts, formList, putForm, type Tx, userRows } from '@shirube/db'
-import { AppError, type Localised } from '@shirube/kernel'
+import { badInput } from '@shirube/kernel'
 import { loadAssets } from '@shirube/runtime'
 import type { Call } from '../../app/call.ts'
 import { found } from '../../app/found.ts'
@@ -23,17 +23,13 @@ const present = ({ archivedAt, ...row }: FormListRow, publicUrl: string): Form =
   definition: formDefinitionSchema.parse(row.definition),
 })
 
-const refuse = (path: string, text: Localised): never => {
-  throw new AppError('bad_input', text, { issues: [{ path, message: text.en, text }] })
-}
-
 /** Throws `bad_input` when a form names what is not there. */
 async function demandNamed(tx: Tx, { material, notify = [] }: Form['definition']): Promise<void> {
   if (material !== undefined && !(await loadAssets(tx)).has('material', material))
-    refuse('definition.material', NO_MATERIAL)
+    throw badInput('definition.material', NO_MATERIAL)
   if (notify.length === 0) return
   const users = new Set((await userRows(tx)).map(({ id }) => id))
-  if (notify.some((id) => !users.has(id))) refuse('definition.notify', NO_COLLEAGUE)
+  if (notify.some((id) => !users.has(id))) throw badInput('definition.notify', NO_COLLEAGUE)
 }
 
 /** Puts a form away, or brings it back; what is so already is left so. */

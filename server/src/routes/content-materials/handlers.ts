@@ -10,7 +10,7 @@ import {
   materialList,
   putMaterial,
 } from '@shirube/db'
-import { AppError, asId, type LeadId } from '@shirube/kernel'
+import { AppError, asId, badInput, type LeadId } from '@shirube/kernel'
 import { ASSET_LINK_DAYS, makeAssetPath } from '@shirube/runtime'
 import { assetHandlers } from '../../app/asset-change.ts'
 import type { Call } from '../../app/call.ts'
@@ -90,9 +90,7 @@ export function materialHandlers(context: ServerContext): Handlers<typeof materi
       (await formsGiving(tx, id)).map((form) => ({ ...form, kind: 'form', n: null, minor: null })),
     async check(tx, { body }) {
       if (body.file === undefined || (await fileById(tx, body.file))) return
-      throw new AppError('bad_input', NO_FILE, {
-        issues: [{ path: 'file', message: NO_FILE.en, text: NO_FILE }],
-      })
+      throw badInput('file', NO_FILE)
     },
   })
   return {

@@ -6,14 +6,12 @@ import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { changing } from '../../audit/changing.ts'
-import type { Caller } from '../../auth/caller.ts'
+import { type Caller, colleague } from '../../auth/caller.ts'
 
 const OTHERS = {
   ja: 'ほかの人が保存したビューは変更できません',
   en: 'A view that somebody else kept cannot be changed',
 } as const
-
-const userOf = (caller: Caller | undefined): string => (caller?.kind === 'user' ? caller.id : '')
 
 const present = (row: LeadViewRow, user: string): LeadView => ({
   id: row.id,
@@ -26,9 +24,9 @@ const present = (row: LeadViewRow, user: string): LeadView => ({
 
 /** A view that the caller may change. Throws `not_found` for one that they do not see, `forbidden` for another's. */
 async function changeable(db: Queryable, caller: Caller | undefined, id: string): Promise<LeadViewRow> {
-  const row = found((await leadViewsOf(db, userOf(caller), id))[0])
-  const isAdmin = caller?.kind === 'user' && caller.role === 'admin'
-  if (row.ownerId !== userOf(caller) && !isAdmin) throw new AppError('forbidden', OTHERS)
+  const user = colleague(caller)
+  const row = found((await leadViewsOf(db, user.id, id))[0])
+  if (row.ownerId !== user.id && user.role !== 'admin') throw new AppError('forbidden', OTHERS)
   return row
 }
 
@@ -38,12 +36,12 @@ export function leadViewHandlers(context: ServerContext): Handlers<typeof leadVi
   const subjectOf = (id: string) => ({ kind: 'lead-view', id })
   return {
     async list({ caller }) {
-      const user = userOf(caller)
+      const user = colleague(caller).id
       return { items: (await leadViewsOf(db, user)).map((row) => present(row, user)) }
     },
     add: (call) =>
       changing(context, call, async (tx, now) => {
-        const user = userOf(call.caller)
+        const user = colleague(call.caller).id
         const { name, shared, ...view } = call.body
         const id = newId()
         await putLeadView(tx, { id, name, shared, ownerId: user, view }, now)
@@ -53,7 +51,7 @@ export function leadViewHandlers(context: ServerContext): Handlers<typeof leadVi
       }),
     change: (call) =>
       changing(context, call, async (tx, now) => {
-        const user = userOf(call.caller)
+        const user = colleague(call.caller).id
         const before = await changeable(tx, call.caller, call.params.id)
         const { name, shared, ...view } = call.body
         const { id, ownerId } = before

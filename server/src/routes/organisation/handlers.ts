@@ -1,7 +1,8 @@
 import type { Organisation, organisationEndpoints } from '@shirube/contract'
 import { lockOrganisation, type OrganisationRow, organisationRow, updateOrganisation } from '@shirube/db'
-import { AppError } from '@shirube/kernel'
+import { AppError, badInput } from '@shirube/kernel'
 import { isZone } from '@shirube/kernel/zone'
+import { workTimeOf } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -34,16 +35,11 @@ export const organisationHandlers = (context: ServerContext): Handlers<typeof or
   show: async () => present(found(await organisationRow(context.runtime.db))),
   async workTime() {
     const { runtime } = context
-    const { organisation, closedDates } = await runtime.live.current(runtime.db)
-    const { hours } = organisation.settings
-    return { zone: organisation.timeZone, closedDates, ...(hours && { hours }) }
+    return workTimeOf(await runtime.live.current(runtime.db))
   },
   put: (call) =>
     changing(context, call, async (tx) => {
-      if (!isZone(call.body.timeZone)) {
-        const issues = [{ path: 'timeZone', message: NO_ZONE.en, text: NO_ZONE }]
-        throw new AppError('bad_input', NO_ZONE, { issues })
-      }
+      if (!isZone(call.body.timeZone)) throw badInput('timeZone', NO_ZONE)
       const before = present(found(await lockOrganisation(tx)))
       if (call.body.revision !== before.revision) throw new AppError('conflict', OVERTAKEN)
       await updateOrganisation(tx, withSignature(call.body, before))

@@ -12,6 +12,7 @@ import type { EpochMs } from '@shirube/kernel'
 import { addDuration, type Duration } from '@shirube/kernel/zone'
 import { writeHotLeadMail } from '../../handoff/hot-lead-mail.ts'
 import { factsNow } from '../../ingest/session.ts'
+import { workTimeOf } from '../../live/work-rules.ts'
 import { type Apply, DONE, type EffectContext, recordOwn } from './context.ts'
 import { choose, writeTo } from './staff.ts'
 import { OVERDUE_TEXT } from './text.ts'
@@ -36,9 +37,7 @@ function dueAfter(
 ): EpochMs {
   const { now, live } = session
   if (!inHours) return addDuration(now, length, zoneOf(facts))
-  const { timeZone: zone, settings } = live.organisation
-  const { closedDates } = live
-  return addWorkTime(now, length, { zone, closedDates, ...(settings.hours && { hours: settings.hours }) })
+  return addWorkTime(now, length, workTimeOf(live))
 }
 
 /** Opens a call for inside sales; without a fitting colleague it waits in the queue of all. */
