@@ -28,6 +28,7 @@ const keyHand = (page: Page): SettingHand => ({
   async take(name) {
     const words = name instanceof RegExp ? name : new RegExp(`^${name}$`, 'u')
     await expect(page.locator('[role="option"]').first()).toBeVisible()
+    await expect(page.locator('[role="dialog"] :focus')).toHaveCount(1)
     if ((await page.locator('select:focus').count()) > 0) await page.keyboard.press('Tab')
     const marked = page.locator('[role="option"]:focus').filter({ hasText: words })
     for (let n = 0; n < 80 && (await marked.count()) === 0; n++) await page.keyboard.press('ArrowDown')
