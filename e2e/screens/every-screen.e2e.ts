@@ -39,6 +39,7 @@ const SCREENS: readonly Titled[] = [
   screen('/materials', '資料', 'Documents', true),
   screen('/scoring', 'スコア', 'Scoring'),
   screen('/hot-leads', 'ホットリード', 'Hot leads', true),
+  screen('/analysis', 'アクセス解析', 'Web activity', true),
   screen('/calls', '架電', 'Calls'),
   screen('/handoffs', '引き渡し', 'Handoffs'),
   screen('/settings/teams', 'チーム · 設定', 'Teams · Settings'),

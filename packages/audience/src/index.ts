@@ -57,6 +57,9 @@ export type { ConditionTopics } from './reading/topics-of.ts'
 export { topicsOf } from './reading/topics-of.ts'
 export type { Reason, Seen } from './reading/why.ts'
 export { why } from './reading/why.ts'
+export type { ReadyMadeSegment } from './ready-made/ready-made-segment.ts'
+export type { ReadyMadeGroup } from './ready-made/ready-made-segments.ts'
+export { READY_MADE_GROUPS, READY_MADE_SEGMENTS } from './ready-made/ready-made-segments.ts'
 export type {
   Axis,
   CallOutcome,

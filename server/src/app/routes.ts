@@ -50,6 +50,7 @@ import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
 import { trackedPageRoutes } from '../routes/tracked-pages/index.ts'
 import { userRoutes } from '../routes/users/index.ts'
+import { webActivityRoutes } from '../routes/web-activity/index.ts'
 import type { RoutePlugin } from './server-context.ts'
 
 /** Every way into the server, by resource. */
@@ -106,4 +107,5 @@ export const ROUTES: readonly RoutePlugin[] = [
   teamRoutes,
   trackedPageRoutes,
   userRoutes,
+  webActivityRoutes,
 ]

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { explainPeople } from '@shirube/audience'
 import { type Segment, segmentEndpoints } from '@shirube/contract'
 import {
@@ -12,15 +12,16 @@ import {
   PageHeader,
   Panel,
 } from '@shirube/ui'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconTemplate } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { queryOf } from '../api/query-of.ts'
 import { useMay } from '../api/use-session.ts'
 import { Loaded } from '../app/Loaded.tsx'
 import { usePlace } from '../app/use-place.ts'
 import { useCatalog } from '../catalog/use-catalog.ts'
 import { useLiveQueries } from '../live/use-live.ts'
+import { ReadyMadeDialog } from './ReadyMadeDialog.tsx'
 import { useText } from './use-text.ts'
 
 /** Every segment with its condition in words and how many people are in it (S45). */
@@ -29,21 +30,11 @@ export function SegmentsScreen(): ReactNode {
   const may = useMay('marketer')
   const segments = useQuery(queryOf(segmentEndpoints.list))
   useLiveQueries(['changes'], [segmentEndpoints.list.path])
-  const create = (
-    <Button
-      component={AppLink}
-      href="/segments/new"
-      variant="filled"
-      leftSection={<IconPlus size={15} stroke={1.75} />}
-    >
-      {t('segments.create')}
-    </Button>
-  )
   return (
     <>
       <PageHeader
         title={t('segments.title')}
-        {...(may && segments.data?.items.length !== 0 && { actions: create })}
+        {...(may && segments.data?.items.length !== 0 && { actions: <Begin /> })}
       />
       <PageBody>
         <Panel label={t('segments.title')} inside="rows">
@@ -54,7 +45,7 @@ export function SegmentsScreen(): ReactNode {
                   family="who"
                   title={t('segments.empty')}
                   text={t('segments.emptyText')}
-                  action={may ? create : undefined}
+                  action={may ? <Begin /> : undefined}
                 />
               ) : (
                 <SegmentTable rows={items} />
@@ -64,6 +55,28 @@ export function SegmentsScreen(): ReactNode {
         </Panel>
       </PageBody>
     </>
+  )
+}
+
+/** The ways to a new segment: one that comes with the product to begin with, or nothing yet. */
+function Begin(): ReactNode {
+  const t = useText()
+  const [choosing, choose] = useState(false)
+  return (
+    <Group gap={8}>
+      <Button leftSection={<IconTemplate size={15} stroke={1.75} />} onClick={() => choose(true)}>
+        {t('readyMade.open')}
+      </Button>
+      <Button
+        component={AppLink}
+        href="/segments/new"
+        variant="filled"
+        leftSection={<IconPlus size={15} stroke={1.75} />}
+      >
+        {t('segments.create')}
+      </Button>
+      {choosing ? <ReadyMadeDialog onClose={() => choose(false)} /> : null}
+    </Group>
   )
 }
 

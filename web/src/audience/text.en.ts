@@ -59,6 +59,16 @@ export const en = {
     countFailed: 'Couldn’t count the people',
     membersTitle: 'Who is in it',
   },
+  readyMade: {
+    open: 'Start from a template',
+    title: 'Start from a template',
+    text: 'Begin with the condition of a template, and change it while you see how many people it lets in.',
+    groups: {
+      interest: 'Interest and reactions',
+      purchase: 'Purchases and visits',
+      sales: 'Work with sales',
+    },
+  },
   lists: {
     title: 'Lists',
     failed: 'Couldn’t load lists',

@@ -55,6 +55,12 @@ export const ja = {
     countFailed: '人数を数えられませんでした',
     membersTitle: '入っている人',
   },
+  readyMade: {
+    open: 'ひな形から作成',
+    title: 'ひな形から作成',
+    text: '選んだひな形の条件から始めます。保存する前に、人数を見ながら変えられます。',
+    groups: { interest: '関心と反応', purchase: '購入と来店', sales: '営業とのやりとり' },
+  },
   lists: {
     title: 'リスト',
     failed: 'リストを読み込めませんでした',

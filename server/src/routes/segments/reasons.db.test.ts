@@ -1,3 +1,4 @@
+import { READY_MADE_SEGMENTS } from '@shirube/audience'
 import { listEndpoints, scoreRuleEndpoints, segmentEndpoints } from '@shirube/contract'
 import { addLead } from '@shirube/runtime/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -30,6 +31,15 @@ it('a lead is in for these reasons, part by part, with what was found [S45] [D8]
     body: { conditions: condition.of },
   })
   expect(counts).toEqual({ people: [1, 0], all: 1 })
+})
+
+it('[S41] the segments that come with the product are counted as they stand, all in one question', async () => {
+  const ready = Object.values(READY_MADE_SEGMENTS).flat()
+  const conditions = ready.map(({ condition }) => condition)
+  const { status, body } = await marketer.ask(segmentEndpoints.counts, { body: { conditions } })
+  expect(status).toBe(200)
+  const met = ready.filter((_, i) => body.people[i] === body.all).map(({ id }) => id)
+  expect(met).toEqual(['new-leads'])
 })
 
 it('a list says where it is used, and is not deleted while it is', async () => {

@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { SegmentScreen } from '../../audience/SegmentScreen.tsx'
 
 export const Route = createFileRoute('/segments/$id')({
-  validateSearch: z.object({ copy: z.string().optional().catch(undefined) }),
+  validateSearch: z.object({
+    copy: z.string().optional().catch(undefined),
+    readyMade: z.string().optional().catch(undefined),
+  }),
   component: function SegmentRoute() {
     const { id } = Route.useParams()
-    const { copy } = Route.useSearch()
-    return <SegmentScreen key={`${id} ${copy ?? ''}`} id={id} {...(copy !== undefined && { copyOf: copy })} />
+    const { copy, readyMade } = Route.useSearch()
+    return <SegmentScreen key={`${id} ${copy ?? ''} ${readyMade ?? ''}`} id={id} from={{ copy, readyMade }} />
   },
 })
