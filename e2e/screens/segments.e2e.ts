@@ -2,7 +2,10 @@ import { leadEndpoints, listEndpoints, segmentEndpoints } from '@shirube/contrac
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
 
-test('a segment counts, says why somebody is in it, and is kept [S45] [D8]', async ({ page, stack }) => {
+test('a segment counts, says why somebody is in it, and is kept; one that comes with the product is begun with [S45] [S41] [D8]', async ({
+  page,
+  stack,
+}) => {
   await stack.login(page, 'marketer')
   const { items } = await stack.api(leadEndpoints.list, { query: { limit: 1 } })
   const id = `e2e-${Date.now()}`
@@ -17,6 +20,14 @@ test('a segment counts, says why somebody is in it, and is kept [S45] [D8]', asy
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('保存済み')).toBeVisible()
   await expectAccessible(page)
+
+  await page.goto('/segments')
+  await page.getByRole('button', { name: 'ひな形から作成' }).click()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'たまに購入する人' }).click()
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('保存済み')).toBeVisible()
+  await expect(page).toHaveURL(/\/segments\/segment-/u)
 
   await page.goto(`/lists/${id}`)
   await page.getByRole('button', { name: '削除' }).click()

@@ -18,7 +18,8 @@ export function useSegmentDraft(first: Partial<Segment>) {
       if (first.id === undefined) await navigate({ to: '/segments/$id', params: { id }, replace: true })
     },
   })
-  const kept = put.data ?? first
+  // What it begins with - a copy, a template - is not kept yet.
+  const kept = put.data ?? (first.id === undefined ? {} : first)
   const unsaved = name !== (kept.name ?? '') || !sameJson(condition, kept.condition ?? null)
   const ready = name.trim() !== '' && condition !== null
   const save = (): void => {

@@ -1,11 +1,11 @@
 import type { Condition } from '../condition/condition.ts'
-import { all, any, did, didNot } from './parts.ts'
+import { all, any, did, didNot, not } from './parts.ts'
 import type { ReadyMadeSegment } from './ready-made-segment.ts'
 
-const createdWithin = (from: number, to: number): Condition => ({
+const createdWithin = (days: number): Condition => ({
   kind: 'attribute',
   field: 'createdOn',
-  test: { op: 'daysFromToday', from, to },
+  test: { op: 'daysFromToday', from: -days, to: 0 },
 })
 
 /** By what people read, open and ask for, and whether they still do. */
@@ -23,7 +23,7 @@ export const INTEREST_SEGMENTS: readonly ReadyMadeSegment[] = [
   {
     id: 'new-leads',
     name: { ja: '新しく獲得した人', en: 'New leads' },
-    condition: createdWithin(-30, 0),
+    condition: createdWithin(30),
   },
   {
     // S37: who downloads and does not inquire.
@@ -43,7 +43,7 @@ export const INTEREST_SEGMENTS: readonly ReadyMadeSegment[] = [
     id: 'asleep',
     name: { ja: '半年間反応のない人', en: 'Asleep for half a year' },
     condition: all(
-      createdWithin(-36_600, -181),
+      not(createdWithin(180)),
       didNot('page.viewed', 180),
       didNot('mail.opened', 180),
       didNot('mail.clicked', 180),
