@@ -35,6 +35,8 @@ export type { FormDefinition } from './form/form-definition.ts'
 export { formDefinitionSchema, GATE_FIELDS } from './form/form-definition.ts'
 export type { FormField } from './form/form-field.ts'
 export { FORM_FIELD_HOLDS } from './form/form-field.ts'
+export type { FormReply } from './form/form-reply.ts'
+export { formReplySchema } from './form/form-reply.ts'
 export type { Form, ListedForm } from './form-catalogue/form-endpoints.ts'
 export { formEndpoints } from './form-catalogue/form-endpoints.ts'
 export type {

@@ -1,6 +1,7 @@
 import { channelSchema, fieldFault, isDerivedField, typeOfLeadField } from '@shirube/audience'
 import { z } from 'zod'
 import { FORM_FIELD_HOLDS, type FormField, formFieldSchema, visitorTextSchema } from './form-field.ts'
+import { formReplySchema } from './form-reply.ts'
 
 /** A document opens only after these were given (S36). */
 export const GATE_FIELDS = ['companyName', 'department', 'email'] as const
@@ -36,6 +37,17 @@ const shapeSchema = z.strictObject({
   }),
   /** The colleagues who are told of each submission, by mail. */
   notify: z.array(z.uuid()).max(20).optional(),
+  /** What whoever sent the form in is answered at once, outside every scenario. */
+  reply: formReplySchema.optional(),
+  /**
+   * The address is to be confirmed by a link that is mailed to it; until then nothing enters any lead's record
+   * (double opt-in).
+   */
+  confirmation: z.strictObject({ validHours: z.number().int().min(1).max(168) }).optional(),
+  /** How many of the questions that are asked `whenUnknown` are asked at a time; without it, all that are unknown. */
+  atOnce: z.number().int().min(1).max(20).optional(),
+  /** The form may stand on one device for many people, as at an exhibition; they come from this source. */
+  kiosk: z.strictObject({ source: z.string().trim().min(1).max(120) }).optional(),
   /**
    * After how many hours the same person counts as having submitted again. Before that the answers are kept but
    * set nothing off, so that nobody can have a stranger's inbox filled.
@@ -48,6 +60,8 @@ type Shape = z.infer<typeof shapeSchema>
 function fieldIssue(form: Shape, field: FormField, i: number): readonly [string, string] | undefined {
   const { leadField } = field
   if (form.fields.findIndex((other) => other.key === field.key) !== i) return ['key', 'is there twice']
+  if (field.whenUnknown && (leadField === undefined || leadField === 'email'))
+    return ['whenUnknown', 'is for questions whose answer a lead keeps; the address is asked of everybody']
   if (leadField === undefined) return undefined
   if (isDerivedField(leadField)) return ['leadField', 'is worked out by the product']
   if (form.fields.findIndex((other) => other.leadField === leadField) !== i)

@@ -13,6 +13,8 @@ const shared = {
   required: z.boolean(),
   /** The field of the lead that takes the answer; without one it stays with the submission. */
   leadField: leadFieldSchema.optional(),
+  /** Asked only of somebody whose record lacks the answer. */
+  whenUnknown: z.literal(true).optional(),
 }
 const options = z
   .array(z.strictObject({ value: label, label: visitorTextSchema(200) }))

@@ -11,7 +11,8 @@ export interface AssetUse {
 }
 
 /**
- * Where the id of an asset stands: in drafts, in versions that are live or still being gone through, in segments.
+ * Where the id of an asset stands: in drafts, in versions that are live or still being gone through, in segments, in the
+ * answers of forms.
  * Looks for the id as a whole text anywhere, so that it never overlooks a use.
  */
 export async function usesOf(db: Queryable, id: string): Promise<readonly AssetUse[]> {
@@ -27,6 +28,9 @@ export async function usesOf(db: Queryable, id: string): Promise<readonly AssetU
     union all
     select 'segment', g.id, g.name, null, null from segments g, asked
     where jsonb_path_exists(g.condition, ${path}::jsonpath, asked.vars)
+    union all
+    select 'form', f.id, f.name, null, null from forms f
+    where f.archived_at is null and f.definition #>> '{reply,mail}' = ${id}
     order by 1, 3, 4 nulls first`
 }
 

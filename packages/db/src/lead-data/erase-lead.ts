@@ -42,6 +42,9 @@ export async function eraseLead(tx: Tx, lead: LeadId): Promise<void> {
     delete from message_links where message_id in (select id from messages where lead_id = any(${ids}::uuid[]))`
   await tx`delete from mail_hits where message_id in (select id from messages where lead_id = any(${ids}::uuid[]))`
   await tx`delete from hits where visitor_id in (select id from visitors where lead_id = any(${ids}::uuid[]))`
+  await tx`
+    delete from pending_submissions where email in (
+      select value from identities where kind = 'email' and lead_id = any(${ids}::uuid[]))`
   await deleteRowsOfLeads(tx, ids)
   for (const stripRows of Object.values(strip)) await stripRows(tx, ids)
   await tx`delete from lead_merges where survivor_id = any(${ids}::uuid[]) or merged_id = any(${ids}::uuid[])`

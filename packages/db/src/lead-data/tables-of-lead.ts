@@ -13,6 +13,7 @@ export const TABLES_OF_LEAD = {
   score_entries: 'delete',
   segment_members: 'delete',
   list_members: 'delete',
+  seminar_guests: 'delete',
   tasks: 'delete',
   handoffs: 'delete',
   runs: 'delete',

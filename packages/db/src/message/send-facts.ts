@@ -12,6 +12,8 @@ export interface SendFacts {
   readonly address: string
   readonly versionId: VersionId | null
   readonly mailVersionId: string | null
+  /** It carries its content itself. */
+  readonly ownContent: boolean
   readonly leadId: LeadId | null
   /** False when the lead's row is gone. */
   readonly known: boolean
@@ -40,7 +42,7 @@ export async function sendFacts(
 ): Promise<readonly SendFacts[]> {
   return await db<SendFacts[]>`
     select m.id, m.fence, m.state, m.purpose, m.key, m.address, m.version_id as "versionId",
-      m.mail_version_id as "mailVersionId", m.lead_id as "leadId", l.id is not null as known,
+      m.mail_version_id as "mailVersionId", m.content is not null as "ownContent", m.lead_id as "leadId", l.id is not null as known,
       l.merged_into as "mergedInto", l.fields ->> 'email' as email, l.time_zone as "timeZone",
       l.consents ->> m.channel as consent,
       exists (select 1 from list_members b join lists s on s.id = b.list_id where b.lead_id = l.id and s.system) as excluded,

@@ -11,6 +11,7 @@ export {
 } from './content.ts'
 export { duplicates } from './duplicate.ts'
 export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
+export { pendingSubmissions } from './form.ts'
 export {
   companies,
   consents,
@@ -63,3 +64,4 @@ export {
   visits,
 } from './scenario.ts'
 export { scoreReplays } from './score-replay.ts'
+export { seminarGuests, seminars } from './seminar.ts'

@@ -22,13 +22,19 @@ const followsAddress = (facts: SendFacts): boolean => !facts.key.startsWith('bro
 
 function refusalOf(facts: SendFacts): Refusal | undefined {
   const marketing = facts.purpose === 'marketing'
-  if (facts.mailVersionId === null) return 'asset-missing'
+  if (facts.mailVersionId === null && !facts.ownContent) return 'asset-missing'
   if (facts.address === '') return 'no-address'
   if (facts.excluded) return 'excluded'
   // Who has unsubscribed still gets what they ask for; an address that bounces or complains gets nothing.
   if (facts.suppression !== null && (marketing || facts.suppression !== 'unsubscribed')) return 'suppressed'
   if (marketing && facts.consent !== 'granted') return 'no-consent'
   return undefined
+}
+
+/** A letter to an address of which no lead is known yet: whoever has it is asked whether it is theirs. */
+function judgeLetter(facts: SendFacts): Verdict {
+  const reason = refusalOf({ ...facts, excluded: false })
+  return reason === undefined ? SEND : { kind: 'suppress', reason }
 }
 
 /** The zone in which the lead's nights are: its own, else the scenario's, else the organisation's. */
@@ -56,6 +62,8 @@ function sendableAt(facts: SendFacts, live: LiveConfig, now: EpochMs): EpochMs {
 export function judge(facts: SendFacts, live: LiveConfig, now: EpochMs): Verdict {
   if (facts.purpose === 'staff')
     return facts.address === '' ? { kind: 'suppress', reason: 'no-address' } : SEND
+  if (facts.leadId === null && facts.ownContent && facts.purpose === 'transactional')
+    return judgeLetter(facts)
   if (!facts.known || facts.leadId === null) return { kind: 'suppress', reason: 'lead-gone' }
   if (facts.mergedInto !== null) return { kind: 'reroute', leadId: facts.mergedInto, address: facts.address }
   if (followsAddress(facts) && (facts.email ?? '') !== facts.address) {

@@ -8,6 +8,7 @@ import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
 import type { FilledForm } from './filled-form.ts'
+import { replyToVisitor } from './reply-to-visitor.ts'
 import { tellColleagues } from './tell-colleagues.ts'
 
 const HOUR = 3_600_000
@@ -40,13 +41,14 @@ function personOf(form: FilledForm): Person {
   return {
     fields: fieldsOf(form),
     defaults: { language: form.language },
-    source: form.name,
+    source: form.source ?? form.name,
     consents: consentsOf(form),
     evidence: {
       form: form.id,
       language: form.language,
       ...(wording !== undefined && { text: wording }),
       ...(form.visitor?.ip !== undefined && { ip: form.visitor.ip }),
+      ...(form.confirmation && { confirmed: form.confirmation }),
     },
     cause: { kind: 'form', id: form.id },
     ...(form.visitor && { visitor: form.visitor }),
@@ -58,41 +60,47 @@ async function counts(session: LeadSession, form: FilledForm): Promise<boolean> 
   return last === undefined || session.now - last >= form.definition.repeatAfterHours * HOUR
 }
 
+async function takeIn(
+  runtime: Runtime,
+  session: LeadSession,
+  about: { readonly form: FilledForm; readonly submission: string },
+): Promise<boolean> {
+  const { form, submission } = about
+  const counted = await counts(session, form)
+  const visitor = form.visitor?.id
+  const row = { id: submission, form: form.id, lead: session.lead, fields: form.answers.values }
+  await insertSubmission(session.tx, { ...row, ...(visitor !== undefined && { visitor }) }, session.now)
+  if (!counted) return false
+  const { material } = form.definition
+  await record(session, {
+    kind: 'form.submitted',
+    payload: {
+      form: form.id,
+      submission,
+      ...(material !== undefined && { material }),
+      ...(form.url !== undefined && { url: form.url }),
+    },
+  })
+  await tellColleagues(runtime, session, about)
+  await replyToVisitor(runtime, session, about)
+  return true
+}
+
 /**
- * Takes a filled form in, in one transaction: who it is, what they agreed to, the answers, and the event that sets
- * scenarios off. Somebody else's address sent five hundred times sets them off once.
+ * Takes a filled form in, in one transaction: who it is, what they agreed to, the answers, the event that sets
+ * scenarios off, the answer to the visitor. Somebody else's address sent five hundred times sets them off once.
+ * @param first what belongs to it, done before under the lead's lock; what it throws takes everything back
  */
-export async function submitForm(runtime: Runtime, form: FilledForm): Promise<Submitted> {
+export async function submitForm(
+  runtime: Runtime,
+  form: FilledForm,
+  first?: (session: LeadSession) => Promise<void>,
+): Promise<Submitted> {
   const submission = runtime.newId()
   const { who, result } = await withPerson(runtime, personOf(form), async (session) => {
-    const counted = await counts(session, form)
-    const { material } = form.definition
-    const visitor = form.visitor?.id
-    const fields = form.answers.values
-    await insertSubmission(
-      session.tx,
-      {
-        id: submission,
-        form: form.id,
-        lead: session.lead,
-        fields,
-        ...(visitor !== undefined && { visitor }),
-      },
-      session.now,
-    )
-    if (counted)
-      await record(session, {
-        kind: 'form.submitted',
-        payload: {
-          form: form.id,
-          submission,
-          ...(material !== undefined && { material }),
-          ...(form.url !== undefined && { url: form.url }),
-        },
-      })
-    if (counted) await tellColleagues(runtime, session, { form, submission })
-    return counted
+    await first?.(session)
+    return await takeIn(runtime, session, { form, submission })
   })
-  if (result && (form.definition.notify?.length ?? 0) > 0) runtime.notifier.tell('messages')
+  if (result) runtime.notifier.tell('messages')
   return { lead: who.lead, submission, counted: result }
 }

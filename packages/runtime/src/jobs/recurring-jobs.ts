@@ -1,5 +1,6 @@
 import { ensureJob, ensurePartitions } from '@shirube/db'
 import { findDuplicates } from '../duplicate/find-duplicates-job.ts'
+import { forgetUnconfirmed } from '../form/forget-unconfirmed.ts'
 import type { Runtime } from '../runtime.ts'
 import { beginDay } from './begin-day.ts'
 import type { JobHandler } from './job-runner.ts'
@@ -17,6 +18,7 @@ export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   ['partitions', makePartitions],
   ['day', beginDay],
   ['duplicates', findDuplicates],
+  ['unconfirmed', forgetUnconfirmed],
 ])
 
 /** Sees to it that every recurring job is in the book. */

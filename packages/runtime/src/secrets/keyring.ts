@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'secret'
   | 'answer'
   | 'handoff'
+  | 'confirm'
 
 /**
  * Keys derived from the installation's secret (HKDF, RFC 5869), each with a key id. The first secret signs; the

@@ -1,7 +1,7 @@
 import type { Localised } from '@shirube/kernel'
 import type { Refusal } from '../dispatch/judge.ts'
 import type { Outcome } from '../dispatch/outcome.ts'
-import type { WritingFault } from '../dispatch/render-message.ts'
+import type { WritingFault } from '../dispatch/written.ts'
 
 type Reason =
   | Refusal
