@@ -9,6 +9,25 @@ export type { BulkDeed, BulkWhoBody, BulkWork } from './bulk/bulk-work.ts'
 export { bulkEndpoints, bulkWorkSchema, MOST_PICKED } from './bulk/bulk-work.ts'
 export type { Call, CallOutcomeBody } from './call/call.ts'
 export { callEndpoints } from './call/call.ts'
+export type {
+  Campaign,
+  CampaignBody,
+  CampaignFigures,
+  CampaignMember,
+  CampaignOfLead,
+  CampaignPart,
+  CampaignState,
+  MemberStatus,
+} from './campaign/campaign.ts'
+export {
+  CAMPAIGN_PARTS,
+  CAMPAIGN_STATES,
+  campaignBodySchema,
+  campaignEndpoints,
+  MEMBER_STATUSES,
+} from './campaign/campaign.ts'
+export type { CampaignGoal, GoalEvent } from './campaign/campaign-goal.ts'
+export { campaignGoalSchema, GOAL_EVENTS, GOAL_QUALIFICATIONS } from './campaign/campaign-goal.ts'
 export type { CollectedEvent, CollectedKind } from './collect/collected-event.ts'
 export { COLLECTED_KINDS } from './collect/collected-event.ts'
 export type { Collected, IncomingEvent, LeadRef } from './collect/event-batch.ts'

@@ -3,6 +3,7 @@ import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
 import { bulkRoutes } from '../routes/bulk-works/index.ts'
 import { callRoutes } from '../routes/calls/index.ts'
+import { campaignRoutes } from '../routes/campaigns/index.ts'
 import { clockRoutes } from '../routes/clock/index.ts'
 import { collectRoutes } from '../routes/collect/index.ts'
 import { companyRoutes } from '../routes/companies/index.ts'
@@ -63,6 +64,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   assetLinkRoutes,
   bulkRoutes,
   callRoutes,
+  campaignRoutes,
   collectRoutes,
   companyRoutes,
   formRoutes,

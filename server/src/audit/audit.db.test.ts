@@ -4,6 +4,7 @@ import {
   auditEndpoints,
   bulkEndpoints,
   callEndpoints,
+  campaignEndpoints,
   customEventEndpoints,
   customFieldEndpoints,
   dealEndpoints,
@@ -80,6 +81,17 @@ const byHand = {
   annotations: {},
 }
 
+const campaign = {
+  name: '春の展示会',
+  purpose: '出会い',
+  goal: { kind: 'deals-won' },
+  target: 3,
+  startsOn: '2026-04-01',
+  endsOn: '2026-04-30',
+  dueOn: '2026-05-31',
+  parts: [],
+}
+
 /** One call of every endpoint that changes something, in an order in which all succeed. */
 async function steps(): Promise<readonly Step[]> {
   const { runtime } = server
@@ -119,6 +131,8 @@ async function steps(): Promise<readonly Step[]> {
       organisationEndpoints.put,
       { body: { ...organisation, name: '標', revision: organisation.revision + 1 } },
     ],
+    [campaignEndpoints.put, by('c', campaign)],
+    [campaignEndpoints.remove, by('c')],
     [listEndpoints.put, by('l', { name: 'リスト' })],
     [listEndpoints.add, by('l', { leads: [lead] })],
     [listEndpoints.takeOff, by('l', { leads: [lead] })],

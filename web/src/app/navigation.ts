@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconChartBar,
   IconFileText,
+  IconFlag,
   IconGauge,
   IconHelpCircle,
   IconHome,
@@ -33,6 +34,7 @@ export type NavigationLine =
 export const NAVIGATION: readonly NavigationLine[] = [
   { key: 'home', href: '/', icon: IconHome, thumb: true },
   { key: 'scenarios', href: '/scenarios', icon: IconRoute, thumb: true },
+  { key: 'campaigns', href: '/campaigns', icon: IconFlag },
   {
     key: 'people',
     icon: IconUsers,

@@ -6,6 +6,7 @@ export const en = {
   nav: {
     home: 'Home',
     scenarios: 'Scenarios',
+    campaigns: 'Campaigns',
     people: 'Leads',
     leads: 'Leads',
     companies: 'Companies',

@@ -3,6 +3,7 @@ export const ja = {
   nav: {
     home: 'ホーム',
     scenarios: 'シナリオ',
+    campaigns: 'キャンペーン',
     people: 'リード',
     leads: 'リード',
     companies: '企業',

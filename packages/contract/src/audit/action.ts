@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = {
   'custom-event.removed': { ja: 'カスタムの行動を削除した', en: 'removed a custom event' },
   'custom-field.changed': { ja: 'カスタム項目を変更した', en: 'changed a custom field' },
   'custom-field.removed': { ja: 'カスタム項目を削除した', en: 'removed a custom field' },
+  'campaign.changed': { ja: 'キャンペーンを変更した', en: 'changed a campaign' },
+  'campaign.removed': { ja: 'キャンペーンを削除した', en: 'removed a campaign' },
   'mail.changed': { ja: 'メールを変更した', en: 'changed a mail' },
   'mail.corrected': { ja: '配信中のメールを修正した', en: 'corrected a mail in use' },
   'mail.tested': { ja: 'メールをテスト送信した', en: 'sent a test of a mail' },

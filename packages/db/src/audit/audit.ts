@@ -55,6 +55,7 @@ export interface AuditRow {
 const SUBJECT_NAME = `case a.subject_kind
   when 'list' then (select name from lists where id = a.subject_id)
   when 'segment' then (select name from segments where id = a.subject_id)
+  when 'campaign' then (select name from campaigns where id = a.subject_id)
   when 'mail' then (select name from mails where id = a.subject_id)
   when 'form' then (select name from forms where id = a.subject_id)
   when 'material' then (select name from materials where id = a.subject_id)

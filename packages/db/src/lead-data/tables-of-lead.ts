@@ -21,6 +21,8 @@ export const TABLES_OF_LEAD = {
   visits: 'delete',
   goals_reached: 'delete',
   bulk_people: 'delete',
+  campaign_members: 'delete',
+  campaign_goals: 'delete',
   lead_clock: 'delete',
   deals: 'strip',
   messages: 'strip',

@@ -102,6 +102,7 @@ export const consents = pgTable(
 export const customFields = pgTable('custom_fields', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
+  nameEn: text('name_en'),
   type: text('type').notNull(),
   options: json<string[]>('options').notNull().default([]),
   personal: boolean('personal').notNull().default(false),

@@ -1,4 +1,5 @@
 import { ensureJob, ensurePartitions } from '@shirube/db'
+import { CAMPAIGN_JOB, countCampaigns } from '../campaign/count-campaigns.ts'
 import { findDuplicates } from '../duplicate/find-duplicates-job.ts'
 import { forgetUnconfirmed } from '../form/forget-unconfirmed.ts'
 import type { Runtime } from '../runtime.ts'
@@ -19,6 +20,7 @@ export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   ['day', beginDay],
   ['duplicates', findDuplicates],
   ['unconfirmed', forgetUnconfirmed],
+  [CAMPAIGN_JOB, countCampaigns],
 ])
 
 /** Sees to it that every recurring job is in the book. */
