@@ -1,5 +1,6 @@
 import { type Form, formDefinitionSchema, type formEndpoints } from '@shirube/contract'
 import { archiveForm, type FormListRow, formCounts, formList, putForm, type Tx, userRows } from '@shirube/db'
+import { newestMailVersion } from '@shirube/db/form'
 import { badInput } from '@shirube/kernel'
 import { loadAssets } from '@shirube/runtime'
 import type { Call } from '../../app/call.ts'
@@ -14,6 +15,10 @@ import { formUrl, presentListedForm } from './present.ts'
 import { previewForm } from './preview-form.ts'
 
 const NO_MATERIAL = { ja: 'この資料はありません', en: 'There is no such document' } as const
+const NO_MAIL = {
+  ja: '返信するメールがないか、まだ確定されていません。メールを開いて「確定」してください',
+  en: 'There is no such mail to answer with, or it is not frozen yet. Open the mail and freeze it',
+} as const
 const NO_COLLEAGUE = { ja: '通知先のユーザーが見つかりません', en: 'There is no such user to tell' } as const
 
 const present = ({ archivedAt, ...row }: FormListRow, publicUrl: string): Form => ({
@@ -24,7 +29,9 @@ const present = ({ archivedAt, ...row }: FormListRow, publicUrl: string): Form =
 })
 
 /** Throws `bad_input` when a form names what is not there. */
-async function demandNamed(tx: Tx, { material, notify = [] }: Form['definition']): Promise<void> {
+async function demandNamed(tx: Tx, { material, notify = [], reply }: Form['definition']): Promise<void> {
+  if (reply?.kind === 'mail' && (await newestMailVersion(tx, reply.mail)) === undefined)
+    throw badInput('definition.reply', NO_MAIL)
   if (material !== undefined && !(await loadAssets(tx)).has('material', material))
     throw badInput('definition.material', NO_MATERIAL)
   if (notify.length === 0) return

@@ -1,8 +1,9 @@
 import { visitorIdSchema } from '@shirube/contract'
-import { AppError, LANGUAGES, type Language } from '@shirube/kernel'
+import { AppError, type Language } from '@shirube/kernel'
 import {
+  askToConfirm,
   classify,
-  makeAssetPath,
+  type FilledForm,
   makeStamp,
   readAnswers,
   readAssetLink,
@@ -13,8 +14,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requestLanguage } from '../../app/request-language.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { sendPage } from '../../page/page.ts'
+import { afterForm } from './after-form.ts'
+import { BOX, languageIn } from './boxes.ts'
 import { type OpenForm, openForm } from './open-form.ts'
-import { BOX, presentClosed, presentForm, presentThanks, type ShownForm } from './present.ts'
+import { presentClosed, presentForm, presentThanks, type ShownForm } from './present.ts'
+import { presentMailed } from './present-confirm.ts'
 
 type FormRequest = FastifyRequest<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>
 type SentRequest = FastifyRequest<{ Params: { id: string }; Body: URLSearchParams | undefined }>
@@ -23,8 +27,6 @@ const sentIn = (request: SentRequest): URLSearchParams => request.body ?? new UR
 
 /** The cookie that the tracker keeps the browser's id in. */
 const VISITOR_COOKIE = 'shirube_id'
-
-const languageIn = (value: unknown): Language | undefined => LANGUAGES.find((one) => one === value)
 
 /** The browser's id: the tracker's cookie, else what a link of the organisation's site took along. */
 function visitorOf(request: FastifyRequest, taken: unknown): string | undefined {
@@ -69,23 +71,23 @@ function seemsProgram(context: ServerContext, request: SentRequest, form: OpenFo
   return trapped || finding !== 'good' || classify({ method: request.method, userAgent }) !== undefined
 }
 
-async function take(
+function filledForm(
   context: ServerContext,
   request: SentRequest,
   filled: { readonly form: OpenForm; readonly language: Language; readonly visitor: string | undefined },
-) {
+): FilledForm {
   const { form, language, visitor } = filled
   const userAgent = request.headers['user-agent']
   const { referer } = request.headers
   const agent = { ip: request.ip, ...(userAgent !== undefined && { userAgent: userAgent.slice(0, 400) }) }
-  return await submitForm(context.runtime, {
+  return {
     ...form,
     language,
     publicUrl: context.publicUrl,
     answers: readAnswers(form.definition, sentIn(request)),
     ...(visitor !== undefined && { visitor: { id: visitor, ...agent } }),
     ...(referer !== undefined && { url: referer.slice(0, 2000) }),
-  })
+  }
 }
 
 /** `POST /f/:id`: takes the form in, or shows it again with what is wrong. */
@@ -100,15 +102,18 @@ export async function sendForm(context: ServerContext, request: SentRequest, rep
     return again(context, reply, { ...shown, status: 400, notice: 'again' })
   const { faults } = readAnswers(form.definition, sent)
   if (Object.keys(faults).length > 0) return again(context, reply, { ...shown, status: 422, faults })
-  const { lead } = await take(context, request, { form, language, visitor })
-  const { material, thanks } = form.definition
-  if (thanks.redirect !== undefined) return reply.redirect(thanks.redirect, 303)
-  const grant = material === undefined ? undefined : { material, lead, form: form.id }
-  const query = new URLSearchParams({
-    lang: language,
-    ...(grant && { d: makeAssetPath(context.runtime, grant).slice('/m/'.length) }),
-  })
-  return reply.redirect(`/f/${form.id}/thanks?${query.toString()}`, 303)
+  const filled = filledForm(context, request, { form, language, visitor })
+  if (form.definition.confirmation) {
+    await askToConfirm(context.runtime, filled)
+    return reply.redirect(`/f/${form.id}/mailed?lang=${language}`, 303)
+  }
+  const { lead } = await submitForm(context.runtime, filled)
+  return reply.redirect(afterForm(context, { form, lead, language }), 303)
+}
+
+/** `GET /f/:id/mailed`: the page after a form whose address is to be confirmed; it knows nobody. */
+export function showMailed(request: FormRequest, reply: FastifyReply) {
+  return sendPage(reply, 200, presentMailed(languageIn(request.query['lang']) ?? requestLanguage(request)))
 }
 
 /** `GET /f/:id/thanks`: the page after the form; a document only with a link that this product signed. */

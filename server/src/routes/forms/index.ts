@@ -3,10 +3,16 @@ import { routeConfig } from '../../app/route-config.ts'
 import type { RoutePlugin } from '../../app/server-context.ts'
 import { PAGE_STYLE_PATH } from '../../page/page.ts'
 import { PAGE_STYLE } from '../../page/page-style.ts'
-import { sendForm, showForm, showThanks } from './handlers.ts'
+import { askConfirmation, takeConfirmation } from './confirm.ts'
+import { sendForm, showForm, showMailed, showThanks } from './handlers.ts'
 import { formPolicy } from './policy.ts'
 
 const LARGEST = 64 * 1024
+
+interface ConfirmParams {
+  id: string
+  token: string
+}
 
 /** The forms that visitors fill in. */
 export const hostedFormRoutes: RoutePlugin = (context) => async (app) => {
@@ -36,6 +42,21 @@ export const hostedFormRoutes: RoutePlugin = (context) => async (app) => {
     '/f/:id/thanks',
     { config: look },
     (request, reply) => showThanks(context, request, reply),
+  )
+  app.get<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>(
+    '/f/:id/mailed',
+    { config: look },
+    (request, reply) => showMailed(request, reply),
+  )
+  app.get<{ Params: ConfirmParams; Querystring: Readonly<Record<string, unknown>> }>(
+    '/f/:id/confirm/:token',
+    { config: look },
+    (request, reply) => askConfirmation(context, request, reply),
+  )
+  app.post<{ Params: ConfirmParams; Body: URLSearchParams | undefined }>(
+    '/f/:id/confirm/:token',
+    { config: routeConfig(formPolicy.send), bodyLimit: LARGEST },
+    (request, reply) => takeConfirmation(context, request, reply),
   )
   app.post<{ Params: { id: string }; Body: URLSearchParams | undefined }>(
     '/f/:id',

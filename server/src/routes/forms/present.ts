@@ -3,17 +3,9 @@ import type { Language } from '@shirube/kernel'
 import { type AnswerFault, CONSENT_BOX } from '@shirube/runtime'
 import { type Html, html, lines } from '../../page/html.ts'
 import type { Page } from '../../page/page.ts'
+import { BOX } from './boxes.ts'
 import { presentField } from './present-field.ts'
 import { CLOSED, FORM_TEXT } from './text.ts'
-
-/** The boxes of a form that are not questions. */
-export const BOX = {
-  stamp: '_stamp',
-  visitor: '_visitor',
-  language: '_language',
-  /** People do not see it; programs fill it in. */
-  trap: '_homepage',
-} as const
 
 /** A form as it is shown, empty or with what was sent and what is wrong with it. */
 export interface ShownForm {
