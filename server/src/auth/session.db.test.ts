@@ -10,11 +10,15 @@ afterAll(() => server.close())
 
 const emailOf = (id: string): string => `${id}@shirube.example`
 
-const signIn = (email: string, password: string, cookie = '') =>
+const signIn = (email: string, password: string, { cookie = '', page = '' } = {}) =>
   server.app.inject({
     method: 'POST',
     url: '/api/v1/session',
-    headers: { origin: ORIGIN, ...(cookie !== '' && { cookie }) },
+    headers: {
+      origin: ORIGIN,
+      ...(cookie !== '' && { cookie }),
+      ...(page !== '' && { 'accept-language': page }),
+    },
     payload: { email, password },
   })
 
@@ -31,10 +35,20 @@ describe('signing in [T session]', () => {
     expect(first.statusCode).toBe(200)
     expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly/u)
     expect(String(first.headers['set-cookie'])).toMatch(/SameSite=Lax/u)
-    const second = await signIn(emailOf(id), PASSWORD, cookieOf(first))
+    const second = await signIn(emailOf(id), PASSWORD, { cookie: cookieOf(first) })
     expect(cookieOf(second)).not.toBe(cookieOf(first))
     expect(await whoIs(cookieOf(first))).toBe(401)
     expect(await whoIs(cookieOf(second))).toBe(200)
+  })
+
+  it('for the first time makes the language of the page the own one; later on it stays as it is [S66]', async () => {
+    const { id } = await server.as('marketer')
+    const spoken = async (page: string) => {
+      const answer = await signIn(emailOf(id), PASSWORD, { page })
+      return answer.json<{ user: { language: string } }>().user.language
+    }
+    expect(await spoken('en-GB,en;q=0.9')).toBe('en')
+    expect(await spoken('ja')).toBe('en')
   })
 
   it('keeps only hashes of tokens', async () => {

@@ -1,4 +1,4 @@
-import { accountByEmail, noteSignIn, type Tx, transaction, type UserRow } from '@shirube/db'
+import { accountByEmail, noteSignIn, type Tx, transaction, type UserRow, updateUser } from '@shirube/db'
 import {
   clearSignInFailures,
   deleteSession,
@@ -8,7 +8,7 @@ import {
   touchSession,
   userOfSession,
 } from '@shirube/db/account'
-import { AppError, type EpochMs } from '@shirube/kernel'
+import { AppError, type EpochMs, type Language } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 import { verifyPassword } from './password.ts'
@@ -66,6 +66,8 @@ export async function signIn(
     readonly password: string
     readonly userAgent: string
     readonly replaces?: string | undefined
+    /** The language of the page, which becomes the person's own when they are here for the first time. */
+    readonly language?: Language | undefined
   },
 ): Promise<{ readonly token: string; readonly user: UserRow }> {
   const now = clock.now()
@@ -78,10 +80,12 @@ export async function signIn(
     await noteSignInFailure(db, failureKey, now)
     throw new AppError('unauthenticated', WRONG)
   }
+  const language = account.lastSignInAt === null ? asked.language : undefined
   const token = await transaction(db, async (tx) => {
     if (asked.replaces !== undefined) await deleteSession(tx, tokenHash(asked.replaces))
     await clearSignInFailures(tx, failureKey)
     await noteSignIn(tx, account.id, now)
+    if (language !== undefined) await updateUser(tx, account.id, { language })
     const actor = { kind: 'user', id: account.id } as const
     await noteChange(
       tx,
@@ -91,7 +95,7 @@ export async function signIn(
     return await openSession(tx, { id: account.id, userAgent: asked.userAgent }, now)
   })
   const { passwordHash: _, ...user } = account
-  return { token, user }
+  return { token, user: { ...user, ...(language && { language }) } }
 }
 
 /** Whose session a token opens, if it is in force. */

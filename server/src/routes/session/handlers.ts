@@ -1,5 +1,6 @@
 import type { sessionEndpoints } from '@shirube/contract'
 import { userById } from '@shirube/db'
+import type { Language } from '@shirube/kernel'
 import {
   acceptInvitation,
   changePassword,
@@ -11,12 +12,17 @@ import {
 } from '@shirube/runtime'
 import type { FastifyRequest } from 'fastify'
 import { found } from '../../app/found.ts'
+import { requestLanguage } from '../../app/request-language.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { colleague } from '../../auth/caller.ts'
 import { csrfToken } from '../../auth/csrf.ts'
 import { giveSession, sessionToken, takeSession } from '../../auth/session-cookie.ts'
 import { presentUser } from '../users/present.ts'
+
+/** What the page speaks; undefined for a program that does not say. */
+const pageLanguage = (request: FastifyRequest): Language | undefined =>
+  request.headers['accept-language'] === undefined ? undefined : requestLanguage(request)
 
 const userAgentOf = (request: FastifyRequest): string => request.headers['user-agent'] ?? ''
 
@@ -28,7 +34,8 @@ export const sessionHandlers = ({
   async signIn({ body, request, reply }) {
     const { email, password } = body
     const replaces = sessionToken(request)
-    const about = { email, password, userAgent: userAgentOf(request), replaces }
+    const language = pageLanguage(request)
+    const about = { email, password, userAgent: userAgentOf(request), replaces, language }
     const { token, user } = await signIn(runtime, about)
     giveSession(reply, token, publicUrl)
     return { user: presentUser(user), csrfToken: csrfToken(runtime.keyring, token) }
