@@ -78,6 +78,19 @@ test('[canvas 07] [canvas 08] the + of a line adds what is searched for, rewires
   await expect(page.locator('aside [data-field]').first()).toBeFocused()
 })
 
+test('[canvas 07] the + of an open way, pressed with the mouse, adds the next step there', async ({
+  page,
+  stack,
+}) => {
+  const steps = { start: { type: 'form-submitted', data: { forms: [] }, at: [0, 0] } } as const
+  const canvas = await openCanvas(page, stack, { steps, lines: [] })
+  await canvas.select('start')
+  await page.getByRole('button', { name: '「次へ」のあとにステップを追加' }).click()
+  const palette = page.getByRole('dialog', { name: 'ステップを追加' })
+  await palette.getByRole('button', { name: '待つ', exact: true }).click()
+  await expect.poll(() => canvas.wiring()).toEqual(['start.next>wait-duration'])
+})
+
 for (const zoom of [0.5, 2])
   test(`[canvas 09] at ${zoom * 100} % a step dropped from the palette lands under the pointer`, async ({
     page,

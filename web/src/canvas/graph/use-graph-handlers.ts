@@ -22,9 +22,9 @@ export function useGraphHandlers() {
           view.setState({ asking: undefined })
           return
         }
-        const card = globalThis.document.querySelector<HTMLElement>(`[data-step="${id}"]`)
-        if (!(event.target instanceof HTMLElement && event.target.closest('button, a')))
-          card?.focus({ preventScroll: true })
+        // A "+" or a count on the card has done what it is for.
+        if (event.target instanceof Element && event.target.closest('button, a')) return
+        globalThis.document.querySelector<HTMLElement>(`[data-step="${id}"]`)?.focus({ preventScroll: true })
         view.setState({ settings: 'step', focus: { on: 'nothing' }, asking: undefined })
       },
       onNodeContextMenu: (event: MouseEvent, { id, type }: Node): void => {

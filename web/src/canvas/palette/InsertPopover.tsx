@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useDocumentState } from '../document/open-scenario-context.ts'
 import { useCanvas, useView } from '../graph/canvas-context.ts'
 import { useCommands } from '../graph/use-commands.ts'
 import { useViewport } from '../graph/use-viewport.ts'
@@ -14,6 +15,7 @@ export function InsertPopover(): ReactNode {
   const { insert } = useCommands()
   const { reveal } = useViewport()
   const t = useText()
+  const blank = useDocumentState(({ draft }) => Object.keys(draft.nodes).length === 0)
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => search.current?.focus(), [asking])
   if (!asking) return null
@@ -31,7 +33,8 @@ export function InsertPopover(): ReactNode {
       <div className={classes.inside}>
         <Palette
           searchRef={search}
-          allowed={({ group }) => spot.kind === 'free' || group !== 'when'}
+          // A scenario begins with what starts it; in the middle of a way nothing starts.
+          allowed={({ group }) => (group === 'when' ? spot.kind === 'free' : !blank)}
           onChoose={(type) => insert(type, spot)}
           onLeave={leave}
         />
