@@ -46,7 +46,7 @@ export const LEAD_FIELDS = {
 } as const satisfies Record<string, FieldType>
 export type LeadField = keyof typeof LEAD_FIELDS
 
-/** The fields that every company has. */
+/** The fields that every company has; `engagement` is the sum over all its people (site + real), worked out when it is read. */
 export const COMPANY_FIELDS = {
   name: 'text',
   domain: 'text',
@@ -55,6 +55,7 @@ export const COMPANY_FIELDS = {
   prefecture: 'text',
   employees: 'number',
   revenue: 'number',
+  engagement: 'number',
 } as const satisfies Record<string, FieldType>
 export type CompanyField = keyof typeof COMPANY_FIELDS
 
@@ -84,4 +85,5 @@ export function fieldFault(field: string, value: FieldValue): FieldFault | undef
 }
 
 /** True for a field that is worked out or owned by the product and that nobody may set. */
-export const isDerivedField = (field: string): boolean => field === 'createdOn' || field === 'age'
+export const isDerivedField = (field: string): boolean =>
+  field === 'createdOn' || field === 'age' || field === 'engagement'

@@ -54,7 +54,7 @@ export { daysToCover, factsOf, mergeNeeds, NO_NEEDS } from './reading/facts-of.t
 export { hangsOnTime } from './reading/hangs-on-time.ts'
 export { matches } from './reading/matches.ts'
 export type { ConditionTopics } from './reading/topics-of.ts'
-export { topicsOf } from './reading/topics-of.ts'
+export { asksOfColleagues, topicsOf } from './reading/topics-of.ts'
 export type { Reason, Seen } from './reading/why.ts'
 export { why } from './reading/why.ts'
 export type { ReadyMadeSegment } from './ready-made/ready-made-segment.ts'

@@ -57,6 +57,10 @@ function changersOf(leaf: ConditionLeaf): readonly EventMatch[] {
   }
 }
 
+/** True for a condition that asks what all people of a company do: other leads than its own can change it. */
+export const asksOfColleagues = (condition: Condition): boolean =>
+  leavesOf(condition).some((leaf) => leaf.kind === 'company' && leaf.field === 'engagement')
+
 /** A new lead is read for the first time; a merge brings another record's whole history and fields with it. */
 const WHOLE_LEAD: readonly EventMatch[] = [{ kind: 'lead.created' }, { kind: 'lead.merged' }]
 

@@ -92,6 +92,13 @@ export const factsArbitrary = (now: EpochMs): fc.Arbitrary<Facts> =>
         )
         .map((facts): Facts => {
           const lead = zones.own === undefined ? facts.lead : { ...facts.lead, timeZone: zones.own }
-          return { ...facts, lead }
+          if (!facts.company) return { ...facts, lead }
+          // Each of them is the only one known at their company.
+          const engagement = facts.scores.site + facts.scores.real
+          return {
+            ...facts,
+            lead,
+            company: { ...facts.company, fields: { ...facts.company.fields, engagement } },
+          }
         }),
     )

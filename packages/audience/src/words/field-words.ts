@@ -41,6 +41,7 @@ export const COMPANY_FIELD_WORDS = {
   prefecture: { ja: '企業の都道府県', en: 'company prefecture' },
   employees: { ja: '従業員数', en: 'number of employees' },
   revenue: { ja: '売上高', en: 'revenue' },
+  engagement: { ja: '同じ企業の全員の関心度', en: 'engagement of everybody at the company' },
 } as const satisfies Record<CompanyField, Localised>
 
 /** How numbers of some fields are counted; others stand bare. */
@@ -48,4 +49,5 @@ export const FIELD_UNITS: Readonly<Record<string, Localised>> = {
   age: { ja: '{n}歳', en: '{n}' },
   employees: { ja: '{n}名', en: '{n}' },
   revenue: { ja: '{n}円', en: '¥{n}' },
+  engagement: { ja: '{n}点', en: '{n} points' },
 }

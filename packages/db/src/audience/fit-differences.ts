@@ -1,6 +1,7 @@
 import type { Condition } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
+import { among, type DifferencePage } from './difference-page.ts'
 import { audienceSql } from './matching-leads.ts'
 
 /** A rule for what leads are, as the database reads it. */
@@ -18,16 +19,16 @@ export interface AskedFit {
 export async function fitDifferences(
   db: Queryable,
   fit: AskedFit,
-  page: { readonly after?: LeadId | undefined; readonly limit: number },
+  page: DifferencePage,
 ): Promise<readonly LeadId[]> {
-  const { after, limit } = page
+  const { limit } = page
   const { holds } = await audienceSql(db, fit, 'all')
-  const behind = after === undefined ? db`true` : db`l.id > ${after}`
+  const looked = among(db, page)
   const rows = await db<{ id: LeadId }[]>`
-    with meeting as (select l.id from leads l where ${holds} and ${behind}),
+    with meeting as (select l.id from leads l where ${holds} and ${looked}),
       held as (
         select l.id, sum(s.points) as points from score_entries s join leads l on l.id = s.lead_id
-        where s.rule_id = ${fit.rule} and l.merged_into is null and ${behind}
+        where s.rule_id = ${fit.rule} and l.merged_into is null and ${looked}
         group by l.id)
     select coalesce(meeting.id, held.id) as id from meeting full join held on held.id = meeting.id
     where coalesce(held.points, 0) <> case when meeting.id is null then 0 else ${fit.points}::int end

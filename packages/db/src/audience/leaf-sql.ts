@@ -3,6 +3,7 @@ import { assertNever } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { ageSql } from './age-sql.ts'
 import { behaviourSql } from './behaviour-sql.ts'
+import { engagementSql } from './colleagues-sql.ts'
 import { createdOnSql } from './created-on-sql.ts'
 import { type Fragment, holdable, type Predicate } from './fragment.ts'
 import { sequenceSql } from './sequence-sql.ts'
@@ -60,6 +61,7 @@ export function leafSql(context: SqlContext, leaf: ConditionLeaf): Predicate {
     case 'attribute':
       return found(attributeSql(context, leaf))
     case 'company': {
+      if (leaf.field === 'engagement') return found(engagementSql(db, leaf.test))
       const value = companyValue(db, leaf.field)
       return found(
         db`exists (select 1 from companies c where c.id = l.company_id and ${valueSql(context, leaf.test, value)})`,

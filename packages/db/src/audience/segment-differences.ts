@@ -1,5 +1,6 @@
 import type { LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
+import { among, type DifferencePage } from './difference-page.ts'
 import { type AskedAudience, audienceSql } from './matching-leads.ts'
 
 /**
@@ -9,16 +10,16 @@ import { type AskedAudience, audienceSql } from './matching-leads.ts'
 export async function segmentDifferences(
   db: Queryable,
   segment: { readonly id: string } & AskedAudience,
-  page: { readonly after?: LeadId | undefined; readonly limit: number },
+  page: DifferencePage,
 ): Promise<readonly LeadId[]> {
-  const { after, limit } = page
+  const { limit } = page
   const { holds } = await audienceSql(db, segment, 'all')
-  const behind = after === undefined ? db`true` : db`l.id > ${after}`
+  const looked = among(db, page)
   const rows = await db<{ id: LeadId }[]>`
-    with meeting as (select l.id from leads l where ${holds} and ${behind}),
+    with meeting as (select l.id from leads l where ${holds} and ${looked}),
       members as (
         select l.id from segment_members m join leads l on l.id = m.lead_id
-        where m.segment_id = ${segment.id} and l.merged_into is null and ${behind})
+        where m.segment_id = ${segment.id} and l.merged_into is null and ${looked})
     select coalesce(meeting.id, members.id) as id from meeting full join members on members.id = meeting.id
     where meeting.id is null or members.id is null
     order by 1 limit ${limit}`

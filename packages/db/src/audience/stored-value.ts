@@ -23,8 +23,8 @@ const unindexed = (db: Queryable, json: Fragment, text: Fragment): JsonValue => 
   folded: db`folded(${text})`,
 })
 
-/** A field of the company `c`; what has a column of its own is read from there. */
-export function companyValue(db: Queryable, field: CompanyField): JsonValue {
+/** A field of the company `c`; what has a column of its own is read from there, and what is summed up over people not at all. */
+export function companyValue(db: Queryable, field: Exclude<CompanyField, 'engagement'>): JsonValue {
   const json = db`c.fields -> ${field}::text`
   const text = db`c.fields ->> ${field}::text`
   switch (field) {

@@ -1,5 +1,6 @@
 import type { Channel, ConsentState, Facts, FieldValue, Qualification, Stage } from '@shirube/audience'
 import type { EpochMs, Language, LeadId } from '@shirube/kernel'
+import { companyEngagement } from '../audience/colleagues-sql.ts'
 import type { Queryable } from '../connect/database.ts'
 
 /** A lead as conditions ask about it, without its scores and its events. */
@@ -27,7 +28,8 @@ export const leadFactsColumns = (db: Queryable, { company }: { readonly company:
   ${
     company
       ? db`(select json_build_object('id', c.id, 'fields', c.fields || jsonb_strip_nulls(jsonb_build_object(
-            'name', c.name, 'domain', c.domain, 'corporateNumber', c.corporate_number)))
+            'name', c.name, 'domain', c.domain, 'corporateNumber', c.corporate_number,
+            'engagement', ${companyEngagement(db)})))
           from companies c where c.id = l.company_id)`
       : db`null::json`
   } as company`

@@ -1,4 +1,4 @@
-import type { EpochMs } from '@shirube/kernel'
+import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Database, Queryable, Tx } from '../connect/database.ts'
 
 /** Something that comes due without an event. */
@@ -19,6 +19,20 @@ export async function scheduleJob(
   await tx`
     insert into jobs (kind, key, due_at, payload) values (${job.kind}, ${job.key}, ${job.dueAt}, ${payload})
     on conflict (kind, key) do update set due_at = excluded.due_at, payload = excluded.payload, lease_until = null, attempts = 0, last_error = null`
+}
+
+/** Sets a job for the company of a lead, by the company's id; none for a lead without a company. */
+export async function scheduleForCompany(
+  tx: Queryable,
+  lead: LeadId,
+  { kind, dueAt }: { readonly kind: string; readonly dueAt: EpochMs },
+): Promise<void> {
+  // One that waits keeps its time, so that points without end do not put it off; one that is being done is done anew.
+  await tx`
+    insert into jobs (kind, key, due_at, payload)
+    select ${kind}, company_id::text, ${dueAt}, '{}' from leads where id = ${lead} and company_id is not null
+    on conflict (kind, key) do update set attempts = 0, last_error = null, lease_until = null,
+      due_at = case when jobs.lease_until is null then least(jobs.due_at, excluded.due_at) else excluded.due_at end`
 }
 
 /** Sets what is left of a job to be done next. Does nothing when somebody has set the job anew meanwhile. */

@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, LEAD_FIELDS } from '@shirube/audience'
+import { COMPANY_FIELDS, isDerivedField, LEAD_FIELDS } from '@shirube/audience'
 
 const OTHERS = [
   'organisation.name',
@@ -16,7 +16,7 @@ const OTHERS = [
 export const MAIL_VARIABLES: readonly string[] = [
   'lead.id',
   ...Object.keys(LEAD_FIELDS).map((field) => `lead.${field}`),
-  ...Object.keys(COMPANY_FIELDS).map((field) => `company.${field}`),
+  ...Object.keys(COMPANY_FIELDS).flatMap((field) => (isDerivedField(field) ? [] : [`company.${field}`])),
   ...OTHERS,
 ]
 

@@ -6,7 +6,9 @@ import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
 import { UNFOLLOWED_JOB } from '../score/open-waits.ts'
+import { readCompany } from '../score/read-company.ts'
 import { REFIT_JOB, refitLeads } from '../score/refit-leads.ts'
+import { READ_COMPANY_JOB } from '../score/tell-colleagues.ts'
 import { settleUnfollowed } from '../score/unfollowed.ts'
 import { replayScores, SCORE_REPLAY_JOB } from '../score-replay/score-replay-job.ts'
 import { REBUILD_JOB, rebuildSegment } from '../segment/rebuild-segment.ts'
@@ -24,6 +26,7 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [TOUCH_LIVE_JOB, touchLiveNow],
   [REBUILD_JOB, rebuildSegment],
   [REFIT_JOB, refitLeads],
+  [READ_COMPANY_JOB, readCompany],
   [FADE_JOB, fadePoints],
   [UNFOLLOWED_JOB, settleUnfollowed],
   [ERASE_JOB, eraseWhenQuiet],

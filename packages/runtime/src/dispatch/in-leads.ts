@@ -15,6 +15,7 @@ import { type LeadSession, type NewEvent, place } from '../ingest/session.ts'
 import { wakes } from '../ingest/wake.ts'
 import type { LiveConfig } from '../live/live-config.ts'
 import type { Runtime } from '../runtime.ts'
+import { tellColleagues } from '../score/tell-colleagues.ts'
 
 /** Several locked leads in one transaction. */
 export interface LeadSessions {
@@ -100,4 +101,5 @@ export async function recordMany(sessions: LeadSessions, events: readonly EventO
   ])
   const pokes = [...woken].map(([runId, { seq }]) => ({ runId, kind: 'poke', seq }) as const)
   await appendOutbox(tx, pokes, sessions.now)
+  for (const session of byLead.values()) await tellColleagues(session)
 }

@@ -1,6 +1,7 @@
 import { type EventMatch, type FactEvent, matchesEvent } from '@shirube/audience'
 import { appendOutbox, type StoredWait, waitsOn } from '@shirube/db'
 import type { RunId } from '@shirube/kernel'
+import { tellColleagues } from '../score/tell-colleagues.ts'
 import type { LeadSession } from './session.ts'
 
 const isAbout = (event: FactEvent, key: string): boolean =>
@@ -37,10 +38,11 @@ export async function runsToWake(session: LeadSession): Promise<readonly RunId[]
   return [...woken]
 }
 
-/** Puts pokes into the outbox for the runs that wait for what happened; `except` is the run that did it itself. */
+/** Puts pokes into the outbox for the runs that wait for what happened; `except` is the run that did it itself. Colleagues are told where something hangs on them. */
 export async function wake(session: LeadSession, except?: RunId): Promise<void> {
   if (session.fresh.length === 0 && !session.scoreChanged) return
   const runs = (await runsToWake(session)).filter((run) => run !== except)
   const items = runs.map((runId) => ({ runId, kind: 'poke', seq: session.seq }) as const)
   await appendOutbox(session.tx, items, session.now)
+  await tellColleagues(session)
 }

@@ -46,7 +46,8 @@ async function ruleNow(db: Queryable, live: LiveConfig, id: string): Promise<Fit
   return live.rules.rules.some((one) => one.id === id) ? fit.data : { ...fit.data, active: false }
 }
 
-async function refit(session: LeadSession, id: string): Promise<void> {
+/** Brings what the session's lead holds by a rule for what leads are to what it ought to hold. */
+export async function refit(session: LeadSession, id: string): Promise<void> {
   const { tx, lead, live, now, seq } = session
   const rule = await ruleNow(tx, live, id)
   if (!rule) return
