@@ -41,7 +41,7 @@ const page = (
 
 /** Starts the site. Pages below `/consent` ask for consent first; everything else does not. */
 export async function startSite(): Promise<Site> {
-  const { text } = await buildScript()
+  const { text } = await buildScript('tracker')
   const reports: Report[] = []
   const site = { answer: 202, reachable: true }
   const server = createServer((request, response) => {

@@ -1,2 +1,2 @@
-export type { TrackerScript } from './script/build-script.ts'
+export type { ScriptName, TrackerScript } from './script/build-script.ts'
 export { buildScript } from './script/build-script.ts'

@@ -41,5 +41,12 @@ button.quiet:hover{background:var(--sunken)}
 .leave-empty{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .languages{margin:0 0 16px;font-size:14px;text-align:right}
 a{color:var(--accent)}
+.embed{padding:0}
+.embed main{max-width:none;padding:16px;border:0;border-radius:0}
+.kiosk{display:grid;min-height:100dvh;padding:24px;align-content:center;font-size:20px}
+.kiosk main{width:100%;max-width:820px;padding:40px}
+.kiosk h1{font-size:32px}
+.kiosk input:not([type=checkbox]),.kiosk select,.kiosk button,.kiosk .button{min-height:56px}
+.kiosk .choice input{width:28px;height:28px}
 @media (max-width:520px){body{padding:0 0 40px}main{border-width:0 0 1px;border-radius:0;padding:24px 16px}button,.button{width:100%;text-align:center}}
 `.trim()

@@ -66,14 +66,21 @@ function readOne(field: FormField, sent: Sent): Read {
   return field.options.some((option) => option.value === text) ? { value: text } : { fault: 'option' }
 }
 
-/** Holds what was sent against what the form asks. Whatever the form does not ask is not taken in. */
-export function readAnswers(form: FormDefinition, sent: Sent): Answers {
+/**
+ * Holds what was sent against what the form asks. Whatever the form does not ask is not taken in.
+ * @param asked the questions that this person must answer: all of the form's unless some are known
+ */
+export function readAnswers(
+  form: FormDefinition,
+  sent: Sent,
+  asked: readonly FormField[] = form.fields,
+): Answers {
   const values: Record<string, FieldValue> = {}
   const faults: Record<string, AnswerFault> = {}
   for (const field of form.fields) {
     const read = readOne(field, sent)
     if (read === undefined) {
-      if (field.required) faults[field.key] = 'missing'
+      if (field.required && asked.includes(field)) faults[field.key] = 'missing'
     } else if ('fault' in read) faults[field.key] = read.fault
     else values[field.key] = read.value
   }

@@ -2,17 +2,29 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** The tracker as a browser loads it. */
+/** The scripts for browsers: the tracker, and what forms in other pages and on shared devices need. */
+const SCRIPTS = {
+  tracker: '../browser/main.ts',
+  /** Puts a form into a page of the organisation. */
+  embed: '../form/embed.ts',
+  /** Runs in a form that stands in another page. */
+  framed: '../form/framed.ts',
+  /** Runs in a form on a device for many people. */
+  kiosk: '../form/kiosk.ts',
+} as const
+export type ScriptName = keyof typeof SCRIPTS
+
+/** A script as a browser loads it. */
 export interface TrackerScript {
   readonly text: string
   /** Changes with the text: what a browser's copy is compared by. */
   readonly hash: string
 }
 
-/** Puts the tracker together for browsers of the last five years: one small script that needs nothing else. */
-export async function buildScript(): Promise<TrackerScript> {
+/** Puts a script together for browsers of the last five years: one small file that needs nothing else. */
+export async function buildScript(name: ScriptName): Promise<TrackerScript> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../browser/main.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(SCRIPTS[name], import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -15,7 +15,7 @@ export function previewForm(asked: {
   const shown =
     page === 'form'
       ? presentForm({ id: 'preview', definition, language, stamp: '' })
-      : presentThanks(definition, { language, ...document })
+      : presentThanks(definition, { id: 'preview', language, ...document })
   const link = `<link rel="stylesheet" href="${PAGE_STYLE_PATH}">`
   return pageText({ ...shown, tracked: false }).replace(link, `<style>${PAGE_STYLE}</style>`)
 }

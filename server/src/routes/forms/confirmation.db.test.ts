@@ -62,17 +62,16 @@ describe('a form whose address is to be confirmed', () => {
     for (let scan = 0; scan < 3; scan++) expect((await visitor.look(link)).body).toContain(email)
     expect(await leadOf(email)).toBeUndefined()
     const done = await Promise.all([visitor.post(link), visitor.post(link)])
-    expect(done.map(({ statusCode }) => statusCode).sort()).toEqual([303, 410])
+    expect(new Set(done.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 410]))
     const lead = (await leadOf(email)) ?? asId<LeadId>('nobody')
     expect(await leadRecord(server.runtime.db, lead)).toMatchObject({
       source: 'フォーム doi',
       fields: { companyName: '標商事' },
       consents: { email: 'granted' },
     })
-    expect((await consentsOf(server.runtime.db, lead))[0]).toMatchObject({
-      wording: '2026-04',
-      evidence: { text: '案内を受け取ります', confirmed: { ip: expect.stringMatching(/^198\.51\./u) } },
-    })
+    const [consent] = await consentsOf(server.runtime.db, lead)
+    expect(consent).toMatchObject({ wording: '2026-04', evidence: { text: '案内を受け取ります' } })
+    expect(JSON.stringify(consent?.evidence)).toMatch(/"confirmed":\{"ip":"198\.51\./u)
     expect((await kindsOf(lead)).filter((kind) => kind === 'form.submitted')).toHaveLength(1)
     expect((await visitor.look(link)).body).toContain('確認は完了しています')
     const [kept] = await server.runtime

@@ -1,4 +1,3 @@
-import { visitorIdSchema } from '@shirube/contract'
 import { AppError, type Language } from '@shirube/kernel'
 import {
   askToConfirm,
@@ -16,36 +15,28 @@ import type { ServerContext } from '../../app/server-context.ts'
 import { sendPage } from '../../page/page.ts'
 import { afterForm } from './after-form.ts'
 import { BOX, languageIn } from './boxes.ts'
+import { questionsDue, questionsFor } from './known-answers.ts'
 import { type OpenForm, openForm } from './open-form.ts'
 import { presentClosed, presentForm, presentThanks, type ShownForm } from './present.ts'
 import { presentMailed } from './present-confirm.ts'
+import { allowFrames, type Standing, standingAsked, standingSent, standQuery } from './standing.ts'
 
 type FormRequest = FastifyRequest<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>
 type SentRequest = FastifyRequest<{ Params: { id: string }; Body: URLSearchParams | undefined }>
 
 const sentIn = (request: SentRequest): URLSearchParams => request.body ?? new URLSearchParams()
 
-/** The cookie that the tracker keeps the browser's id in. */
-const VISITOR_COOKIE = 'shirube_id'
-
-/** The browser's id: the tracker's cookie, else what a link of the organisation's site took along. */
-function visitorOf(request: FastifyRequest, taken: unknown): string | undefined {
-  const known = visitorIdSchema.safeParse(request.cookies[VISITOR_COOKIE])
-  return known.success ? known.data : visitorIdSchema.safeParse(taken).data
-}
-
 /** `GET /f/:id`: the form. */
 export async function showForm(context: ServerContext, request: FormRequest, reply: FastifyReply) {
+  const { runtime } = context
   const language = languageIn(request.query['lang']) ?? requestLanguage(request)
-  const form = await openForm(context.runtime.db, request.params.id)
+  const form = await openForm(runtime.db, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
-  const visitor = visitorOf(request, request.query['v'])
-  const stamp = makeStamp(context.runtime, form.id)
-  return sendPage(
-    reply,
-    200,
-    presentForm({ ...form, language, stamp, ...(visitor !== undefined && { visitor }) }),
-  )
+  const standing = standingAsked(request, form.definition)
+  const asked = await questionsFor(runtime, form.definition, standing)
+  const stamp = makeStamp(runtime, form.id)
+  allowFrames(reply, standing.stand)
+  return sendPage(reply, 200, presentForm({ ...form, ...standing, language, stamp, asked }))
 }
 
 /** Shows the form again with what was sent, and a fresh stamp. */
@@ -54,6 +45,7 @@ function again(
   reply: FastifyReply,
   shown: Omit<ShownForm, 'stamp'> & { readonly status: number },
 ) {
+  allowFrames(reply, shown.stand ?? 'page')
   return sendPage(reply, shown.status, presentForm({ ...shown, stamp: makeStamp(context.runtime, shown.id) }))
 }
 
@@ -74,46 +66,67 @@ function seemsProgram(context: ServerContext, request: SentRequest, form: OpenFo
 function filledForm(
   context: ServerContext,
   request: SentRequest,
-  filled: { readonly form: OpenForm; readonly language: Language; readonly visitor: string | undefined },
+  filled: Pick<FilledForm, 'answers' | 'language'> & {
+    readonly form: OpenForm
+    readonly standing: Standing
+  },
 ): FilledForm {
-  const { form, language, visitor } = filled
+  const { form, language, answers, standing } = filled
+  const { visitor, stand, page } = standing
   const userAgent = request.headers['user-agent']
-  const { referer } = request.headers
+  const url = page ?? request.headers.referer
   const agent = { ip: request.ip, ...(userAgent !== undefined && { userAgent: userAgent.slice(0, 400) }) }
+  const source = stand === 'kiosk' ? form.definition.kiosk?.source : undefined
   return {
     ...form,
     language,
     publicUrl: context.publicUrl,
-    answers: readAnswers(form.definition, sentIn(request)),
+    answers,
+    ...(source !== undefined && { source }),
     ...(visitor !== undefined && { visitor: { id: visitor, ...agent } }),
-    ...(referer !== undefined && { url: referer.slice(0, 2000) }),
+    ...(url !== undefined && { url: url.slice(0, 2000) }),
   }
+}
+
+/** Takes a form in that has no fault; answers where the browser goes. */
+async function take(context: ServerContext, filled: FilledForm, { stand }: Standing): Promise<string> {
+  const { id, language, definition } = filled
+  if (definition.confirmation) {
+    await askToConfirm(context.runtime, filled)
+    return `/f/${id}/mailed?${new URLSearchParams({ lang: language, ...standQuery(stand) }).toString()}`
+  }
+  const { lead } = await submitForm(context.runtime, filled)
+  return afterForm(context, { form: filled, lead, language, stand })
 }
 
 /** `POST /f/:id`: takes the form in, or shows it again with what is wrong. */
 export async function sendForm(context: ServerContext, request: SentRequest, reply: FastifyReply) {
+  const { runtime } = context
   const sent = sentIn(request)
-  const language = languageIn(sent.get(BOX.language)) ?? requestLanguage(request)
-  const form = await openForm(context.runtime.db, request.params.id)
+  const language: Language = languageIn(sent.get(BOX.language)) ?? requestLanguage(request)
+  const form = await openForm(runtime.db, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
-  const visitor = visitorOf(request, sent.get(BOX.visitor))
-  const shown = { ...form, language, sent, ...(visitor !== undefined && { visitor }) }
+  const { definition } = form
+  const standing = standingSent(request, definition, sent)
+  const asked = await questionsDue(runtime, definition, { standing, sent })
+  const shown = { ...form, ...standing, language, sent, asked }
   if (seemsProgram(context, request, form))
     return again(context, reply, { ...shown, status: 400, notice: 'again' })
-  const { faults } = readAnswers(form.definition, sent)
+  const answers = readAnswers(definition, sent, asked)
+  const { faults } = answers
   if (Object.keys(faults).length > 0) return again(context, reply, { ...shown, status: 422, faults })
-  const filled = filledForm(context, request, { form, language, visitor })
-  if (form.definition.confirmation) {
-    await askToConfirm(context.runtime, filled)
-    return reply.redirect(`/f/${form.id}/mailed?lang=${language}`, 303)
-  }
-  const { lead } = await submitForm(context.runtime, filled)
-  return reply.redirect(afterForm(context, { form, lead, language }), 303)
+  const filled = filledForm(context, request, { form, language, answers, standing })
+  return reply.redirect(await take(context, filled, standing), 303)
 }
 
-/** `GET /f/:id/mailed`: the page after a form whose address is to be confirmed; it knows nobody. */
-export function showMailed(request: FormRequest, reply: FastifyReply) {
-  return sendPage(reply, 200, presentMailed(languageIn(request.query['lang']) ?? requestLanguage(request)))
+/** `GET /f/:id/mailed`: the page after a form whose address is to be confirmed. */
+export async function showMailed(context: ServerContext, request: FormRequest, reply: FastifyReply) {
+  const language = languageIn(request.query['lang']) ?? requestLanguage(request)
+  const form = await openForm(context.runtime.db, request.params.id)
+  if (!form) return sendPage(reply, 404, presentClosed(language))
+  const { stand } = standingAsked(request, form.definition)
+  allowFrames(reply, stand)
+  return sendPage(reply, 200, presentMailed({ id: form.id, language, stand }))
 }
 
 /** `GET /f/:id/thanks`: the page after the form; a document only with a link that this product signed. */
@@ -121,9 +134,12 @@ export async function showThanks(context: ServerContext, request: FormRequest, r
   const language = languageIn(request.query['lang']) ?? requestLanguage(request)
   const form = await openForm(context.runtime.db, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
+  const { stand } = standingAsked(request, form.definition)
   const token = request.query['d']
-  if (token === undefined) return sendPage(reply, 200, presentThanks(form.definition, { language }))
+  const about = { id: form.id, language, stand }
+  allowFrames(reply, stand)
+  if (token === undefined) return sendPage(reply, 200, presentThanks(form.definition, about))
   const forged = typeof token !== 'string' || readAssetLink(context.runtime, token).kind === 'forged'
   if (forged) throw new AppError('bad_input', FORGED)
-  return sendPage(reply, 200, presentThanks(form.definition, { language, document: `/m/${token}` }))
+  return sendPage(reply, 200, presentThanks(form.definition, { ...about, document: `/m/${token}` }))
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { routeConfig } from '../../app/route-config.ts'
+import { addScriptRoute } from '../../app/script-route.ts'
 import type { RoutePlugin } from '../../app/server-context.ts'
 import { PAGE_STYLE_PATH } from '../../page/page.ts'
 import { PAGE_STYLE } from '../../page/page-style.ts'
 import { askConfirmation, takeConfirmation } from './confirm.ts'
 import { sendForm, showForm, showMailed, showThanks } from './handlers.ts'
 import { formPolicy } from './policy.ts'
+import { FORM_SCRIPTS } from './present-stand.ts'
 
 const LARGEST = 64 * 1024
 
@@ -33,6 +35,8 @@ export const hostedFormRoutes: RoutePlugin = (context) => async (app) => {
     if (request.headers['if-none-match'] === etag) return await reply.code(304).send()
     return await reply.send(PAGE_STYLE)
   })
+  for (const script of ['embed', 'framed', 'kiosk'] as const)
+    await addScriptRoute(app, { url: FORM_SCRIPTS[script], script, policy: formPolicy.look })
   app.get<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>(
     '/f/:id',
     { config: look },
@@ -46,7 +50,7 @@ export const hostedFormRoutes: RoutePlugin = (context) => async (app) => {
   app.get<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>(
     '/f/:id/mailed',
     { config: look },
-    (request, reply) => showMailed(request, reply),
+    (request, reply) => showMailed(context, request, reply),
   )
   app.get<{ Params: ConfirmParams; Querystring: Readonly<Record<string, unknown>> }>(
     '/f/:id/confirm/:token',

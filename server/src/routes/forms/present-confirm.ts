@@ -5,6 +5,8 @@ import { html, lines } from '../../page/html.ts'
 import type { Page } from '../../page/page.ts'
 import { BOX } from './boxes.ts'
 import { CONFIRM_TEXT } from './confirm-text.ts'
+import { pageFor } from './present-stand.ts'
+import type { Stand } from './standing.ts'
 
 const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja')
 
@@ -44,12 +46,12 @@ export function presentUnconfirmed(
 }
 
 /** The page after a form whose address is to be confirmed. */
-export function presentMailed(language: Language): Page {
-  const { mailedTitle, mailed } = CONFIRM_TEXT[language]
-  return {
-    language,
-    title: mailedTitle,
-    body: html`<h1>${mailedTitle}</h1>\n<p>${lines(mailed)}</p>`,
-    tracked: true,
-  }
+export function presentMailed(about: {
+  readonly id: string
+  readonly language: Language
+  readonly stand: Stand
+}): Page {
+  const { mailedTitle, mailed } = CONFIRM_TEXT[about.language]
+  const body = html`<h1>${mailedTitle}</h1>\n<p>${lines(mailed)}</p>`
+  return pageFor(about, { title: mailedTitle, body, after: true })
 }

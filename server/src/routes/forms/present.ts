@@ -1,19 +1,22 @@
-import type { FormDefinition } from '@shirube/contract'
+import type { FormDefinition, FormField } from '@shirube/contract'
 import type { Language } from '@shirube/kernel'
 import { type AnswerFault, CONSENT_BOX } from '@shirube/runtime'
 import { type Html, html, lines } from '../../page/html.ts'
 import type { Page } from '../../page/page.ts'
 import { BOX } from './boxes.ts'
 import { presentField } from './present-field.ts'
+import { pageFor, startOf } from './present-stand.ts'
+import type { Stand, Standing } from './standing.ts'
 import { CLOSED, FORM_TEXT } from './text.ts'
 
 /** A form as it is shown, empty or with what was sent and what is wrong with it. */
-export interface ShownForm {
+export interface ShownForm extends Partial<Standing> {
   readonly id: string
   readonly definition: FormDefinition
   readonly language: Language
   readonly stamp: string
-  readonly visitor?: string
+  /** The questions that are put; all of the form's unless some are known. */
+  readonly asked?: readonly FormField[]
   readonly sent?: Pick<URLSearchParams, 'get' | 'getAll'>
   readonly faults?: Readonly<Record<string, AnswerFault>>
   /** Something that concerns the whole form. */
@@ -50,42 +53,59 @@ function presentConsent({ definition, language, sent, faults = {} }: ShownForm):
 const hidden = (name: string, value: string): Html =>
   html`<input type="hidden" name="${name}" value="${value}">`
 
+/** What the browser brings back with the answers. */
+function presentHidden({ stamp, language, visitor, pass, page, stand = 'page' }: ShownForm): Html {
+  const box = (name: string, value: string | undefined): Html | false =>
+    value !== undefined && hidden(name, value)
+  return html`${hidden(BOX.stamp, stamp)}${hidden(BOX.language, language)}${box(BOX.visitor, visitor)}${box(
+    BOX.pass,
+    pass,
+  )}${box(BOX.page, page)}${stand !== 'page' && hidden(BOX.stand, stand)}`
+}
+
 /** The page of a form. It is sent by the browser itself and needs no script. */
 export function presentForm(form: ShownForm): Page {
-  const { id, definition, language, visitor, sent, faults = {} } = form
+  const { id, definition, language, sent, faults = {}, stand = 'page' } = form
   const text = FORM_TEXT[language]
-  const questions = definition.fields.map((field) =>
+  const questions = (form.asked ?? definition.fields).map((field) =>
     presentField({ field, language, typed: sent?.getAll(field.key) ?? [], fault: faults[field.key] }),
   )
-  const body = html`<p class="languages"><a href="/f/${id}?lang=${other(language)}" lang="${other(language)}">${text.otherLanguage}</a></p>
+  const turned = startOf({ id, language: other(language), stand })
+  const body = html`<p class="languages"><a href="${turned}" lang="${other(language)}">${text.otherLanguage}</a></p>
 <h1>${definition.title[language]}</h1>
 ${definition.intro && html`<p>${lines(definition.intro[language])}</p>`}
 ${presentFaults(form)}
-<form method="post" action="/f/${id}" novalidate>
-${hidden(BOX.stamp, form.stamp)}${hidden(BOX.language, language)}${visitor !== undefined && hidden(BOX.visitor, visitor)}
+<form method="post" action="/f/${id}" novalidate${stand === 'kiosk' && html` autocomplete="off"`}>
+${presentHidden(form)}
 <div class="leave-empty" aria-hidden="true"><label>${text.leaveEmpty}<input type="text" name="${BOX.trap}" value="" tabindex="-1" autocomplete="off"></label></div>
 ${questions}
 ${presentConsent(form)}
 <button type="submit">${definition.submit?.[language] ?? text.submit}</button>
 </form>`
-  return { language, title: definition.title[language], body, tracked: true }
+  return pageFor({ id, language, stand }, { title: definition.title[language], body })
 }
 
 /** The page after a form, with the document when there is one. */
 export function presentThanks(
   definition: FormDefinition,
-  about: { readonly language: Language; readonly document?: string },
+  about: {
+    readonly id: string
+    readonly language: Language
+    readonly stand?: Stand
+    readonly document?: string
+  },
 ): Page {
-  const { language, document } = about
+  const { id, language, stand = 'page', document } = about
   const text = FORM_TEXT[language]
-  const { title, text: said } = definition.thanks
+  const { title, text: said, redirect } = definition.thanks
   const body = html`<h1>${title[language]}</h1>
 <p>${lines(said[language])}</p>
 ${
   document !== undefined &&
-  html`<p><a class="button" href="${document}">${text.download}</a></p><p class="help">${text.downloadHint}</p>`
+  html`<p><a class="button" href="${document}"${stand === 'embed' && html` target="_blank"`}>${text.download}</a></p><p class="help">${text.downloadHint}</p>`
 }`
-  return { language, title: title[language], body, tracked: true }
+  const go = stand === 'embed' && redirect !== undefined ? { go: redirect } : {}
+  return pageFor({ id, language, stand }, { title: title[language], body, after: true, ...go })
 }
 
 /** The page where a form is not open. */

@@ -14,6 +14,8 @@ export interface FormText {
   readonly downloadHint: string
   readonly leaveEmpty: string
   readonly otherLanguage: string
+  /** On a device for many people: the next one begins. */
+  readonly next: string
 }
 
 const ja: FormText = {
@@ -36,6 +38,7 @@ const ja: FormText = {
   downloadHint: 'このリンクは14日間有効です。',
   leaveEmpty: 'この欄には何も入力しないでください',
   otherLanguage: 'English',
+  next: '次の方はこちら',
 }
 
 const en: FormText = {
@@ -58,6 +61,7 @@ const en: FormText = {
   downloadHint: 'This link works for 14 days.',
   leaveEmpty: 'Leave this field empty',
   otherLanguage: '日本語',
+  next: 'Next person',
 }
 
 export const FORM_TEXT = { ja, en } as const satisfies Record<Language, FormText>

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@shirube/contract'
+import type { FormDefinition, FormReply } from '@shirube/contract'
 
 /** A form that asks for what a document may be given for (S36), to begin with. */
 export const newForm = (): FormDefinition => ({
@@ -41,4 +41,14 @@ export const newForm = (): FormDefinition => ({
     text: { ja: 'お申し込みを受け付けました。', en: 'We have received your request.' },
   },
   repeatAfterHours: 24,
+})
+
+/** An answer to whoever sends a form in, to begin with. */
+export const newReply = (): Extract<FormReply, { kind: 'text' }> => ({
+  kind: 'text',
+  subject: { ja: 'お申し込みを受け付けました', en: 'We have received your request' },
+  body: {
+    ja: '{{ lead.companyName }}\n{{ lead.lastName | default: "ご担当者" }} 様\n\nお申し込みいただき、ありがとうございます。\n担当者よりあらためてご連絡します。',
+    en: 'Dear {{ lead.lastName | default: "customer" }},\n\nThank you for your request. We will be in touch shortly.',
+  },
 })

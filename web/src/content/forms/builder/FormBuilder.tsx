@@ -14,6 +14,7 @@ import classes from './FormBuilder.module.css'
 import { FormPreview } from './FormPreview.tsx'
 import { HeadPart } from './HeadPart.tsx'
 import { IssueList } from './IssueList.tsx'
+import { MailPart } from './MailPart.tsx'
 import { PlacePart } from './PlacePart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { type FormDrafting, useFormDraft } from './use-form-draft.ts'
@@ -52,6 +53,7 @@ export function FormBuilder(props: { readonly form: Form }): ReactNode {
             <QuestionsPart {...part} />
             <ConsentPart {...part} />
             <AfterPart {...part} />
+            <MailPart {...part} />
             <PlacePart {...part} url={props.form.url} />
           </fieldset>
           <FormPreview definition={draft.definition} language={language} valid={issues.length === 0} />

@@ -3,6 +3,7 @@ import { Panel, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { CopyButton } from '../../CopyButton.tsx'
 import { useText } from '../../use-text.ts'
+import { EmbedCode, KioskFields } from './EmbedFields.tsx'
 import classes from './FormBuilder.module.css'
 import { linkSnippet } from './link-snippet.ts'
 import type { PartProps } from './part-props.ts'
@@ -16,7 +17,8 @@ export function PlacePart(props: PartProps & { readonly url: string }): ReactNod
   const { drafting, language, url } = props
   const { active, definition } = drafting.draft
   const address = `${url}?lang=${language}`
-  const snippet = linkSnippet(address, definition.title[language] || definition.title.ja)
+  const title = definition.title[language] || definition.title.ja
+  const snippet = linkSnippet(address, title)
   return (
     <Panel title={t('forms.place')}>
       <div className={classes.fields}>
@@ -43,6 +45,8 @@ export function PlacePart(props: PartProps & { readonly url: string }): ReactNod
           />
           <CopyButton text={snippet} />
         </div>
+        <EmbedCode url={url} title={title} language={language} />
+        <KioskFields drafting={drafting} address={address} />
         <NumberInput
           label={t('forms.repeat')}
           description={t('forms.repeatHint')}

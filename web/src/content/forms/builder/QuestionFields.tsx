@@ -37,7 +37,23 @@ export function QuestionFields(props: QuestionProps): ReactNode {
         checked={field.required}
         onChange={(event) => onChange({ ...field, required: event.currentTarget.checked })}
       />
+      <UnknownSwitch {...props} />
     </div>
+  )
+}
+
+/** Whether the question is left out for whom the answer is known of. */
+function UnknownSwitch({ field, onChange }: QuestionProps): ReactNode {
+  const t = useText()
+  const { whenUnknown, ...always } = field
+  if (field.leadField === undefined || field.leadField === 'email') return null
+  return (
+    <Switch
+      label={t('forms.whenUnknown')}
+      description={t('forms.whenUnknownHint')}
+      checked={whenUnknown === true}
+      onChange={(event) => onChange(event.currentTarget.checked ? { ...field, whenUnknown: true } : always)}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea } from '@mantine/core'
+import { Button, Menu, NumberInput, ScrollArea } from '@mantine/core'
 import type { FormField } from '@shirube/contract'
 import { Panel } from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
@@ -52,7 +52,28 @@ export function QuestionsPart(props: PartProps): ReactNode {
           />
         ))}
       </ol>
+      <AtOnce {...props} />
     </Panel>
+  )
+}
+
+/** How many of the questions that are asked when unknown are asked at a time. */
+function AtOnce({ drafting }: PartProps): ReactNode {
+  const t = useText()
+  const { fields, atOnce } = drafting.draft.definition
+  if (!fields.some(({ whenUnknown }) => whenUnknown)) return null
+  return (
+    <NumberInput
+      className={classes.atOnce ?? ''}
+      label={t('forms.atOnce')}
+      description={t('forms.atOnceHint')}
+      placeholder={t('forms.atOnceAll')}
+      min={1}
+      max={20}
+      maw={280}
+      value={atOnce ?? ''}
+      onChange={(count) => drafting.define({ atOnce: Number(count) || undefined })}
+    />
   )
 }
 

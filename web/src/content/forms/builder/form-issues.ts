@@ -2,7 +2,18 @@ import { type FormDefinition, formDefinitionSchema, GATE_FIELDS } from '@shirube
 
 /** What keeps a form from being saved; `question` counts from 1. */
 export type FormIssue =
-  | { readonly kind: 'noEmail' | 'gate' | 'title' | 'thanks' | 'consent' | 'redirect' | 'other' }
+  | {
+      readonly kind:
+        | 'noEmail'
+        | 'gate'
+        | 'title'
+        | 'thanks'
+        | 'consent'
+        | 'redirect'
+        | 'reply'
+        | 'kiosk'
+        | 'other'
+    }
   | { readonly kind: 'label' | 'options'; readonly question: number }
 
 type Words = { readonly ja: string; readonly en: string }
@@ -24,6 +35,14 @@ function bothIn(value: unknown): unknown {
 export const fillBlanks = (form: FormDefinition): FormDefinition => bothIn(form) as FormDefinition
 
 const isEmpty = (words: Words): boolean => both(words).ja.trim() === ''
+
+function mailIssues({ reply, kiosk }: FormDefinition): readonly FormIssue[] {
+  const wordless = reply?.kind === 'text' && (isEmpty(reply.subject) || isEmpty(reply.body))
+  return [
+    ...(wordless || (reply?.kind === 'mail' && reply.mail === '') ? [{ kind: 'reply' as const }] : []),
+    ...(kiosk?.source.trim() === '' ? [{ kind: 'kiosk' as const }] : []),
+  ]
+}
 
 /** What is still to be mended, in the order of the form. */
 export function formIssues(form: FormDefinition): readonly FormIssue[] {
@@ -48,6 +67,7 @@ export function formIssues(form: FormDefinition): readonly FormIssue[] {
   if (isEmpty(thanks.title) || isEmpty(thanks.text)) issues.push({ kind: 'thanks' })
   if (thanks.redirect !== undefined && (material !== undefined || !/^https?:\/\/\S+$/u.test(thanks.redirect)))
     issues.push({ kind: 'redirect' })
+  issues.push(...mailIssues(form))
   if (issues.length > 0 || formDefinitionSchema.safeParse(fillBlanks(form)).success) return issues
   return [{ kind: 'other' }]
 }

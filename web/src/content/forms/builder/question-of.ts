@@ -65,13 +65,14 @@ const OPTION = { value: '1', label: { ja: '選択肢1', en: 'Option 1' } }
 
 /** The same question in another type; choices get a first option. */
 export function asType(field: FormField, type: FormField['type']): FormField {
-  const { key, label, help, required, leadField } = field
+  const { key, label, help, required, leadField, whenUnknown } = field
   const shared = {
     key,
     label,
     required,
     ...(help && { help }),
     ...(leadField !== undefined && { leadField }),
+    ...(whenUnknown && { whenUnknown }),
   }
   if (type !== 'select' && type !== 'checkboxes') return { ...shared, type }
   return { ...shared, type, options: 'options' in field ? field.options : [OPTION] }
