@@ -223,7 +223,7 @@ describe('hostile templates', () => {
       ok: false,
       error: { code: 'liquid-limit' },
     })
-    // Twice the bound of 100 ms, as a limit is tried twice, and room for a busy machine.
+    // Three times the bound of 100 ms, as a limit is tried three times, and room for a busy machine.
     expect(performance.now() - from).toBeLessThan(3000)
   })
 

@@ -24,6 +24,9 @@ export interface PreparedMail {
   fill(context: MailContext, urls: MailUrls): Result<FilledMessage, FillFault>
 }
 
+/** How often a mail that took too long is filled in before it is given up. */
+const TRIES = 3
+
 function prepareLink({ url, dynamic }: CompiledMail['links'][number], mail: CompiledMail): PreparedLink {
   if (!dynamic) return { kind: 'fixed', url }
   // An address that begins in the mail is completed with percent-encoded values; one that is data as a whole is not.
@@ -74,11 +77,13 @@ export function prepareMail(compiled: CompiledMail): PreparedMail {
     compiled,
     fill(context, urls) {
       const scope = scopeOf(context, urls, language)
-      const from = performance.now()
-      const first = once(scope, urls)
-      // A process that was stopped in the middle looks like a template that never ends; the second try tells.
-      const late = performance.now() - from > RENDER_LIMIT_MS
-      return first.ok || !late ? first : once(scope, urls)
+      // A process that was stopped in the middle looks like a template that never ends; further tries tell.
+      for (let left = TRIES; ; left--) {
+        const from = performance.now()
+        const filled = once(scope, urls)
+        const late = performance.now() - from > RENDER_LIMIT_MS
+        if (filled.ok || !late || left === 1) return filled
+      }
     },
   }
 }
