@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { QUALIFICATION_WORDS, QUALIFICATIONS, STAGE_WORDS, STAGES } from '@shirube/audience'
-import { companyEndpoints } from '@shirube/contract'
+import { companyEndpoints, leadEndpoints } from '@shirube/contract'
 import type { AssetKind } from '@shirube/kernel'
 import { FilterChip, FilterRow, formatNumber, SearchField, useLanguage } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -12,7 +12,7 @@ import classes from './LeadFilters.module.css'
 import { isFiltered, type LeadFilter, showsCell, withoutCell } from './lead-filter.ts'
 import { useText } from './use-text.ts'
 
-type Key = 'stage' | 'qualification' | 'owner' | 'list' | 'segment'
+type Key = 'stage' | 'qualification' | 'owner' | 'list' | 'segment' | 'tag'
 
 /** Search, filters and how many leads are left; all of it stands in the address of the page. */
 export function LeadFilters(props: {
@@ -78,6 +78,7 @@ function Choices(props: {
   const t = useText()
   const language = useLanguage()
   const catalog = useCatalog()
+  const tags = useTags(props.filter.tag)
   const named = (kind: AssetKind) =>
     (catalog.list(kind) ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const choices: readonly { key: Key; label: string; data: { value: string; label: string }[] }[] = [
@@ -98,6 +99,7 @@ function Choices(props: {
     },
     { key: 'segment', label: t('list.segment'), data: named('segment') },
     { key: 'list', label: t('list.listOf'), data: named('list') },
+    { key: 'tag', label: t('list.tag'), data: tags.map((tag) => ({ value: tag, label: tag })) },
   ]
   return choices.map(({ key, label, data }) => (
     <Select
@@ -114,4 +116,11 @@ function Choices(props: {
       onChange={(value) => props.onChoose(key, value)}
     />
   ))
+}
+
+/** The tags to choose from, the chosen one always among them. */
+function useTags(chosen: string | undefined): readonly string[] {
+  const used = useQuery({ ...queryOf(leadEndpoints.tags), staleTime: 60_000 })
+  const tags = used.data?.items ?? []
+  return chosen === undefined || tags.includes(chosen) ? tags : [chosen, ...tags]
 }

@@ -13,6 +13,7 @@ export const leadFilterSchema = z.object({
   owner: text,
   list: text,
   segment: text,
+  tag: text,
   /** The people of one company. */
   company: text,
   /** A cell of the grid of fit and engagement; the upper ends are not included. */

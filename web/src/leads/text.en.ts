@@ -24,6 +24,7 @@ export const en = {
     owner: 'Owner',
     noOwner: 'No owner',
     listOf: 'List',
+    tag: 'Tag',
     segment: 'Segment',
     cell: 'Fit {{fit}}, engagement {{engagement}}',
     anyPoints: 'any',

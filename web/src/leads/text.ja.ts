@@ -22,6 +22,7 @@ export const ja = {
     owner: '担当',
     noOwner: '担当なし',
     listOf: 'リスト',
+    tag: 'タグ',
     segment: 'セグメント',
     cell: '適合度 {{fit}}・関心度 {{engagement}}',
     anyPoints: 'すべて',

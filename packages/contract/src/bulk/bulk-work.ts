@@ -1,3 +1,4 @@
+import { channelSchema, consentBasisSchema } from '@shirube/audience'
 import { z } from 'zod'
 import {
   instantSchema,
@@ -19,12 +20,28 @@ export const bulkWhoSchema = z.discriminatedUnion('kind', [
 ])
 export type BulkWhoBody = Readonly<z.infer<typeof bulkWhoSchema>>
 
+const tags = z.array(z.string().trim().min(1).max(60)).min(1).max(10)
+
 const undoable = [
   z.strictObject({ kind: z.literal('list-add'), list: slugSchema }),
   z.strictObject({ kind: z.literal('list-remove'), list: slugSchema }),
   /** `null`: nobody looks after them any more. */
   z.strictObject({ kind: z.literal('owner'), owner: uuidSchema.nullable() }),
   z.strictObject({ kind: z.literal('enrol'), scenario: slugSchema }),
+  z.strictObject({ kind: z.literal('tag-add'), tags }),
+  z.strictObject({ kind: z.literal('tag-remove'), tags }),
+  /** Why they may be written to, and where that comes from, is evidence; whoever has refused stays refused. */
+  z.strictObject({
+    kind: z.literal('consent-grant'),
+    channel: channelSchema,
+    basis: consentBasisSchema,
+    source: z.string().trim().min(1).max(400),
+  }),
+  z.strictObject({
+    kind: z.literal('consent-refuse'),
+    channel: channelSchema,
+    source: z.string().trim().min(1).max(400),
+  }),
 ] as const
 
 /** What is done with each of them; erasing is asked for by itself. */

@@ -53,6 +53,8 @@ export const leadEndpoints = {
     }),
     answer: z.object({ items: z.array(leadBriefSchema) }),
   },
+  /** The tags that leads have, the most frequent first. */
+  tags: { method: 'GET', path: '/lead-tags', answer: z.object({ items: z.array(z.string()) }) },
   show: { method: 'GET', path: '/leads/:id', params: uuidParams, answer: leadSchema },
   /** Newest first. */
   timeline: {

@@ -15,6 +15,7 @@ export const leadFilterShape = {
   qualification: qualificationSchema.optional(),
   /** A colleague's id, or `none` for leads that nobody looks after. */
   owner: z.union([z.literal('none'), uuidSchema]).optional(),
+  tag: z.string().trim().min(1).max(60).optional(),
   /** Whether those on a system list (internal, competitor, customer …) are among them. */
   systemLists: z.enum(['include', 'exclude']).default('include'),
   /** Stretches of fit and of engagement; the upper end is not included. */

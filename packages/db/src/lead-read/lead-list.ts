@@ -1,5 +1,5 @@
 import type { Qualification, Stage } from '@shirube/audience'
-import type { EpochMs } from '@shirube/kernel'
+import { type EpochMs, fold } from '@shirube/kernel'
 import { containing, gramsIn } from '../connect/containing.ts'
 import type { Queryable } from '../connect/database.ts'
 import { OFF_SYSTEM_LISTS } from './counted-leads.ts'
@@ -16,6 +16,8 @@ export interface LeadFilter {
   readonly qualification?: Qualification | undefined
   /** A colleague's id, or `none` for leads that nobody looks after. */
   readonly owner?: string | undefined
+  /** One that the lead has, whatever its width and case. */
+  readonly tag?: string | undefined
   readonly systemLists?: 'include' | 'exclude' | undefined
   /** Stretches of fit and of engagement; the upper end is not included. */
   readonly fitFrom?: number | undefined
@@ -56,6 +58,7 @@ export function filteredLeads(db: Queryable, filter: LeadFilter) {
     l.merged_into is null
     ${search === undefined || search === '' ? db`` : db`and search_grams(l.search) @> ${[...gramsIn(search)]}::text[] and l.search like ${containing(search)}`}
     ${company === undefined ? db`` : db`and l.company_id = ${company}`}
+    ${filter.tag === undefined ? db`` : db`and l.folded @> ${db.json({ tags: [fold(filter.tag)] })}`}
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
     ${qualification === undefined ? db`` : db`and l.qualification = ${qualification}`}
     ${owner === undefined ? db`` : owner === 'none' ? db`and l.owner_id is null` : db`and l.owner_id = ${owner}`}

@@ -7,6 +7,8 @@ import type { LeadSession } from '../ingest/session.ts'
 import type { WayIn } from '../ingest/trigger.ts'
 import { changeOwner } from '../lead/change-owner.ts'
 import { changeMember } from '../list/change-member.ts'
+import { type ConsentDeed, restoreConsent, setConsent } from './consent-deed.ts'
+import { changeTags, type TagChange } from './tag-deed.ts'
 
 /** What is done with each lead under its lock; an erasure has a job of its own. */
 export type SessionDeed = Exclude<BulkDeed, { kind: 'erase' }>
@@ -19,6 +21,8 @@ export interface Applied {
 
 interface About {
   readonly actor: Actor
+  /** The id of the work, for evidence. */
+  readonly work: string
   /** The way into the scenario, for a work that lets people in. */
   readonly way?: WayIn | undefined
 }
@@ -27,6 +31,16 @@ async function giveTo(session: LeadSession, owner: string | null, actor: Actor):
   const before = (await leadRecord(session.tx, session.lead))?.owner ?? null
   if (!(await changeOwner(session, { from: before, to: owner }, causeOf(actor)))) return { changed: false }
   return { changed: true, before: { owner: before } }
+}
+
+const tagsOf = (work: Extract<SessionDeed, { tags: unknown }>): TagChange =>
+  work.kind === 'tag-add' ? { add: work.tags, remove: [] } : { add: [], remove: work.tags }
+
+const consentOf = (work: Extract<SessionDeed, { channel: unknown }>): ConsentDeed => {
+  const { channel, source } = work
+  return work.kind === 'consent-grant'
+    ? { channel, source, to: 'granted', basis: work.basis }
+    : { channel, source, to: 'refused' }
 }
 
 /** Does a work with the lead of a session; what follows from it follows as from a single hand. */
@@ -39,6 +53,14 @@ export async function applyDeed(session: LeadSession, work: SessionDeed, about: 
       return { changed: await changeMember(session, { list: work.list, on: false }, causeOf(actor)) }
     case 'owner':
       return await giveTo(session, work.owner, actor)
+    case 'tag-add':
+    case 'tag-remove': {
+      const done = await changeTags(session, tagsOf(work), actor)
+      return { changed: done.add.length + done.remove.length > 0, before: done }
+    }
+    case 'consent-grant':
+    case 'consent-refuse':
+      return await setConsent(session, consentOf(work), about)
     case 'enrol': {
       const run = way && (await runByHand(session, way, actor))
       return run === undefined ? { changed: false } : { changed: true, before: { run } }
@@ -52,8 +74,9 @@ export async function applyDeed(session: LeadSession, work: SessionDeed, about: 
 export async function takeBack(
   session: LeadSession,
   done: { readonly work: Exclude<SessionDeed, { kind: 'enrol' }>; readonly before: unknown },
-  actor: Actor,
+  about: Pick<About, 'actor' | 'work'>,
 ): Promise<boolean> {
+  const { actor } = about
   const { work, before } = done
   switch (work.kind) {
     case 'list-add':
@@ -66,6 +89,15 @@ export async function takeBack(
       const { owner } = before as { readonly owner: string | null }
       return (await giveTo(session, owner, actor)).changed
     }
+    case 'tag-add':
+    case 'tag-remove': {
+      const { add, remove } = before as TagChange
+      const put = await changeTags(session, { add: remove, remove: add }, actor)
+      return put.add.length + put.remove.length > 0
+    }
+    case 'consent-grant':
+    case 'consent-refuse':
+      return await restoreConsent(session, { deed: consentOf(work), before }, about)
     default:
       return assertNever(work)
   }

@@ -41,7 +41,7 @@ async function doOne(round: Round, person: BulkPerson): Promise<BulkOutcome> {
   const settle = async (deed: SessionDeed): Promise<BulkOutcome> =>
     await inLead(runtime, person.lead, async (session) => {
       if (!(await holdBulkPerson(session.tx, about))) return ''
-      const { changed, before } = await applyDeed(session, deed, { actor, way })
+      const { changed, before } = await applyDeed(session, deed, { actor, way, work: row.id })
       const outcome = changed ? 'changed' : 'same'
       await settleBulkPerson(session.tx, about, { outcome, before })
       return outcome
@@ -71,7 +71,7 @@ async function undoOne(round: Round, { lead, before }: BulkPerson): Promise<Bulk
     } else if (work.kind !== 'erase')
       await inLead(runtime, lead, async (session) => {
         if (!(await holdBulkPerson(session.tx, about))) return
-        const done = await takeBack(session, { work, before }, actor)
+        const done = await takeBack(session, { work, before }, { actor, work: row.id })
         await settleBulkPerson(session.tx, about, { outcome: done ? 'undone' : 'stays' })
       })
     return 'undone'

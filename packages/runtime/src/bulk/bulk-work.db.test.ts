@@ -1,5 +1,5 @@
-import { listMembers, type Queryable } from '@shirube/db'
-import { bulkWorkList } from '@shirube/db/bulk'
+import { consentsOf, leadRecord, leadsByScore, listMembers, type Queryable } from '@shirube/db'
+import { bulkWorkList, tagsInUse } from '@shirube/db/bulk'
 import { buildProgram } from '@shirube/engine/testing'
 import type { LeadId } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -111,6 +111,85 @@ describe('work on many leads at once', () => {
     const removed = await runtime.db`
       select lead_id from events where kind = 'control.removed' and lead_id = any(${leads}::uuid[])`
     expect([await work(id), removed.length]).toEqual([['undone', 2, 2, 2, 2], 2])
+  })
+
+  it('gives tags and takes them, and puts back just those that it gave or took [S4]', async () => {
+    const [bare, tagged] = [await addLead(runtime), await addLead(runtime, { tags: ['ＶＩＰ', '展示会'] })]
+    const who = { kind: 'leads', leads: [bare, tagged] } as const
+    const tagsOf = async (lead: LeadId) => (await leadRecord(runtime.db, lead))?.fields['tags']
+    const id = await startBulkWork(runtime, { who, work: { kind: 'tag-add', tags: ['vip', '春'] } }, actor)
+    await doJobs()
+    // What differs by width or case is the same tag.
+    expect([await tagsOf(bare), await tagsOf(tagged)]).toEqual([
+      ['vip', '春'],
+      ['ＶＩＰ', '展示会', '春'],
+    ])
+    const [event] = await runtime.db`
+      select payload, cause_id from events where kind = 'attribute.changed' and lead_id = ${bare}`
+    expect(event).toMatchObject({ payload: { field: 'tags', after: ['vip', '春'] }, cause_id: actor.id })
+    await undoBulkWork(runtime, id, actor)
+    await doJobs()
+    expect([await work(id), await tagsOf(bare)]).toEqual([['undone', 2, 2, 2, 2], undefined])
+    expect(await tagsOf(tagged)).toEqual(['ＶＩＰ', '展示会'])
+    const taken = await startBulkWork(runtime, { who, work: { kind: 'tag-remove', tags: ['Vip'] } }, actor)
+    await doJobs()
+    expect([await work(taken), await tagsOf(tagged)]).toEqual([['done', 2, 2, 1, 0], ['展示会']])
+    await undoBulkWork(runtime, taken, actor)
+    await doJobs()
+    expect(await tagsOf(tagged)).toEqual(['展示会', 'ＶＩＰ'])
+  })
+
+  it('is found by tag, whatever its width', async () => {
+    const lead = await addLead(runtime, { tags: ['ﾃﾞﾓ希望'] })
+    const found = await leadsByScore(runtime.db, { tag: 'デモ希望' }, { limit: 9 })
+    expect(found.rows.map(({ leadId }) => leadId)).toEqual([lead])
+    expect(await tagsInUse(runtime.db)).toContain('ﾃﾞﾓ希望')
+  })
+
+  it('records consent with its basis and source, never against a refusal, and takes back only what still stands', async () => {
+    const [open, refused, changed] = [await addLead(runtime), await addLead(runtime), await addLead(runtime)]
+    for (const lead of [open, refused, changed])
+      await runtime.db`update leads set consents = '{}' where id = ${lead}`
+    await changeLead(
+      runtime,
+      { lead: refused, change: { consent: { channel: 'email', state: 'refused' } } },
+      actor,
+    )
+    const who = { kind: 'leads', leads: [open, refused, changed] } as const
+    const deed = {
+      kind: 'consent-grant',
+      channel: 'email',
+      basis: 'card',
+      source: '春の展示会の名刺',
+    } as const
+    const id = await startBulkWork(runtime, { who, work: deed }, actor)
+    await doJobs()
+    const stateOf = async (lead: LeadId) => (await leadRecord(runtime.db, lead))?.consents.email ?? 'unknown'
+    expect([await work(id), await stateOf(open), await stateOf(refused)]).toEqual([
+      ['done', 3, 3, 2, 0],
+      'granted',
+      'refused',
+    ])
+    expect((await consentsOf(runtime.db, open)).at(-1)).toMatchObject({
+      state: 'granted',
+      basis: 'card',
+      wording: '春の展示会の名刺',
+      evidence: { enteredBy: actor.id, bulkWork: id },
+    })
+    await changeLead(
+      runtime,
+      { lead: changed, change: { consent: { channel: 'email', state: 'refused' } } },
+      actor,
+    )
+    await undoBulkWork(runtime, id, actor)
+    await doJobs()
+    expect([await stateOf(open), await stateOf(changed), await stateOf(refused)]).toEqual([
+      'unknown',
+      'refused',
+      'refused',
+    ])
+    // What was said stays said: taking it back is one more line of evidence.
+    expect((await consentsOf(runtime.db, open)).map(({ state }) => state)).toEqual(['granted', 'unknown'])
   })
 
   it('is not done twice to anybody when it breaks off half-way', async () => {

@@ -34,6 +34,10 @@ async function check(runtime: Runtime, work: BulkDeed): Promise<void> {
     case 'enrol':
       await wayByHand(runtime, work.scenario)
       return
+    case 'tag-add':
+    case 'tag-remove':
+    case 'consent-grant':
+    case 'consent-refuse':
     case 'erase':
       return
     default:

@@ -13,6 +13,7 @@ import {
   timeline,
   workOfLead,
 } from '@shirube/db'
+import { tagsInUse } from '@shirube/db/bulk'
 import { asId, type LeadId } from '@shirube/kernel'
 import {
   addLead,
@@ -122,13 +123,14 @@ async function newestPage(
 }
 
 /** The list of leads, and who is alike. */
-const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike'> => ({
+const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 'alike' | 'tags'> => ({
   async list({ query }) {
     const { after, limit, order, ...filter } = query
     if (order === 'newest') return await newestPage(runtime.db, filter, { after, limit })
     const { rows, next } = await leadsByScore(runtime.db, filter, { after: readScoreCursor(after), limit })
     return { items: rows.map(presentLeadRow), ...(next && { next: writeScoreCursor(next) }) }
   },
+  tags: async () => ({ items: [...(await tagsInUse(runtime.db))] }),
   count: ({ query }) => countLeads(runtime.db, query),
   async alike({ query: { email, phone, name } }) {
     const given = { ...(email && { email }), ...(phone && { phone }), ...(name && { name }) }

@@ -10,6 +10,7 @@ export const leadPolicy: Policies<typeof leadEndpoints> = {
   list: read,
   count: read,
   alike: read,
+  tags: read,
   show: read,
   timeline: read,
   score: read,

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useMay } from '../../api/use-session.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { BulkErase } from './BulkErase.tsx'
-import { BULK_KINDS, type BulkKind } from './bulk-target.ts'
+import { BULK_KINDS, type BulkKind, MORE_KINDS } from './bulk-target.ts'
 import type { BulkSelection } from './use-bulk-selection.ts'
 import { useText } from './use-text.ts'
 
@@ -42,7 +42,7 @@ export function BulkBar(props: {
             {t(kind)}
           </Button>
         ))}
-        <More onErase={() => setAsking('erase')} />
+        <More onAsk={setAsking} />
       </SelectionBar>
       {asking === 'erase' ? (
         <BulkErase chosen={chosen} onClose={end} onDone={done} onLook={onLook} />
@@ -53,15 +53,25 @@ export function BulkBar(props: {
   )
 }
 
-function More({ onErase }: { readonly onErase: () => void }): ReactNode {
+function More({ onAsk }: { readonly onAsk: (kind: BulkKind | 'erase') => void }): ReactNode {
   const t = useText()
   const isAdmin = useMay('admin')
-  if (!isAdmin) return null
   return (
     <RowMenu label={t('more')}>
-      <Menu.Item color="red" leftSection={<IconEraser size={15} stroke={1.75} />} onClick={onErase}>
-        {t('erase')}…
-      </Menu.Item>
+      {MORE_KINDS.map((kind) => (
+        <Menu.Item key={kind} onClick={() => onAsk(kind)}>
+          {t(kind)}…
+        </Menu.Item>
+      ))}
+      {isAdmin ? (
+        <Menu.Item
+          color="red"
+          leftSection={<IconEraser size={15} stroke={1.75} />}
+          onClick={() => onAsk('erase')}
+        >
+          {t('erase')}…
+        </Menu.Item>
+      ) : null}
     </RowMenu>
   )
 }

@@ -1,3 +1,4 @@
+import { CHANNEL_WORDS } from '@shirube/audience'
 import { type BulkWork, bulkEndpoints } from '@shirube/contract'
 import {
   formatMoment,
@@ -96,6 +97,9 @@ function Work({ work }: { readonly work: BulkWork }): ReactNode {
 function useSaid({ work }: BulkWork): string {
   const t = useText()
   const catalog = useCatalog()
+  const language = useLanguage()
+  if ('tags' in work) return t(`said_${work.kind}`, { name: work.tags.join(language === 'ja' ? '、' : ', ') })
+  if ('channel' in work) return t(`said_${work.kind}`, { name: CHANNEL_WORDS[work.channel][language] })
   const target = targetOf(work)
   const name =
     target === undefined
