@@ -30,7 +30,7 @@ export function TargetsPanel(props: {
       actual: formatNumber(people),
       target: target === undefined ? t('targets.none') : t('targets.target', { n: formatNumber(target) }),
       share: Math.min(1, share * PLAN),
-      plan: PLAN,
+      ...(target !== undefined && { plan: PLAN }),
       reached: target === undefined ? '' : formatShare(share),
       tone: target === undefined ? 'plain' : toneOf(share),
     }

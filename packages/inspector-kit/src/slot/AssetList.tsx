@@ -1,5 +1,6 @@
 import type { AssetKind } from '@shirube/kernel'
 import { TextLink } from '@shirube/ui'
+import { IconExternalLink } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useAssetCatalog } from '../catalog/use-asset-catalog.ts'
 import classes from './AssetList.module.css'
@@ -46,8 +47,18 @@ function Links(props: { readonly kind: AssetKind; readonly only: string | undefi
   if (fresh === undefined && here === undefined) return null
   return (
     <div className={classes.links}>
-      {here === undefined ? null : <TextLink href={here}>{t.open}</TextLink>}
-      {fresh === undefined ? null : <TextLink href={fresh}>{`＋ ${t.create}`}</TextLink>}
+      {here === undefined ? null : <Elsewhere href={here}>{t.open}</Elsewhere>}
+      {fresh === undefined ? null : <Elsewhere href={fresh}>{`＋ ${t.create}`}</Elsewhere>}
     </div>
+  )
+}
+
+/** Another screen, in a tab of its own: what is being drawn or filled in stays before the person, and takes up what is made there. */
+function Elsewhere(props: { readonly href: string; readonly children: ReactNode }): ReactNode {
+  const t = useKitText()
+  return (
+    <TextLink href={props.href} target="_blank" rel="noreferrer" title={t.newTab}>
+      {props.children} <IconExternalLink size={13} stroke={1.75} role="img" aria-label={t.newTab} />
+    </TextLink>
   )
 }

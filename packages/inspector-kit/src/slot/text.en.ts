@@ -11,6 +11,7 @@ export const en: { readonly [K in keyof typeof ja]: string } = {
   loading: 'Loading',
   create: 'New',
   open: 'Open',
+  newTab: 'opens in another tab',
   missing: '(not found)',
   any: 'All',
   amount: 'Amount',

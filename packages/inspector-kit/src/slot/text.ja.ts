@@ -9,6 +9,7 @@ export const ja = {
   loading: '読み込んでいます',
   create: '新しく作る',
   open: '開く',
+  newTab: '別のタブで開きます',
   missing: '（見つかりません）',
   any: 'すべて',
   amount: '数',

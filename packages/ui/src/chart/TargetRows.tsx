@@ -11,7 +11,7 @@ export interface Target {
   readonly target: string
   /** Actual and plan on one bar, 0 to 1. */
   readonly share: number
-  readonly plan: number
+  readonly plan?: number
   readonly reached: string
   readonly tone: 'ok' | 'plain' | 'warn' | 'bad'
 }
@@ -24,7 +24,12 @@ export function TargetRows(props: { readonly targets: readonly Target[] }): Reac
         <li key={target.key}>
           <span>{target.name}</span>
           <b>{target.actual}</b>
-          <Meter share={target.share} plan={target.plan} size="thick" tone={toneOf(target.tone)} />
+          <Meter
+            share={target.share}
+            {...(target.plan !== undefined && { plan: target.plan })}
+            size="thick"
+            tone={toneOf(target.tone)}
+          />
           <span className={classes.target}>{target.target}</span>
           <strong data-tone={target.tone}>{target.reached}</strong>
         </li>

@@ -9,7 +9,8 @@ export function AppLink(
   const { href, onClick, children, ...rest } = props
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event)
-    if (follow === undefined || event.defaultPrevented || !isPlain(event)) return
+    const stays = rest.target === undefined || rest.target === '_self'
+    if (follow === undefined || event.defaultPrevented || !stays || !isPlain(event)) return
     event.preventDefault()
     follow(href)
   }
