@@ -33,7 +33,12 @@ export function MapAndZoom(): ReactNode {
           bgColor="var(--surface)"
         />
       ) : null}
-      <Panel position="top-right" className={classes.panel ?? ''} data-map={map || undefined}>
+      <Panel
+        position="top-right"
+        className={classes.panel ?? ''}
+        data-map={map || undefined}
+        data-over-corner
+      >
         <Zoom />
         <CanvasTools />
       </Panel>

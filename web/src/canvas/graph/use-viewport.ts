@@ -4,13 +4,12 @@ import type { ScenarioEdge } from '@shirube/scenario'
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
-import { cardRect, type Point, type Rect } from './rect.ts'
+import { wholeView } from './first-view.ts'
+import { cardRect, cardRects, type Point, type Rect } from './rect.ts'
+import { revealing } from './reveal.ts'
+import { roomOf } from './room-of.ts'
 
 const PAN_MS = 280
-/** A selected step keeps so far from the edges. */
-const CLEAR = 24
-/** Below it there is room for the "+". */
-const UNDER = 24
 
 /** Moves the view; nothing of it is part of the scenario. */
 export interface ViewportControl {
@@ -44,7 +43,11 @@ export function useViewport(): ViewportControl {
       return node && cardRect(node)
     }
     return {
-      fit: () => void flow.fitView({ padding: 0.08, maxZoom: 1, duration }),
+      fit() {
+        const cards = cardRects(document.store.getState().draft)
+        const room = roomOf(store.getState().domNode)
+        if (cards.length > 0 && room.width > 0) void flow.setViewport(wholeView(cards, room), { duration })
+      },
       fitTo(ids) {
         if (ids.length > 0)
           void flow.fitView({ nodes: ids.map((id) => ({ id })), padding: 0.2, maxZoom: 1, duration })
@@ -59,12 +62,12 @@ export function useViewport(): ViewportControl {
       },
       reveal(id) {
         const rect = rectOf(id)
-        const { width, height } = store.getState()
-        const { x, y, zoom } = flow.getViewport()
-        if (!rect || width === 0) return
-        const dx = shift([rect.x * zoom + x, (rect.x + rect.width) * zoom + x], width)
-        const dy = shift([rect.y * zoom + y - CLEAR / 2, (rect.y + rect.height + UNDER) * zoom + y], height)
-        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration })
+        const room = roomOf(store.getState().domNode)
+        if (!rect || room.width === 0) return
+        const view = flow.getViewport()
+        const by = revealing(rect, view, room)
+        if (by.x !== 0 || by.y !== 0)
+          void flow.setViewport({ ...view, x: view.x + by.x, y: view.y + by.y }, { duration })
       },
       middle: () => middleOf(store.getState(), flow.getViewport()),
       centreOf: ({ from, to }) => flow.flowToScreenPosition(between(rectOf(from.node), rectOf(to))),
@@ -83,10 +86,3 @@ const middleOf = (
 /** Between the foot of one card and the head of another. */
 const between = (a: Rect | undefined, b: Rect | undefined): Point =>
   a && b ? { x: (a.x + b.x + a.width) / 2, y: (a.y + a.height + b.y) / 2 } : { x: 0, y: 0 }
-
-/** How far to move so that a span lies within the room with some air; a span that is too long shows its beginning. */
-function shift([from, to]: readonly [number, number], room: number): number {
-  if (from < CLEAR || to - from > room - CLEAR * 2)
-    return CLEAR - from < 0 && to <= room - CLEAR ? 0 : CLEAR - from
-  return to > room - CLEAR ? room - CLEAR - to : 0
-}
