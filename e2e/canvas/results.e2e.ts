@@ -85,4 +85,17 @@ test('[S48] the funnel, the widths of lines and the legend show the very numbers
   await expect(page.locator('.react-flow__viewport').getByText('3', { exact: true }).first()).toBeVisible()
   await page.getByText('編集', { exact: true }).click()
   await expect(legend).toBeHidden()
+
+  // What is drawn anew meanwhile has no results yet: they stay with the drawing that they are of.
+  const params = { id: live.id }
+  const { revision } = await stack.api(scenarioEndpoints.show, { params })
+  const edits = [{ kind: 'set-node' as const, id: 'later', path: ['title'], value: '名前を変えた待機' }]
+  await stack.api(scenarioEndpoints.edit, { params, body: { base: revision, edits } })
+  await expect(live.canvas.named('名前を変えた待機')).toBeVisible()
+  await page.getByText('実績', { exact: true }).click()
+  await expect(panel).toContainText('稼働中のv1のものです')
+  await expect(live.canvas.named('次の待機')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'v2を本番に反映' })).toBeVisible()
+  await page.getByText('編集', { exact: true }).click()
+  await expect(live.canvas.named('名前を変えた待機')).toBeVisible()
 })
