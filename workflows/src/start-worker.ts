@@ -9,6 +9,7 @@ import {
   openFileStore,
   RECURRING_JOBS,
   registerRunLabels,
+  SEMINAR_JOBS,
   startCountFolder,
   startDispatcher,
   startImports,
@@ -62,7 +63,7 @@ export async function startWorker(
     startCountFolder(runtime),
     startProcessor(runtime, { name }),
     startMailHits(runtime),
-    startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS])),
+    startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS, ...SEMINAR_JOBS])),
     startImports(runtime, openFileStore(config.files)),
   ]
   const dispatcher = await startDispatcher(runtime, {

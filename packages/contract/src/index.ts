@@ -166,6 +166,8 @@ export type { ScoreDistribution, ScoreGridCounts, ScoreRuleVersion } from './sco
 export { scoreRuleEndpoints } from './score-rule/score-rule.ts'
 export type { Segment, SegmentReason } from './segment/segment.ts'
 export { segmentEndpoints } from './segment/segment.ts'
+export type { Guest, Seminar, SeminarBody } from './seminar/seminar-endpoints.ts'
+export { MOST_GUESTS, seminarBodySchema, seminarEndpoints } from './seminar/seminar-endpoints.ts'
 export type { Session } from './session/session.ts'
 export { sessionEndpoints } from './session/session-endpoints.ts'
 export type { Team } from './team/team.ts'

@@ -47,6 +47,7 @@ import { scoreReplayRoutes } from '../routes/score-replays/index.ts'
 import { scoreRuleRoutes } from '../routes/score-rules/index.ts'
 import { screenRoutes } from '../routes/screens/index.ts'
 import { segmentRoutes } from '../routes/segments/index.ts'
+import { seminarRoutes } from '../routes/seminars/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
 import { trackedPageRoutes } from '../routes/tracked-pages/index.ts'
@@ -105,6 +106,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   scoreRuleRoutes,
   screenRoutes(),
   segmentRoutes,
+  seminarRoutes,
   sessionRoutes,
   teamRoutes,
   trackedPageRoutes,

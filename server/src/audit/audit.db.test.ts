@@ -32,12 +32,14 @@ import {
   scoreReplayEndpoints,
   scoreRuleEndpoints,
   segmentEndpoints,
+  seminarEndpoints,
   sessionEndpoints,
   teamEndpoints,
   userEndpoints,
 } from '@shirube/contract'
 import { insertCallTask, insertHandoff, transaction } from '@shirube/db'
 import { asId, type NodeId, type RunId } from '@shirube/kernel'
+import { identify } from '@shirube/runtime'
 import { addLead } from '@shirube/runtime/testing'
 import { DEFAULT_RULE_SET } from '@shirube/scoring'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,6 +68,10 @@ const node = (id: string, type: string, data: object) => ({
   data,
   position: { x: 0, y: 0 },
 })
+const SEMINAR = {
+  ...{ kind: 'seminar', title: { ja: 'セミナー', en: 'Seminar' }, place: '東京', timeZone: 'Asia/Tokyo' },
+  ...{ startsAt: 1_800_000_000_000, endsAt: 1_800_003_600_000 },
+}
 const byHand = {
   format: 1,
   settings: { purpose: '', internal: true, reentry: { kind: 'always' }, exits: [], goals: [], schedule: {} },
@@ -118,6 +124,8 @@ async function steps(): Promise<readonly Step[]> {
   const { body: deal } = await admin.ask(dealEndpoints.open, { body: { lead, name: '見守り一式' } })
   const view = { name: '今日の反応', filter: {}, hidden: [], order: 'score' as const }
   const { body: kept } = await admin.ask(leadViewEndpoints.add, { body: view })
+  const guest = { params: { id: 'autumn', lead } }
+  await identify(runtime, { fields: { email: 'guest@example.jp' }, source: '名簿' })
   const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
   return [
     [sessionEndpoints.changeSelf, { body: { name: '管理者' } }],
@@ -149,6 +157,14 @@ async function steps(): Promise<readonly Step[]> {
     [mailEndpoints.test, by('m', { language: 'ja', variant: mailSaying('x').variants.ja, to: 'a@b.jp' })],
     [mailEndpoints.archive, by('m')],
     [mailEndpoints.restore, by('m')],
+    [seminarEndpoints.put, by('autumn', SEMINAR)],
+    [seminarEndpoints.register, guest],
+    [seminarEndpoints.attend, guest],
+    [seminarEndpoints.unattend, guest],
+    [seminarEndpoints.cancel, guest],
+    [seminarEndpoints.takeList, by('autumn', { as: 'attended', addresses: 'guest@example.jp' })],
+    [seminarEndpoints.archive, by('autumn')],
+    [seminarEndpoints.restore, by('autumn')],
     [formEndpoints.put, by('whitepaper', { name: '資料', definition: form.definition })],
     [formEndpoints.archive, by('whitepaper')],
     [formEndpoints.restore, by('whitepaper')],

@@ -23,6 +23,7 @@ export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueR
     union all select 'list', id, name, null, null, false from lists
     union all select 'segment', id, name, null, null, false from segments
     union all select 'material', id, name, null, null, false from materials
+    union all select 'seminar', id, title ->> 'ja', null, null, archived_at is not null from seminars
     union all select 'pageGroup', id, name, null, null, false from page_groups
     union all select 'customEvent', id, name, null, null, false from custom_events
     union all select 'customField', id, name, null, type, archived from custom_fields

@@ -7,6 +7,7 @@ import type { Person } from '../identity/person.ts'
 import { record } from '../ingest/record.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import type { Runtime } from '../runtime.ts'
+import { registerByForm } from '../seminar/register-guest.ts'
 import type { FilledForm } from './filled-form.ts'
 import { replyToVisitor } from './reply-to-visitor.ts'
 import { tellColleagues } from './tell-colleagues.ts'
@@ -66,6 +67,7 @@ async function takeIn(
   about: { readonly form: FilledForm; readonly submission: string },
 ): Promise<boolean> {
   const { form, submission } = about
+  await registerByForm(session, form.id)
   const counted = await counts(session, form)
   const visitor = form.visitor?.id
   const row = { id: submission, form: form.id, lead: session.lead, fields: form.answers.values }

@@ -18,6 +18,7 @@ interface ConfirmText {
   readonly used: Said
   readonly expired: Said
   readonly forged: Said
+  readonly full: Said
 }
 
 const ja: ConfirmText = {
@@ -37,6 +38,10 @@ const ja: ConfirmText = {
   expired: {
     title: 'リンクの有効期限が切れています',
     text: '送信いただいた内容は登録されていません。お手数ですが、もう一度フォームから送信してください。',
+  },
+  full: {
+    title: '定員に達しました',
+    text: '確認いただく前に満席になったため、受け付けられませんでした。',
   },
   forged: {
     title: 'このリンクは開けません',
@@ -61,6 +66,10 @@ const en: ConfirmText = {
   expired: {
     title: 'This link has expired',
     text: 'What you sent was not recorded. Please send the form once more.',
+  },
+  full: {
+    title: 'All seats are taken',
+    text: 'The last seat was given to somebody else before you confirmed.',
   },
   forged: {
     title: 'This link does not open',

@@ -1,5 +1,5 @@
 import type { Language } from '@shirube/kernel'
-import { confirmSubmission, readConfirmation } from '@shirube/runtime'
+import { confirmSubmission, readConfirmation, SeminarFull } from '@shirube/runtime'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requestLanguage } from '../../app/request-language.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -15,7 +15,7 @@ interface Link {
 type Asked = FastifyRequest<{ Params: Link; Querystring: Readonly<Record<string, unknown>> }>
 type Pressed = FastifyRequest<{ Params: Link; Body: URLSearchParams | undefined }>
 
-const STATUS = { used: 410, expired: 410, forged: 400 } as const
+const STATUS = { used: 410, expired: 410, forged: 400, full: 409 } as const
 
 /** `GET /f/:id/confirm/:token`: asks; scanners of mails, which look at every link, confirm nothing. */
 export async function askConfirmation(context: ServerContext, request: Asked, reply: FastifyReply) {
@@ -32,11 +32,21 @@ export async function askConfirmation(context: ServerContext, request: Asked, re
   return sendPage(reply, 200, presentConfirm({ language, form: id, token, pending: found.pending }))
 }
 
+/** Takes the submission in; `full` when somebody else was given the last seat of the seminar meanwhile. */
+async function confirmed({ runtime, publicUrl }: ServerContext, request: Pressed) {
+  const { id: form, token } = request.params
+  try {
+    return await confirmSubmission(runtime, { form, token }, { publicUrl, ip: request.ip })
+  } catch (error) {
+    if (error instanceof SeminarFull) return { kind: 'full' } as const
+    throw error
+  }
+}
+
 /** `POST /f/:id/confirm/:token`: the button was pressed; goes on as after every form. */
 export async function takeConfirmation(context: ServerContext, request: Pressed, reply: FastifyReply) {
-  const { id, token } = request.params
-  const { publicUrl } = context
-  const done = await confirmSubmission(context.runtime, { form: id, token }, { publicUrl, ip: request.ip })
+  const { id } = request.params
+  const done = await confirmed(context, request)
   const language = languageIn(request.body?.get(BOX.language)) ?? requestLanguage(request)
   if (done.kind !== 'confirmed')
     return sendPage(reply, STATUS[done.kind], presentUnconfirmed(language, { found: done.kind, form: id }))

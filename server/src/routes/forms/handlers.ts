@@ -7,6 +7,7 @@ import {
   readAnswers,
   readAssetLink,
   readStamp,
+  SeminarFull,
   submitForm,
 } from '@shirube/runtime'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -19,6 +20,7 @@ import { questionsDue, questionsFor } from './known-answers.ts'
 import { type OpenForm, openForm } from './open-form.ts'
 import { presentClosed, presentForm, presentThanks, type ShownForm } from './present.ts'
 import { presentMailed } from './present-confirm.ts'
+import { presentSeats } from './present-seats.ts'
 import { allowFrames, type Standing, standingAsked, standingSent, standQuery } from './standing.ts'
 
 type FormRequest = FastifyRequest<{ Params: { id: string }; Querystring: Readonly<Record<string, unknown>> }>
@@ -30,12 +32,13 @@ const sentIn = (request: SentRequest): URLSearchParams => request.body ?? new UR
 export async function showForm(context: ServerContext, request: FormRequest, reply: FastifyReply) {
   const { runtime } = context
   const language = languageIn(request.query['lang']) ?? requestLanguage(request)
-  const form = await openForm(runtime.db, request.params.id)
+  const form = await openForm(runtime, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
   const standing = standingAsked(request, form.definition)
+  allowFrames(reply, standing.stand)
+  if (form.seats) return sendPage(reply, 200, presentSeats({ ...form, ...standing, language }, form.seats))
   const asked = await questionsFor(runtime, form.definition, standing)
   const stamp = makeStamp(runtime, form.id)
-  allowFrames(reply, standing.stand)
   return sendPage(reply, 200, presentForm({ ...form, ...standing, language, stamp, asked }))
 }
 
@@ -104,7 +107,7 @@ export async function sendForm(context: ServerContext, request: SentRequest, rep
   const { runtime } = context
   const sent = sentIn(request)
   const language: Language = languageIn(sent.get(BOX.language)) ?? requestLanguage(request)
-  const form = await openForm(runtime.db, request.params.id)
+  const form = await openForm(runtime, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
   const { definition } = form
   const standing = standingSent(request, definition, sent)
@@ -115,14 +118,25 @@ export async function sendForm(context: ServerContext, request: SentRequest, rep
   const answers = readAnswers(definition, sent, asked)
   const { faults } = answers
   if (Object.keys(faults).length > 0) return again(context, reply, { ...shown, status: 422, faults })
+  const full = () => {
+    allowFrames(reply, standing.stand)
+    return sendPage(reply, 409, presentSeats({ ...form, ...standing, language }, form.seats ?? 'full'))
+  }
+  if (form.seats) return full()
   const filled = filledForm(context, request, { form, language, answers, standing })
-  return reply.redirect(await take(context, filled, standing), 303)
+  try {
+    return reply.redirect(await take(context, filled, standing), 303)
+  } catch (error) {
+    // Somebody else was given the last seat while this form was filled in.
+    if (error instanceof SeminarFull) return full()
+    throw error
+  }
 }
 
 /** `GET /f/:id/mailed`: the page after a form whose address is to be confirmed. */
 export async function showMailed(context: ServerContext, request: FormRequest, reply: FastifyReply) {
   const language = languageIn(request.query['lang']) ?? requestLanguage(request)
-  const form = await openForm(context.runtime.db, request.params.id)
+  const form = await openForm(context.runtime, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
   const { stand } = standingAsked(request, form.definition)
   allowFrames(reply, stand)
@@ -132,7 +146,7 @@ export async function showMailed(context: ServerContext, request: FormRequest, r
 /** `GET /f/:id/thanks`: the page after the form; a document only with a link that this product signed. */
 export async function showThanks(context: ServerContext, request: FormRequest, reply: FastifyReply) {
   const language = languageIn(request.query['lang']) ?? requestLanguage(request)
-  const form = await openForm(context.runtime.db, request.params.id)
+  const form = await openForm(context.runtime, request.params.id)
   if (!form) return sendPage(reply, 404, presentClosed(language))
   const { stand } = standingAsked(request, form.definition)
   const token = request.query['d']

@@ -35,7 +35,7 @@ export function presentConfirm(about: {
 /** The page of a link that confirms nothing, and what to do then. */
 export function presentUnconfirmed(
   language: Language,
-  about: { readonly found: 'used' | 'expired' | 'forged'; readonly form: string },
+  about: { readonly found: 'used' | 'expired' | 'forged' | 'full'; readonly form: string },
 ): Page {
   const text = CONFIRM_TEXT[language]
   const { title, text: said } = text[about.found]

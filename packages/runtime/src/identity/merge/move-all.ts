@@ -9,6 +9,7 @@ import {
   recomputeScores,
   shiftReasons,
 } from '@shirube/db'
+import { moveGuests } from '@shirube/db/seminar'
 import type { LeadId } from '@shirube/kernel'
 import type { LeadSession } from '../../ingest/session.ts'
 import { shiftRun } from './shift-run.ts'
@@ -42,9 +43,10 @@ export async function moveAll(
   await shiftReasons(tx, ids, offset)
   const lists = await moveMemberships(tx, 'list', move)
   const segments = await moveMemberships(tx, 'segment', move)
+  const seminars = await moveGuests(tx, move)
   await recomputeScores(tx, [session.lead])
   await dropClock(tx, leaving.lead)
   session.seq = offset + leaving.seq
   session.scoreChanged = true
-  return { format: 1, offset, mergedSeq: leaving.seq, rows, runs, lists, segments }
+  return { format: 1, offset, mergedSeq: leaving.seq, rows, runs, lists, segments, seminars }
 }

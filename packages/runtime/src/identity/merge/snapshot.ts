@@ -4,6 +4,11 @@ import { z } from 'zod'
 
 const ids = z.array(z.uuid()).readonly()
 const membership = z.object({ of: z.string(), since: z.number(), both: z.boolean() })
+const seat = z.object({
+  registeredAt: z.number().nullable(),
+  attendedAt: z.number().nullable(),
+  toldAt: z.number().nullable(),
+})
 const runId = z.custom<RunId>((value) => typeof value === 'string')
 
 /** Everything that the undoing of a merge needs to know. Numbered: an older one is still understood. */
@@ -30,6 +35,11 @@ export const snapshotSchema = z.object({
   }),
   lists: z.array(membership).readonly(),
   segments: z.array(membership).readonly(),
+  /** Missing in merges of an earlier release. */
+  seminars: z
+    .array(z.object({ seminar: z.string(), gone: seat, own: seat.nullable() }))
+    .readonly()
+    .optional(),
   runs: z.array(z.object({ id: runId, entry: z.number().int() })).readonly(),
   /** Runs that were taken out, for the survivor was in the same scenario; as they stood. */
   ended: z

@@ -16,6 +16,7 @@ import {
   restoreClock,
   retriedTransaction,
 } from '@shirube/db'
+import { moveGuestsBack } from '@shirube/db/seminar'
 import { AppError } from '@shirube/kernel'
 import { crossings } from '@shirube/scoring'
 import { record, recordCrossings } from '../../ingest/record.ts'
@@ -56,6 +57,7 @@ async function giveBack(session: LeadSession, row: MergeRow, snapshot: MergeSnap
   await moveRunsBack(tx, { ...move, moved: snapshot.runs })
   await moveMembershipsBack(tx, 'list', { ...move, moved: snapshot.lists })
   await moveMembershipsBack(tx, 'segment', { ...move, moved: snapshot.segments })
+  await moveGuestsBack(tx, move, snapshot.seminars ?? [])
   await recomputeScores(tx, [row.survivor, row.merged])
   // Behind everything that either was ever told: sequences never go back.
   await restoreClock(tx, row.merged, session.seq)
