@@ -125,7 +125,8 @@ export async function sendForm(context: ServerContext, request: SentRequest, rep
   if (form.seats) return full()
   const filled = filledForm(context, request, { form, language, answers, standing })
   try {
-    return reply.redirect(await take(context, filled, standing), 303)
+    const next = await take(context, filled, standing)
+    return await reply.redirect(next, 303)
   } catch (error) {
     // Somebody else was given the last seat while this form was filled in.
     if (error instanceof SeminarFull) return full()

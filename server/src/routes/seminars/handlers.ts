@@ -96,7 +96,8 @@ export const seminarHandlers = (context: ServerContext): All => ({
       const { form, capacity, ...body } = call.body
       await demandForm(tx, id, form)
       const [before] = await seminarList(tx, id)
-      if (before?.archivedAt != null) throw new AppError('conflict', `The seminar ${id} is put away`)
+      if ((before?.archivedAt ?? null) !== null)
+        throw new AppError('conflict', `The seminar ${id} is put away`)
       await putSeminar(tx, { id, ...body, form: form ?? null, capacity: capacity ?? null }, now)
       const after = await shown(tx, id)
       const note = { action: 'seminar.changed', subject: { kind: 'seminar', id }, after } as const
