@@ -81,6 +81,7 @@ test('[S48] the funnel, the widths of lines and the legend show the very numbers
   await expect(legend).toContainText('線の太さ＝人数')
   await expect(legend).toContainText('3人')
   await expect(legend).toContainText('待機中 3人')
+  await expect(live.canvas.edges).toHaveCount(Object.keys(INTERNAL.edges).length)
   // Everybody went from the start to the gate: the widest line, with their number on it.
   await expect(page.locator('.react-flow__viewport').getByText('3', { exact: true }).first()).toBeVisible()
   await page.getByText('編集', { exact: true }).click()
@@ -89,12 +90,17 @@ test('[S48] the funnel, the widths of lines and the legend show the very numbers
   // What is drawn anew meanwhile has no results yet: they stay with the drawing that they are of.
   const params = { id: live.id }
   const { revision } = await stack.api(scenarioEndpoints.show, { params })
-  const edits = [{ kind: 'set-node' as const, id: 'later', path: ['title'], value: '名前を変えた待機' }]
+  const edits = [
+    { kind: 'set-node' as const, id: 'later', path: ['title'], value: '名前を変えた待機' },
+    { kind: 'set-node' as const, id: 'later', path: ['position'], value: { x: 300, y: 340 } },
+  ]
   await stack.api(scenarioEndpoints.edit, { params, body: { base: revision, edits } })
   await expect(live.canvas.named('名前を変えた待機')).toBeVisible()
   await page.getByText('実績', { exact: true }).click()
   await expect(panel).toContainText('稼働中のv1のものです')
   await expect(live.canvas.named('次の待機')).toBeVisible()
+  const left = async (step: string) => (await live.canvas.step(step).boundingBox())?.x
+  expect(await left('later')).toBe(await left('wait'))
   await expect(page.getByRole('button', { name: 'v2を本番に反映' })).toBeVisible()
   await page.getByText('編集', { exact: true }).click()
   await expect(live.canvas.named('名前を変えた待機')).toBeVisible()

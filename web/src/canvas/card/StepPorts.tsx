@@ -30,7 +30,17 @@ export const StepPorts = memo(function StepPorts(props: {
   const mode = useView((view) => view.mode)
   // A start takes no line, but a hand that draws one there is told why.
   const target = <Handle className={classes.target ?? ''} type="target" position={Position.Top} id="in" />
-  if (mode === 'results') return target
+  // Without its ring a port is still where lines begin.
+  if (mode === 'results')
+    return (
+      <>
+        {target}
+        {card.ways.map(({ port }) => {
+          const place = card.frame.exits.get(port)
+          return place ? <Unseen key={port} port={port} place={place} /> : null
+        })}
+      </>
+    )
   return (
     <>
       {target}
@@ -44,6 +54,17 @@ export const StepPorts = memo(function StepPorts(props: {
     </>
   )
 })
+
+const Unseen = ({ port, place }: { readonly port: string; readonly place: PortPlace }): ReactNode => (
+  <Handle
+    className={classes.unseen ?? ''}
+    type="source"
+    id={port}
+    position={SIDES[place.side]}
+    style={around(place)}
+    isConnectable={false}
+  />
+)
 
 function Entrances({
   card,

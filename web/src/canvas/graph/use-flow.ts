@@ -3,7 +3,7 @@ import type { Edit } from '@shirube/scenario'
 import { applyNodeChanges, type Edge, type Node, type NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useState } from 'react'
 import { useDocument } from '../document/open-scenario-context.ts'
-import type { ScenarioDocument } from '../document/scenario-document.ts'
+import type { DocumentState, ScenarioDocument } from '../document/scenario-document.ts'
 import { selected } from '../document/selection.ts'
 import { noteIn } from '../note/note.ts'
 import { flowEdges, flowNodes, NOTE_TYPE } from './flow-nodes.ts'
@@ -51,17 +51,20 @@ export function useFlow(): Flow {
     return flowNodes(draft, selection.nodes, [])
   })
   const [edges, setEdges] = useState<Edge[]>(() => flowEdges(document.store.getState().draft, []))
-  useEffect(
-    () =>
-      document.store.subscribe((state, before) => {
-        const drawn =
-          state.draft.nodes !== before.draft.nodes || state.draft.annotations !== before.draft.annotations
-        if (drawn || state.selection !== before.selection)
-          setNodes((now) => flowNodes(state.draft, state.selection.nodes, now))
-        if (state.draft.edges !== before.draft.edges) setEdges((now) => flowEdges(state.draft, now))
-      }),
-    [document],
-  )
+  useEffect(() => {
+    const takeNodes = ({ draft, selection }: DocumentState): void =>
+      setNodes((now) => flowNodes(draft, selection.nodes, now))
+    const takeEdges = ({ draft }: DocumentState): void => setEdges((now) => flowEdges(draft, now))
+    // A version may have come into the place of the draft, or gone from it.
+    takeNodes(document.store.getState())
+    takeEdges(document.store.getState())
+    return document.store.subscribe((state, before) => {
+      const drawn =
+        state.draft.nodes !== before.draft.nodes || state.draft.annotations !== before.draft.annotations
+      if (drawn || state.selection !== before.selection) takeNodes(state)
+      if (state.draft.edges !== before.draft.edges) takeEdges(state)
+    })
+  }, [document])
   const onNodesChange = useCallback(
     (changes: NodeChange[]) => {
       const rest = changes.filter(({ type }) => type === 'position' || type === 'dimensions')
