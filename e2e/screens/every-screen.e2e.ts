@@ -37,6 +37,7 @@ const SCREENS: readonly Titled[] = [
   screen('/forms', 'フォーム', 'Forms', true),
   screen('/forms/whitepaper', '予兆保全ガイド 請求フォーム', '予兆保全ガイド 請求フォーム', true),
   screen('/materials', '資料', 'Documents', true),
+  screen('/seminars', 'セミナー', 'Seminars', true),
   screen('/scoring', 'スコア', 'Scoring'),
   screen('/hot-leads', 'ホットリード', 'Hot leads', true),
   screen('/analysis', 'アクセス解析', 'Web activity', true),

@@ -55,6 +55,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
       { key: 'messages', href: '/messages' },
       { key: 'forms', href: '/forms' },
       { key: 'materials', href: '/materials' },
+      { key: 'seminars', href: '/seminars' },
     ],
   },
   { key: 'broadcasts', href: '/broadcasts', icon: IconSend },

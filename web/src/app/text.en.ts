@@ -18,6 +18,7 @@ export const en = {
     mails: 'Mails',
     messages: 'Messages',
     forms: 'Forms',
+    seminars: 'Seminars',
     materials: 'Documents',
     broadcasts: 'Broadcasts',
     scoring: 'Scoring',

@@ -16,6 +16,7 @@ export const ja = {
     messages: '送信の記録',
     forms: 'フォーム',
     materials: '資料',
+    seminars: 'セミナー',
     broadcasts: '一斉配信',
     scoring: 'スコア',
     sales: '営業',

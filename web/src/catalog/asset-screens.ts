@@ -7,6 +7,7 @@ export const ASSET_SCREENS: Partial<Record<AssetKind, `/${string}`>> = {
   list: '/lists',
   segment: '/segments',
   material: '/materials',
+  seminar: '/seminars',
   scenario: '/scenarios',
   pageGroup: '/settings/page-groups',
   customEvent: '/settings/custom-events',

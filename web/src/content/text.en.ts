@@ -2,6 +2,7 @@ import type { Twin } from '../i18n/twin.ts'
 import { formsEn } from './forms/text.en.ts'
 import { materialsEn } from './materials/text.en.ts'
 import { messagesEn } from './messages/text.en.ts'
+import { seminarsEn } from './seminars/text.en.ts'
 import type { ja } from './text.ja.ts'
 
 /** The words of mails, forms and documents. */
@@ -224,4 +225,5 @@ export const en = {
   forms: formsEn,
   materials: materialsEn,
   messages: messagesEn,
+  seminars: seminarsEn,
 } as const satisfies Twin<typeof ja>

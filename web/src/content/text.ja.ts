@@ -1,6 +1,7 @@
 import { formsJa } from './forms/text.ja.ts'
 import { materialsJa } from './materials/text.ja.ts'
 import { messagesJa } from './messages/text.ja.ts'
+import { seminarsJa } from './seminars/text.ja.ts'
 
 /** The words of mails, forms and documents. */
 export const ja = {
@@ -209,4 +210,5 @@ export const ja = {
   forms: formsJa,
   materials: materialsJa,
   messages: messagesJa,
+  seminars: seminarsJa,
 } as const
