@@ -119,6 +119,8 @@ export {
   leadExportQuery,
   MOST_IN_WORKBOOK,
 } from './lead-export/lead-export.ts'
+export type { LeadMailBody } from './lead-mail/lead-mail.ts'
+export { leadMailEndpoints } from './lead-mail/lead-mail.ts'
 export type { LeadView } from './lead-view/lead-view.ts'
 export { leadViewEndpoints, leadViewKeptSchema } from './lead-view/lead-view.ts'
 export type { List } from './list/list.ts'

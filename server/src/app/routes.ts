@@ -26,6 +26,7 @@ import { importUpload } from '../routes/imports/upload.ts'
 import { inboxRoutes } from '../routes/inbox/index.ts'
 import { invitationRoutes } from '../routes/invitations/index.ts'
 import { leadExportRoutes } from '../routes/lead-exports/index.ts'
+import { leadMailRoutes } from '../routes/lead-mails/index.ts'
 import { leadViewRoutes } from '../routes/lead-views/index.ts'
 import { leadRoutes } from '../routes/leads/index.ts'
 import { listRoutes } from '../routes/lists/index.ts'
@@ -87,6 +88,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   inboxRoutes,
   invitationRoutes,
   leadExportRoutes,
+  leadMailRoutes,
   leadRoutes,
   leadViewRoutes,
   listRoutes,

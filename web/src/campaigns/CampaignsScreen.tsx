@@ -93,6 +93,7 @@ function useColumns(): readonly Column<Campaign>[] {
     {
       key: 'state',
       head: t('column.state'),
+      desk: true,
       cell: ({ state }) => (
         <StatusBadge tone={STATE_TONES[state]} mark="dot">
           {t(`state_${state}`)}

@@ -97,6 +97,7 @@ export const en = {
     day: 'Day',
     table: 'As a table',
     chart: 'As a chart',
+    man: 'in ¥10,000',
     planned: 'What is reached adds up here once it has started.',
     failed: 'Couldn’t load how it went',
   },

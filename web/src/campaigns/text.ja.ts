@@ -93,6 +93,7 @@ export const ja = {
     day: '日',
     table: '表で見る',
     chart: 'グラフで見る',
+    man: '単位：万円',
     planned: '始まると、ここに実績が積み上がります。',
     failed: '実績の推移を読み込めませんでした',
   },

@@ -56,6 +56,7 @@ export const AUDIT_ACTIONS = {
   'score-rules.changed': { ja: 'スコアルールを変更した', en: 'changed the score rules' },
   'lead.added': { ja: 'リードを手動で追加した', en: 'added a lead by hand' },
   'lead.changed': { ja: 'リードを変更した', en: 'changed a lead' },
+  'lead.mailed': { ja: 'リードにメールを送った', en: 'wrote a mail to a lead' },
   'lead.exported': { ja: '個人データを出力した', en: 'exported a person’s data' },
   'lead.erased': { ja: '個人データを消去した', en: 'erased a person’s data' },
   'lead.imported': { ja: 'リードのファイルを取り込んだ', en: 'imported a file of leads' },

@@ -22,7 +22,11 @@ type Stripped = { [T in TableOfLead]: (typeof TABLES_OF_LEAD)[T] extends 'strip'
 const strip: Readonly<Record<Stripped, (tx: Tx, ids: readonly LeadId[]) => Promise<unknown>>> = {
   deals: (tx, ids) => tx`update deals set name = '', reason = null where lead_id = any(${ids}::uuid[])`,
   // What has not gone by now never will; what has stays in the figures of its mail.
+  // Words that were written to this person alone go with them.
   messages: (tx, ids) => tx`
+    with letters as (
+      delete from mail_versions v using messages m
+      where m.lead_id = any(${ids}::uuid[]) and m.mail_version_id = v.id and v.mail_id = 'letter:' || v.id)
     update messages set lead_id = null, run_id = null, address = '', content = null, answer = null, queue_id = null,
       state = case when state in ('queued', 'deferred') then 'suppressed' else state end,
       reason = case when state in ('queued', 'deferred') then 'lead-gone' else reason end

@@ -1,7 +1,7 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { type Lead, leadEndpoints } from '@shirube/contract'
 import { Note, PageBody, PageHeader, RowMenu, TextLink, ThumbBar } from '@shirube/ui'
-import { IconGitMerge, IconInfoCircle, IconPhone } from '@tabler/icons-react'
+import { IconGitMerge, IconInfoCircle, IconMail, IconPhone } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -14,6 +14,7 @@ import { ColleaguesPanel } from './ColleaguesPanel.tsx'
 import { ConsentPanel } from './ConsentPanel.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import classes from './LeadScreen.module.css'
+import { LetterDialog } from './LetterDialog.tsx'
 import { MembershipPanel } from './MembershipPanel.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { EraseDialog, PersonalDataItems } from './PersonalData.tsx'
@@ -51,7 +52,7 @@ export function LeadScreen({ id }: { readonly id: string }): ReactNode {
 
 function Actions({ lead }: { readonly lead: Lead }): ReactNode {
   const t = useText()
-  const [asking, setAsking] = useState<'merge' | 'erase'>()
+  const [asking, setAsking] = useState<'letter' | 'merge' | 'erase'>()
   const may = useMay('marketer', 'inside_sales', 'sales')
   const isAdmin = useMay('admin')
   const end = (): void => setAsking(undefined)
@@ -59,6 +60,9 @@ function Actions({ lead }: { readonly lead: Lead }): ReactNode {
     <>
       {may && lead.mergedInto === undefined ? (
         <RowMenu label={t('profile.actions')}>
+          <Menu.Item leftSection={<IconMail size={15} stroke={1.75} />} onClick={() => setAsking('letter')}>
+            {t('letter.title')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconGitMerge size={15} stroke={1.75} />}
             onClick={() => setAsking('merge')}
@@ -71,6 +75,7 @@ function Actions({ lead }: { readonly lead: Lead }): ReactNode {
       <span className={classes.wide}>
         <CallButton lead={lead} />
       </span>
+      {asking === 'letter' ? <LetterDialog lead={lead} onClose={end} /> : null}
       {asking === 'merge' ? <MergeDialog lead={lead} onClose={end} /> : null}
       {asking === 'erase' ? <EraseDialog lead={lead} onClose={end} /> : null}
     </>
