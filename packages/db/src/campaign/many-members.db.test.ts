@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../connect/database.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { campaignMemberRows } from './campaign-members.ts'
 import { campaignList } from './campaigns.ts'
 import { countCampaign } from './count-campaign.ts'
@@ -16,9 +16,9 @@ const COUNT = {
   next: () => null,
 } as const
 
-let test: TestDatabase
+let test: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** As many mails of other campaigns; every fourth is followed, every tenth sends the form the next day. */
 async function fill(to: Database): Promise<void> {
@@ -47,20 +47,14 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  await fill(test.db)
-  ;({ db, plansOf } = watchPlans(test.url))
+  test = await openFilledDatabase(fill)
+  ;({ db, plansOf } = test)
 }, 60_000)
-afterAll(async () => {
-  await db.end()
-  await test.close()
-})
+afterAll(() => test.close())
 
 describe('a campaign of twenty thousand people', () => {
   it('is counted in a few statements whatever its size, what happened read by index [S46] [S27]', async () => {
-    const began = performance.now()
     await countCampaign(db, TIME, COUNT)
-    expect(performance.now() - began).toBeLessThan(5_000)
     const [row] = await campaignList(db, 'wide')
     expect(row?.figures).toMatchObject({ reached: 14_000, responded: 4_000, achieved: 2_000, actual: 2_000 })
     const plans = await plansOf(() => countCampaign(db, TIME, COUNT))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../connect/database.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { companiesByScore } from './company-list.ts'
 import { companyProfile, eventsOfCompany } from './company-profile.ts'
 
@@ -8,9 +8,9 @@ const COMPANIES = 10_000
 const LEADS = 50_000
 const asCompany = (n: number): string => `00000000-0000-7000-9000-${n.toString(16).padStart(12, '0')}`
 
-let test: TestDatabase
+let test: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** Fills the tables at once: five people a company, one company in a thousand with the name that is searched for. */
 async function fill(to: Database): Promise<void> {
@@ -30,14 +30,10 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  await fill(test.db)
-  ;({ db, plansOf } = watchPlans(test.url))
+  test = await openFilledDatabase(fill)
+  ;({ db, plansOf } = test)
 }, 60_000)
-afterAll(async () => {
-  await db.end()
-  await test.close()
-})
+afterAll(() => test.close())
 
 describe('among ten thousand companies', () => {
   it('a page by score is one statement that reads no table from end to end [S52]', async () => {

@@ -2,7 +2,7 @@ import { asId, type LeadId } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../connect/database.ts'
 import { leadsByScore } from '../lead-read/lead-list.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { countHotLeads, hotLeads, sinceTotal } from './hot-leads.ts'
 import { peopleInGrid } from './score-grid.ts'
 import { heaviestReasons, timesGiven } from './sums-of-points.ts'
@@ -12,9 +12,9 @@ const HOT = { mql: 10, hot: 20 }
 const asLead = (n: number): LeadId =>
   asId<LeadId>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`)
 
-let test: TestDatabase
+let test: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** Every lead gets twelve points for pages and nine for what it is, day after day; one in ten a mail more. */
 async function fill(to: Database): Promise<void> {
@@ -38,14 +38,10 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  await fill(test.db)
-  ;({ db, plansOf } = watchPlans(test.url))
+  test = await openFilledDatabase(fill)
+  ;({ db, plansOf } = test)
 }, 90_000)
-afterAll(async () => {
-  await db.end()
-  await test.close()
-})
+afterAll(() => test.close())
 
 const asked = { filter: {}, stretch: { from: HOT.hot } }
 

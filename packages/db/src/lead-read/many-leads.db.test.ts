@@ -4,7 +4,7 @@ import { gramsIn } from '../connect/containing.ts'
 import type { Database } from '../connect/database.ts'
 import { timeline } from '../event/events.ts'
 import { peopleOfRules } from '../settings/score-distribution.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { leadsByScore } from './lead-list.ts'
 import { leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-profile.ts'
 
@@ -12,9 +12,9 @@ const LEADS = 100_000
 const asLead = (n: number): LeadId =>
   asId<LeadId>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`)
 
-let made: TestDatabase
+let made: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** Fills the tables at once; only one lead in a thousand has the name that is searched for. */
 async function fill(to: Database): Promise<void> {
@@ -32,14 +32,10 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  made = await openTestDatabase()
-  await fill(made.db)
-  ;({ db, plansOf } = watchPlans(made.url))
+  made = await openFilledDatabase(fill)
+  ;({ db, plansOf } = made)
 }, 60_000)
-afterAll(async () => {
-  await db.end()
-  await made.close()
-})
+afterAll(() => made.close())
 
 describe('among a hundred thousand leads', () => {
   it('a page of the list by score is one statement, read off the index of totals [S52]', async () => {

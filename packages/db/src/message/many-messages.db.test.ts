@@ -1,16 +1,16 @@
 import { asId, type VersionId } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../connect/database.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { ledgerRows } from './ledger.ts'
 import { mailFigures, stepFigures } from './mail-figures.ts'
 
 const MESSAGES = 100_000
 const VERSION = asId<VersionId>('00000000-0000-7000-8000-00000000000a')
 
-let test: TestDatabase
+let test: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** As wide as sent messages are. Every tenth fails, a third is opened, a ninth followed; machines open a fifth. */
 async function fill(to: Database): Promise<void> {
@@ -31,14 +31,10 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  await fill(test.db)
-  ;({ db, plansOf } = watchPlans(test.url))
+  test = await openFilledDatabase(fill)
+  ;({ db, plansOf } = test)
 }, 60_000)
-afterAll(async () => {
-  await db.end()
-  await test.close()
-})
+afterAll(() => test.close())
 
 describe('among a hundred thousand messages', () => {
   it('the figures of all mails are one statement, read off one index; machines are counted apart [S22]', async () => {

@@ -1,3 +1,4 @@
+export { type FilledDatabase, openFilledDatabase } from './open-filled-database.ts'
 export { storeFacts } from './store-facts.ts'
 export type { TestDatabase } from './test-database.ts'
 export { openTestDatabase } from './test-database.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../connect/database.ts'
-import { openTestDatabase, type TestDatabase, type WatchedDatabase, watchPlans } from '../testing/index.ts'
+import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
 import { activeCompanies, activePeople, readPages } from './web-activity.ts'
 
 const LEADS = 5_000
@@ -8,9 +8,9 @@ const DAY = 86_400_000
 const now = Date.parse('2026-11-20T00:00Z')
 const span = { from: now - 7 * DAY, until: now }
 
-let test: TestDatabase
+let test: FilledDatabase
 let db: Database
-let plansOf: WatchedDatabase['plansOf']
+let plansOf: FilledDatabase['plansOf']
 
 /** Forty events a lead over four hundred days, half of them page views. */
 async function fill(to: Database): Promise<void> {
@@ -27,14 +27,10 @@ async function fill(to: Database): Promise<void> {
 }
 
 beforeAll(async () => {
-  test = await openTestDatabase()
-  await fill(test.db)
-  ;({ db, plansOf } = watchPlans(test.url))
+  test = await openFilledDatabase(fill)
+  ;({ db, plansOf } = test)
 }, 60_000)
-afterAll(async () => {
-  await db.end()
-  await test.close()
-})
+afterAll(() => test.close())
 
 it('[S24] is one statement each, off the index of kinds and times, however long the history is', async () => {
   for (const read of [activePeople, activeCompanies, readPages]) {
