@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Duplicate } from '@shirube/contract'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { QueueRow, WorkQueue } from '@shirube/ui'
+import type { ReactNode } from 'react'
 import classes from './DuplicateQueue.module.css'
 import { pairKey } from './pair-key.ts'
 import { useText } from './use-text.ts'
@@ -15,47 +16,37 @@ export function DuplicateQueue(props: {
   const t = useText()
   const { pairs, chosen, onChoose, onMore } = props
   return (
-    <nav className={classes.queue} aria-label={t('queue')}>
-      <ol>
-        {pairs.map((pair) => (
-          <QueueRow key={pairKey(pair)} pair={pair} chosen={pairKey(pair) === chosen} onChoose={onChoose} />
-        ))}
-      </ol>
-      {onMore ? (
-        <Button variant="subtle" size="xs" fullWidth onClick={onMore}>
-          {t('more')}
-        </Button>
-      ) : null}
-    </nav>
+    <WorkQueue
+      label={t('queue')}
+      after={
+        onMore ? (
+          <Button variant="subtle" size="xs" fullWidth onClick={onMore}>
+            {t('more')}
+          </Button>
+        ) : null
+      }
+    >
+      {pairs.map((pair) => (
+        <PairRow key={pairKey(pair)} pair={pair} chosen={pairKey(pair) === chosen} onChoose={onChoose} />
+      ))}
+    </WorkQueue>
   )
 }
 
-function QueueRow(props: {
+function PairRow(props: {
   readonly pair: Duplicate
   readonly chosen: boolean
   readonly onChoose: (pair: string) => void
 }): ReactNode {
   const t = useText()
   const { pair, chosen, onChoose } = props
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
   const names = [...new Set(pair.sides.map(({ name }) => name))].join(' / ')
   const companies = [...new Set(pair.sides.flatMap(({ company }) => company ?? []))].join(' / ')
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className={classes.row}
-        aria-current={chosen || undefined}
-        onClick={() => onChoose(pairKey(pair))}
-      >
-        <b>{names}</b>
-        <span>{companies}</span>
-        <small>{pair.reasons.map((reason) => t(`reason_${reason}`)).join('・')}</small>
-      </button>
-    </li>
+    <QueueRow chosen={chosen} onChoose={() => onChoose(pairKey(pair))}>
+      <b className={classes.names}>{names}</b>
+      <span className={classes.line}>{companies}</span>
+      <small className={classes.line}>{pair.reasons.map((reason) => t(`reason_${reason}`)).join('・')}</small>
+    </QueueRow>
   )
 }

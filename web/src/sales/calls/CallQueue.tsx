@@ -1,7 +1,7 @@
 import type { Call } from '@shirube/contract'
-import { formatNumber, formatRemaining, formatWhen, type Place } from '@shirube/ui'
+import { formatNumber, formatRemaining, formatWhen, type Place, QueueRow, WorkQueue } from '@shirube/ui'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTimeLeft } from '../use-clock-of.ts'
 import { useText } from '../use-text.ts'
 import classes from './CallQueue.module.css'
@@ -19,21 +19,23 @@ export function CallQueue(props: {
   const t = useText()
   const { calls, chosen, ...rest } = props
   return (
-    <nav className={classes.queue} aria-label={t('calls.queue')}>
-      <header className={classes.head}>
-        <h2>{t('calls.queue')}</h2>
-        <span>{t('calls.order')}</span>
-      </header>
-      <ol className={classes.list}>
-        {calls.map((call) => (
-          <QueueRow key={call.id} call={call} chosen={call.id === chosen} {...rest} />
-        ))}
-      </ol>
-    </nav>
+    <WorkQueue
+      label={t('calls.queue')}
+      head={
+        <header className={classes.head}>
+          <h2>{t('calls.queue')}</h2>
+          <span>{t('calls.order')}</span>
+        </header>
+      }
+    >
+      {calls.map((call) => (
+        <CallRow key={call.id} call={call} chosen={call.id === chosen} {...rest} />
+      ))}
+    </WorkQueue>
   )
 }
 
-function QueueRow(props: {
+function CallRow(props: {
   readonly call: Call
   readonly chosen: boolean
   readonly place: Place
@@ -42,33 +44,21 @@ function QueueRow(props: {
 }): ReactNode {
   const t = useText()
   const { call, chosen, place, now, onChoose } = props
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
   const left = useTimeLeft()(call.dueAt, now)
   const tone = left < 0 ? 'over' : left < SOON_MS ? 'soon' : 'normal'
   const Icon = tone === 'over' ? IconAlertTriangle : IconClock
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className={classes.row}
-        aria-current={chosen || undefined}
-        onClick={() => onChoose(call.id)}
-      >
-        <span className={classes.name}>{call.lead.name}</span>
-        <span className={classes.score}>{t('calls.points', { n: formatNumber(call.lead.score) })}</span>
-        <span className={classes.company}>{call.lead.company ?? call.scenario?.name ?? ''}</span>
-        <span className={classes.due} data-tone={tone}>
-          <Icon size={13} stroke={2} aria-hidden />
-          {tone === 'normal' && left > 8 * SOON_MS
-            ? formatWhen(call.dueAt, { ...place, now })
-            : formatRemaining(left, place.language)}
-        </span>
-        {call.assignee ? null : <span className={classes.untaken}>{t('calls.untaken')}</span>}
-      </button>
-    </li>
+    <QueueRow chosen={chosen} onChoose={() => onChoose(call.id)}>
+      <span className={classes.name}>{call.lead.name}</span>
+      <span className={classes.score}>{t('calls.points', { n: formatNumber(call.lead.score) })}</span>
+      <span className={classes.company}>{call.lead.company ?? call.scenario?.name ?? ''}</span>
+      <span className={classes.due} data-tone={tone}>
+        <Icon size={13} stroke={2} aria-hidden />
+        {tone === 'normal' && left > 8 * SOON_MS
+          ? formatWhen(call.dueAt, { ...place, now })
+          : formatRemaining(left, place.language)}
+      </span>
+      {call.assignee ? null : <span className={classes.untaken}>{t('calls.untaken')}</span>}
+    </QueueRow>
   )
 }
