@@ -103,6 +103,7 @@ export async function submitForm(
     await first?.(session)
     return await takeIn(runtime, session, { form, submission })
   })
+  runtime.notifier.tell('leads', who.lead)
   if (result) runtime.notifier.tell('messages')
   return { lead: who.lead, submission, counted: result }
 }

@@ -24,8 +24,9 @@ export function AboutSeminar({ seminar }: { readonly seminar: Seminar }): ReactN
       <dl className={classes.facts}>
         <dt>{t('seminars.columns.when')}</dt>
         <dd>{t('seminars.whenZone', { when, until: `${day}${formatTime(endsAt, at)}`, zone: timeZone })}</dd>
-        <dt>{t('seminars.place')}</dt>
+        <dt>{t('seminars.where')}</dt>
         <dd>
+          {place === '' ? t('seminars.noForm') : null}
           {isAddress(place) ? (
             <TextLink href={place} target="_blank" rel="noreferrer">
               {place}

@@ -57,7 +57,9 @@ export function GuestRow(props: {
     <li>
       <span className={classes.who}>
         <TextLink href={`/leads/${guest.lead}`}>{name}</TextLink>
-        <small>{below.filter((part) => part !== undefined && part !== name).join(' · ')}</small>
+        <small>
+          {below.map((part) => (part === undefined || part === name ? null : <span key={part}>{part}</span>))}
+        </small>
         <Refusal error={door.error} />
       </span>
       <Attendance {...props} door={door} />

@@ -2,6 +2,7 @@ import type { Seminar, SeminarBody } from '@shirube/contract'
 import { localTime, zonedInstant } from '@shirube/kernel/zone'
 
 const HOUR = 3_600_000
+const AFTERNOON = '14:00'
 
 /** A seminar while it is written: its times as fields of the browser hold them, on the clock of its own zone. */
 export interface SeminarDraft {
@@ -27,7 +28,8 @@ export function draftOf(
   about: { readonly zone: string; readonly now: number },
 ): SeminarDraft {
   const timeZone = seminar?.timeZone ?? about.zone
-  const next = Math.ceil((about.now + 7 * 24 * HOUR) / HOUR) * HOUR
+  const { date } = localTime(about.now + 7 * 24 * HOUR, timeZone)
+  const next = zonedInstant(date, AFTERNOON, timeZone)
   return {
     kind: seminar?.kind ?? 'seminar',
     ja: seminar?.title.ja ?? '',

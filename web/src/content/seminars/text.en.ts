@@ -22,6 +22,7 @@ export const seminarsEn = {
   endsAt: 'Ends',
   zone: 'Time zone',
   place: 'Place, or address to join at',
+  where: 'Place',
   capacity: 'Seats',
   capacityHint: 'Left empty, everybody may come.',
   form: 'Form to register by',

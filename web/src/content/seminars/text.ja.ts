@@ -25,6 +25,7 @@ export const seminarsJa = {
   endsAt: '終了',
   zone: 'タイムゾーン',
   place: '会場、または参加用のURL',
+  where: '会場・URL',
   capacity: '定員',
   capacityHint: '空のときは、何人でも受け付けます。',
   form: '申し込みフォーム',
