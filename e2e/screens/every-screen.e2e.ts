@@ -25,6 +25,7 @@ const SCREENS: readonly Titled[] = [
   screen('/', 'ホーム', 'Home'),
   screen('/scenarios', 'シナリオ', 'Scenarios'),
   screen('/scenarios/whitepaper-follow-up', '資料ダウンロード後のフォロー', '資料ダウンロード後のフォロー'),
+  screen('/campaigns', 'キャンペーン', 'Campaigns', true),
   screen('/leads', 'リード', 'Leads'),
   screen('/companies', '企業', 'Companies', true),
   screen('/segments', 'セグメント', 'Segments'),

@@ -26,9 +26,15 @@ const UNITS: Partial<Record<GoalKey, GoalUnit>> = {
 /** In what a goal of this name is counted. */
 export const unitOf = (key: GoalKey): GoalUnit => UNITS[key] ?? 'people'
 
+const NARROWED: Partial<Record<GoalKey, 'form' | 'material' | 'seminar'>> = {
+  'form.submitted': 'form',
+  'asset.downloaded': 'material',
+  'seminar.registered': 'seminar',
+  'seminar.attended': 'seminar',
+}
+
 /** The kind of thing that a goal may be narrowed to. */
-export const narrowedTo = (key: GoalKey): 'form' | 'material' | undefined =>
-  key === 'form.submitted' ? 'form' : key === 'asset.downloaded' ? 'material' : undefined
+export const narrowedTo = (key: GoalKey): 'form' | 'material' | 'seminar' | undefined => NARROWED[key]
 
 /** The name of a goal. */
 export function goalKeyOf(goal: CampaignGoal): GoalKey {

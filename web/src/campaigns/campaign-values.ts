@@ -23,6 +23,7 @@ const byKind = (parts: readonly CampaignPart[]): CampaignValues['parts'] => {
     mail: of('mail'),
     form: of('form'),
     material: of('material'),
+    seminar: of('seminar'),
     import: of('import'),
   }
 }

@@ -53,7 +53,14 @@ export const en = {
     segmentHint: 'People of this segment are flagged for the campaign, even before it starts',
     parts: 'What belongs to it',
   },
-  part: { scenario: 'Scenarios', mail: 'Mails', form: 'Forms', material: 'Documents', import: 'Imports' },
+  part: {
+    scenario: 'Scenarios',
+    mail: 'Mails',
+    form: 'Forms',
+    material: 'Documents',
+    seminar: 'Seminars',
+    import: 'Imports',
+  },
   goal: {
     'form.submitted': 'People who sent a form',
     'asset.downloaded': 'People who downloaded a document',

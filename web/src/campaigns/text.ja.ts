@@ -50,7 +50,14 @@ export const ja = {
     segmentHint: 'このセグメントの人は、始まる前からキャンペーンの対象として印が付きます',
     parts: '含まれるもの',
   },
-  part: { scenario: 'シナリオ', mail: 'メール', form: 'フォーム', material: '資料', import: '取り込み' },
+  part: {
+    scenario: 'シナリオ',
+    mail: 'メール',
+    form: 'フォーム',
+    material: '資料',
+    seminar: 'セミナー',
+    import: '取り込み',
+  },
   goal: {
     'form.submitted': 'フォームを送信した人',
     'asset.downloaded': '資料をダウンロードした人',

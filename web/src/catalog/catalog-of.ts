@@ -1,13 +1,17 @@
 import type { Asset } from '@shirube/contract'
 import type { AssetCatalog, Asset as Choice } from '@shirube/inspector-kit'
-import type { AssetKind } from '@shirube/kernel'
+import type { AssetKind, Language } from '@shirube/kernel'
 import { ASSET_SCREENS } from './asset-screens.ts'
 
 /** Makes the catalog of pickers and sentences out of everything that can be named; undefined while that is fetched. */
 export function catalogOf(
-  assets: readonly Asset[] | undefined,
+  known: readonly Asset[] | undefined,
+  language: Language,
   isScreen: (path: string) => boolean,
 ): AssetCatalog {
+  const assets = known?.map((asset) =>
+    language === 'en' ? { ...asset, name: asset.nameEn ?? asset.name } : asset,
+  )
   const choices = new Map<AssetKind, Choice[]>()
   for (const { kind, id, name, hint, fieldType, archived } of assets ?? [])
     if (!archived)

@@ -174,6 +174,9 @@ export const en = {
     done: 'Merged',
     undo: 'Undo',
     undone: 'The merge was undone',
+    past: 'Past merges',
+    byItself: 'by itself',
+    wasUndone: 'Undone',
   },
   campaigns: {
     title: 'Campaigns',

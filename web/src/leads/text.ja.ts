@@ -172,6 +172,9 @@ export const ja = {
     done: '統合しました',
     undo: '取り消す',
     undone: '統合を取り消しました',
+    past: '統合の履歴',
+    byItself: '自動',
+    wasUndone: '取り消し済み',
   },
   campaigns: {
     title: 'キャンペーン',

@@ -8,6 +8,8 @@ export const assetSchema = z.object({
   kind: z.enum(ASSET_KINDS),
   id: z.string(),
   name: z.string(),
+  /** Its name in English, where it has one of its own. */
+  nameEn: z.string().optional(),
   /** Tells two of one name apart: the address of a colleague. */
   hint: z.string().optional(),
   /** What a custom field holds. */

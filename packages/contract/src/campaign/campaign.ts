@@ -13,7 +13,7 @@ import { leadBriefSchema } from '../lead/lead.ts'
 import { campaignGoalSchema } from './campaign-goal.ts'
 
 /** What may belong to a campaign. */
-export const CAMPAIGN_PARTS = ['scenario', 'mail', 'form', 'material', 'import'] as const
+export const CAMPAIGN_PARTS = ['scenario', 'mail', 'form', 'material', 'seminar', 'import'] as const
 
 /** How far a person has come in a campaign, by what they did (S46). */
 export const MEMBER_STATUSES = ['targeted', 'reached', 'responded', 'achieved'] as const

@@ -7,6 +7,8 @@ import type { Endpoints } from '../http/endpoint.ts'
 export const customFieldSchema = z.object({
   id: slugSchema,
   name: z.string(),
+  /** What it is called on English screens; as elsewhere where there is none. */
+  nameEn: z.string().optional(),
   type: z.enum(FIELD_TYPES),
   /** The values to choose from; empty: any. */
   options: z.array(z.string()),
@@ -26,6 +28,7 @@ export const customFieldEndpoints = {
     params: slugParams,
     body: z.strictObject({
       name: nameSchema,
+      nameEn: nameSchema.optional(),
       type: z.enum(FIELD_TYPES),
       options: z.array(z.string().min(1).max(120)).max(200).default([]),
       personal: z.boolean().default(false),

@@ -7,6 +7,8 @@ export interface CatalogueRow {
   readonly kind: AssetKind
   readonly id: string
   readonly name: string
+  /** Its name in English, where it has one of its own. */
+  readonly nameEn: string | null
   /** Tells two of one name apart: the address of a colleague. */
   readonly hint: string | null
   /** What a custom field holds. */
@@ -18,17 +20,17 @@ export interface CatalogueRow {
 /** Everything that can be named, by kind and name. */
 export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueRow[]> {
   return await db<CatalogueRow[]>`
-    select 'mail' as kind, id, name, null as hint, null as "fieldType", archived_at is not null as archived from mails
-    union all select 'form', id, name, null, null, not active or archived_at is not null from forms
-    union all select 'list', id, name, null, null, false from lists
-    union all select 'segment', id, name, null, null, false from segments
-    union all select 'material', id, name, null, null, false from materials
-    union all select 'seminar', id, title ->> 'ja', null, null, archived_at is not null from seminars
-    union all select 'pageGroup', id, name, null, null, false from page_groups
-    union all select 'customEvent', id, name, null, null, false from custom_events
-    union all select 'customField', id, name, null, type, archived from custom_fields
-    union all select 'user', id::text, name, email::text, null, not active from users
-    union all select 'team', id, name, null, null, false from teams
-    union all select 'scenario', id, name, folder, null, state = 'archived' from scenarios
+    select 'mail' as kind, id, name, null as hint, null as "fieldType", archived_at is not null as archived, null as "nameEn" from mails
+    union all select 'form', id, name, null, null, not active or archived_at is not null, null from forms
+    union all select 'list', id, name, null, null, false, null from lists
+    union all select 'segment', id, name, null, null, false, null from segments
+    union all select 'material', id, name, null, null, false, null from materials
+    union all select 'seminar', id, title ->> 'ja', null, null, archived_at is not null, title ->> 'en' from seminars
+    union all select 'pageGroup', id, name, null, null, false, null from page_groups
+    union all select 'customEvent', id, name, null, null, false, null from custom_events
+    union all select 'customField', id, name, null, type, archived, name_en from custom_fields
+    union all select 'user', id::text, name, email::text, null, not active, null from users
+    union all select 'team', id, name, null, null, false, null from teams
+    union all select 'scenario', id, name, folder, null, state = 'archived', null from scenarios
     order by 1, 3, 2`
 }

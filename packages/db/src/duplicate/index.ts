@@ -1,3 +1,4 @@
+export { type PastMergeRow, pastMerges } from '../merge/past-merges.ts'
 export { decideDuplicate } from './decide-duplicate.ts'
 export type {
   DuplicatePage,

@@ -36,7 +36,7 @@ const campaignId = () =>
     .notNull()
     .references(() => campaigns.id, { onDelete: 'cascade' })
 
-/** What belongs to a campaign: scenarios, mails, forms, documents, imports. */
+/** What belongs to a campaign: scenarios, mails, forms, documents, seminars, imports. */
 export const campaignParts = pgTable(
   'campaign_parts',
   { campaignId: campaignId(), kind: text('kind').notNull(), partId: text('part_id').notNull() },

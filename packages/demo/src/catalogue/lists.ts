@@ -6,10 +6,19 @@ export const DEMO_LISTS = [
 
 /** A field and an event that the fictional company has declared itself. */
 export const DEMO_FIELDS = [
-  { id: 'machines', name: '対象の設備台数', type: 'number', options: [], personal: false, archived: false },
+  {
+    id: 'machines',
+    name: '対象の設備台数',
+    nameEn: 'Number of machines',
+    type: 'number',
+    options: [],
+    personal: false,
+    archived: false,
+  },
   {
     id: 'site_kind',
     name: '工場の種類',
+    nameEn: 'Kind of plant',
     type: 'text',
     options: ['組立', '加工', '食品', '化学', '物流'],
     personal: false,

@@ -60,7 +60,7 @@ export function exportColumns(
   ): ExportColumn => ({ head: STANDING[key][language], cell })
   return [
     ...standard.map((key) => field(key, LEAD_FIELD_WORDS[key][language])),
-    ...own.map(({ id, name }) => field(`custom.${id}`, name)),
+    ...own.map(({ id, name, nameEn }) => field(`custom.${id}`, (language === 'en' ? nameEn : null) ?? name)),
     standing('stage', ({ stage }) => STAGE_WORDS[stage][language]),
     standing('qualification', ({ qualification }) => QUALIFICATION_WORDS[qualification][language]),
     standing('score', ({ score }) => score),

@@ -202,6 +202,22 @@ describe('a campaign', () => {
     expect(await membersOf('nurture')).toMatchObject({ targeted: [run], reached: [sent] })
   })
 
+  it('counts registering for one of its seminars as a response, and attending it as its goal [S3]', async () => {
+    const { runtime } = server
+    const [registered, attended] = [await addLead(runtime), await addLead(runtime)]
+    await runtime.db`
+      insert into campaigns (id, name, goal, target, starts_on, ends_on, due_on, created_at, count_due_at)
+      values ('day', '見学会', ${runtime.db.json({ kind: 'event', event: 'seminar.attended', of: 'open-day' })}, 5, ${dayIn(-1)}, ${dayIn(5)}, ${dayIn(5)}, now(), now())`
+    await runtime.db`insert into campaign_parts (campaign_id, kind, part_id) values ('day', 'seminar', 'open-day')`
+    const payload = { seminar: 'open-day' }
+    for (const lead of [registered, attended])
+      await ingest(runtime, lead, { kind: 'seminar.registered', payload })
+    await ingest(runtime, attended, { kind: 'seminar.attended', payload })
+    await ingest(runtime, registered, { kind: 'seminar.attended', payload: { seminar: 'another' } })
+    expect((await count('day')).figures).toMatchObject({ responded: 1, achieved: 1, actual: 1 })
+    expect(await membersOf('day')).toMatchObject({ responded: [registered], achieved: [attended] })
+  })
+
   it('follows merged and erased people, and leaves nothing of itself when it is removed', async () => {
     const { runtime } = server
     const [one, other, gone] = [await addLead(runtime), await addLead(runtime), await addLead(runtime)]

@@ -10,8 +10,9 @@ const FIXED = {
   en: 'The type of a field cannot change once it has been made',
 } as const
 
-const present = (row: CustomFieldListRow): CustomField => ({
+const present = ({ nameEn, ...row }: CustomFieldListRow): CustomField => ({
   ...row,
+  ...(nameEn !== null && { nameEn }),
   type: row.type as CustomField['type'],
   options: [...row.options],
 })
@@ -34,7 +35,10 @@ export function customFieldHandlers(context: ServerContext): Handlers<typeof cus
   })
   return {
     list: async () => ({ items: (await customFieldList(context.runtime.db)).map(present) }),
-    put: async (call) => present(await put(call)),
+    put: async (call) => {
+      const body = { ...call.body, nameEn: call.body.nameEn ?? null }
+      return present(await put({ ...call, body }))
+    },
     remove,
   }
 }

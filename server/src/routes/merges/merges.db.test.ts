@@ -27,6 +27,25 @@ it('two leads are merged and parted, and both is noted in the list of changes [S
   ])
 })
 
+it('the survivor shows what was merged into it, by whom, and what was undone [S16]', async () => {
+  const marketer = await server.as('marketer')
+  const survivor = await addLead(server.runtime)
+  const [first, second] = [
+    await addLead(server.runtime, { lastName: '髙橋', firstName: '花' }),
+    await addLead(server.runtime, { lastName: '高橋', firstName: '花' }),
+  ]
+  const params = { id: survivor }
+  const { body: one } = await marketer.ask(mergeEndpoints.merge, { body: { survivor, merged: first } })
+  await marketer.ask(mergeEndpoints.merge, { body: { survivor, merged: second } })
+  await marketer.ask(mergeEndpoints.undo, { params: { id: one.id } })
+  const { body } = await marketer.ask(mergeEndpoints.ofLead, { params })
+  expect(body.items.map(({ name, undoneAt }) => [name, undoneAt !== undefined])).toEqual([
+    ['高橋 花', false],
+    ['髙橋 花', true],
+  ])
+  expect(body.items[0]).toMatchObject({ merged: second, by: 'marketerの人' })
+})
+
 it('a lead is not merged with itself, nor by a colleague who only looks', async () => {
   const lead = await addLead(server.runtime)
   const body = { survivor: lead, merged: lead }

@@ -4,6 +4,7 @@ import { IconListDetails } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useText } from '../use-text.ts'
 import { CampaignPanel } from './CampaignPanel.tsx'
+import { PastMerges } from './PastMerges.tsx'
 import classes from './panels.module.css'
 
 /** The segments, lists and campaigns that a lead is in. */
@@ -28,6 +29,7 @@ export function MembershipPanel({ lead }: { readonly lead: Lead }): ReactNode {
         </div>
       </Panel>
       <CampaignPanel lead={lead.id} />
+      <PastMerges lead={lead.id} />
     </>
   )
 }

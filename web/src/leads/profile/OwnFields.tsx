@@ -1,6 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core'
 import type { FieldValue } from '@shirube/audience'
 import { type CustomField, customFieldEndpoints, type Lead } from '@shirube/contract'
+import { useLanguage } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -42,7 +43,7 @@ interface OwnFieldProps {
 function OwnField(props: OwnFieldProps): ReactNode {
   const t = useText()
   const { field, value, error, onChange } = props
-  const looks = { size: 'xs', label: field.name, error } as const
+  const looks = { size: 'xs', label: useFieldName(field), error } as const
   const said = typeof value === 'string' ? value : ''
   switch (field.type) {
     case 'number':
@@ -90,8 +91,13 @@ function OwnField(props: OwnFieldProps): ReactNode {
 
 function OwnTexts({ field, value, error, onChange }: OwnFieldProps): ReactNode {
   const held = Array.isArray(value) ? value : []
-  const looks = { size: 'xs', label: field.name, error, value: held } as const
+  const looks = { size: 'xs', label: useFieldName(field), error, value: held } as const
   const keep = (next: string[]): void => onChange(next.length === 0 ? null : next)
   if (field.options.length === 0) return <TagsInput {...looks} onChange={keep} />
   return <MultiSelect {...looks} data={field.options} onChange={keep} />
+}
+
+/** What a field is called in the language of the screens. */
+function useFieldName({ name, nameEn }: CustomField): string {
+  return useLanguage() === 'en' ? (nameEn ?? name) : name
 }

@@ -8,6 +8,8 @@ export const en = {
   add: 'Add a field',
   editTitle: 'Edit the field',
   name: 'Name of the field',
+  nameEn: 'Name in English',
+  nameEnHint: 'Left empty, English screens say the same name.',
   type: 'Kind',
   types: { text: 'Text', number: 'Number', date: 'Date', boolean: 'Yes or no', texts: 'Several texts' },
   options: 'Choices',

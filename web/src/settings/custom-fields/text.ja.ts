@@ -5,6 +5,8 @@ export const ja = {
   add: '項目を追加',
   editTitle: '項目を編集',
   name: '項目名',
+  nameEn: '英語での項目名',
+  nameEnHint: '空なら、英語の画面でも同じ名前を使います。',
   type: '種類',
   types: { text: '文字', number: '数', date: '日付', boolean: 'はい・いいえ', texts: '複数の文字' },
   options: '選択肢',
