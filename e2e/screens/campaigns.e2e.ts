@@ -3,7 +3,9 @@ import { expect, test } from '../support/fixtures.ts'
 
 test('a campaign is planned with one measured goal, counted by itself, and flagged on people’s profiles [S27] [S46] [S18]', async ({
   page,
+  stack,
 }) => {
+  await stack.login(page, 'marketer')
   await page.goto('/campaigns')
   await page.getByRole('button', { name: 'キャンペーンを作成' }).click()
   const dialog = page.getByRole('dialog', { name: 'キャンペーンを作成' })
