@@ -4,13 +4,13 @@ import { build } from 'esbuild'
 
 /** The scripts for browsers: the tracker, and what forms in other pages and on shared devices need. */
 const SCRIPTS = {
-  tracker: '../browser/main.ts',
+  tracker: new URL('../browser/main.ts', import.meta.url),
   /** Puts a form into a page of the organisation. */
-  embed: '../form/embed.ts',
+  embed: new URL('../form/embed.ts', import.meta.url),
   /** Runs in a form that stands in another page. */
-  framed: '../form/framed.ts',
+  framed: new URL('../form/framed.ts', import.meta.url),
   /** Runs in a form on a device for many people. */
-  kiosk: '../form/kiosk.ts',
+  kiosk: new URL('../form/kiosk.ts', import.meta.url),
 } as const
 export type ScriptName = keyof typeof SCRIPTS
 
@@ -24,7 +24,7 @@ export interface TrackerScript {
 /** Puts a script together for browsers of the last five years: one small file that needs nothing else. */
 export async function buildScript(name: ScriptName): Promise<TrackerScript> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(SCRIPTS[name], import.meta.url))],
+    entryPoints: [fileURLToPath(SCRIPTS[name])],
     bundle: true,
     minify: true,
     format: 'iife',

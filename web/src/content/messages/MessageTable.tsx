@@ -79,7 +79,9 @@ function useColumns(onShow: (message: Message) => void): readonly Column<Message
       key: 'mail',
       head: t('messages.columns.mail'),
       desk: true,
-      cell: ({ mail, scenario }) => <TwoLines first={mail?.name ?? ''} second={scenario?.name ?? ''} />,
+      cell: ({ mail, scenario }) => (
+        <TwoLines first={mail?.name ?? t('messages.ofForm')} second={scenario?.name ?? ''} />
+      ),
     },
     {
       key: 'state',

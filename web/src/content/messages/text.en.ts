@@ -17,6 +17,7 @@ export const messagesEn = {
     in_doubt: 'In doubt',
     suppressed: 'Not sent on purpose',
   },
+  ofForm: 'Letter of a form',
   columns: { at: 'Time', to: 'To', mail: 'Mail', state: 'State', why: 'What happened' },
   show: 'Details',
   settle: 'Settle',

@@ -14,6 +14,7 @@ export const messagesJa = {
     in_doubt: '要確認',
     suppressed: '送信対象外',
   },
+  ofForm: 'フォームの確認・自動返信',
   columns: { at: '日時', to: '宛先', mail: 'メール', state: '状態', why: '経緯' },
   show: '詳しく',
   settle: '結論を出す',

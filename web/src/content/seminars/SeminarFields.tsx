@@ -1,4 +1,5 @@
 import { NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { LANGUAGES } from '@shirube/kernel'
 import type { ReactNode } from 'react'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { useText } from '../use-text.ts'
@@ -25,21 +26,17 @@ export function SeminarFields(props: FieldProps): ReactNode {
         onChange={(kind) => onChange({ kind: kind === 'exhibition' ? 'exhibition' : 'seminar' })}
         data={KINDS.map((value) => ({ value, label: t(`seminars.kind.${value}`) }))}
       />
-      <TextInput
-        label={t('seminars.titleJa')}
-        lang="ja"
-        maxLength={200}
-        value={draft.ja}
-        onChange={(event) => onChange({ ja: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('seminars.titleEn')}
-        description={t('seminars.titleEnHint')}
-        lang="en"
-        maxLength={200}
-        value={draft.en}
-        onChange={(event) => onChange({ en: event.currentTarget.value })}
-      />
+      {LANGUAGES.map((language) => (
+        <TextInput
+          key={language}
+          label={t(`seminars.name.${language}`)}
+          lang={language}
+          maxLength={200}
+          value={draft[language]}
+          onChange={(event) => onChange({ [language]: event.currentTarget.value })}
+        />
+      ))}
+      <p className={classes.quiet}>{t('seminars.nameHint')}</p>
       <WhenFields {...props} />
       <TextInput
         label={t('seminars.place')}
