@@ -37,6 +37,8 @@ test.use({ viewport: { width: 1440, height: 900 } })
 /** Nothing is on its way any more, and letters and pictures are there. */
 async function whole(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  const preview = page.locator('iframe')
+  if ((await preview.count()) > 0) await expect(preview.contentFrame().locator('a').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }
 
@@ -55,9 +57,15 @@ for (const { language, theme } of LOOKS) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await stack.login(page, 'admin', language)
     for (const screen of SCREENS) await take(page, screen, folder)
+    await page.goto('/scenarios/whitepaper-follow-up')
+    await page.getByText(language === 'ja' ? '実績' : 'Results', { exact: true }).click()
+    await expect(page.locator('[data-legend]')).toBeVisible()
+    await whole(page)
+    await page.screenshot({ path: `${folder}/results.jpg`, type: 'jpeg', quality: 72 })
     await page.goto('/leads')
     await page.locator('a[href^="/leads/"]').first().click()
     await expect(page).toHaveURL(/\/leads\/[0-9a-f-]{36}/u)
+    await expect(page.locator('main time').first()).toBeVisible()
     await whole(page)
     await page.screenshot({ path: `${folder}/lead.jpg`, type: 'jpeg', quality: 72 })
     await page.setViewportSize({ width: 390, height: 844 })
