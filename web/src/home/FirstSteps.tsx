@@ -27,7 +27,7 @@ export function FirstSteps(props: {
               <b>{t(`first.${key}.title`)}</b>
               <p>{t(done ? `first.${key}.is` : `first.${key}.text`)}</p>
             </div>
-            {done ? null : <TextLink href={href}>{t(`first.${key}.go`)}</TextLink>}
+            {done || href === undefined ? null : <TextLink href={href}>{t(`first.${key}.go`)}</TextLink>}
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ const done = (steps: ReturnType<typeof firstSteps>) => steps.filter((step) => st
 
 it('[S66] ticks what is there, whoever made it, and leads to what is not', () => {
   expect(done(firstSteps(NOTHING, []))).toEqual([])
+  expect(firstSteps(NOTHING, []).find(({ key }) => key === 'publish')?.href).toBeUndefined()
   const steps = firstSteps({ ...NOTHING, tracked: true }, [{ id: 'welcome' }])
   expect(done(steps)).toEqual(['tracker', 'scenario'])
   expect(steps.find(({ key }) => key === 'publish')?.href).toBe('/scenarios/welcome')

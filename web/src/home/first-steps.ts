@@ -4,7 +4,8 @@ import type { Home, ScenarioRow } from '@shirube/contract'
 export interface FirstStep {
   readonly key: 'sender' | 'smtp' | 'tracker' | 'scenario' | 'publish'
   readonly done: boolean
-  readonly href: string
+  /** Missing while there is nothing to go to yet. */
+  readonly href?: string
 }
 
 /** The steps to the first live scenario (S66), in their order; none once they are done. Sending for real may wait. */
@@ -20,6 +21,6 @@ export function firstSteps(
     { key: 'smtp', done: smtp, href: '/dev/inbox' },
     { key: 'tracker', done: tracked, href: '/settings/tracking' },
     { key: 'scenario', done: draft !== undefined, href: '/scenarios' },
-    { key: 'publish', done: live, href: draft === undefined ? '/scenarios' : `/scenarios/${draft.id}` },
+    { key: 'publish', done: live, ...(draft !== undefined && { href: `/scenarios/${draft.id}` }) },
   ]
 }

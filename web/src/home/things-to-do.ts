@@ -15,7 +15,8 @@ const nameOf = ({ first }: Waiting): string =>
   first === undefined ? '' : [first.company, first.name].filter(Boolean).join(' ')
 
 const leftOf = ({ first }: Waiting, { at, place }: Around): string =>
-  first === undefined ? '' : formatRemaining(first.dueAt - at, place.language)
+  // Its parts stay together at the end of a line.
+  first === undefined ? '' : formatRemaining(first.dueAt - at, place.language).replaceAll(' ', '\u00a0')
 
 const dueOf = ({ first }: Waiting, { at, place }: Around): string =>
   first === undefined ? '' : formatWhen(first.dueAt, { ...place, now: at })

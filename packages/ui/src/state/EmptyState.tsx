@@ -14,7 +14,7 @@ export function EmptyState(props: {
 }): ReactNode {
   const { title, text, action, other, family } = props
   return (
-    <div className={classes.empty}>
+    <div className={classes.empty} data-empty>
       <SignpostDrawing {...(family === undefined ? {} : { family })} />
       <div className={classes.words}>
         <h2>{title}</h2>
