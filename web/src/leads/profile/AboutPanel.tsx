@@ -12,6 +12,7 @@ import { useText } from '../use-text.ts'
 import { OwnFields } from './OwnFields.tsx'
 import { changedOwn, type OwnValues } from './own-values.ts'
 import classes from './panels.module.css'
+import { TagsField } from './TagsField.tsx'
 import { LEAD_ANSWERS } from './use-lead-news.ts'
 
 const ALWAYS = [
@@ -131,6 +132,7 @@ function Editing(props: { readonly lead: Lead; readonly onClose: () => void }): 
           onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
         />
       ))}
+      <TagsField lead={lead} values={own} onChange={setOwn} />
       <OwnFields lead={lead} values={own} issues={issues} onChange={setOwn} />
       <Refusal error={change.error} />
       <div className={classes.foot}>

@@ -1,6 +1,6 @@
 import type { FieldValue } from '@shirube/audience'
 
-/** What was entered into fields of the organisation, by `custom.<id>`; `null` takes a value away. */
+/** What was entered into the tags and into fields of the organisation, by `custom.<id>`; `null` takes a value away. */
 export type OwnValues = Readonly<Record<string, FieldValue | null>>
 
 const asText = (value: FieldValue | null | undefined): string => JSON.stringify(value ?? null)
