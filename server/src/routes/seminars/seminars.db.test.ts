@@ -1,7 +1,9 @@
 import { formEndpoints, type SeminarBody, seminarEndpoints } from '@shirube/contract'
+import { transaction } from '@shirube/db'
+import { giveSeat, lockSeats } from '@shirube/db/seminar'
 import { asId, type LeadId } from '@shirube/kernel'
 import { identify, mergeLeads, runJobs, SEMINAR_JOBS, undoMerge } from '@shirube/runtime'
-import { addLead } from '@shirube/runtime/testing'
+import { addLead, eventually } from '@shirube/runtime/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formVisitor, SMALL_FORM } from '../../testing/form-visitor.ts'
 import type { TestCaller } from '../../testing/test-caller.ts'
@@ -80,6 +82,26 @@ describe('registering for a seminar', () => {
     expect((await visitor.look('/f/small')).body).toContain('定員に達したため')
     const late = await addLead(server.runtime, { email: 'late@example.jp' })
     expect((await marketer.ask(seminarEndpoints.register, at('small', late))).status).toBe(409)
+  })
+
+  it('waits for whoever is being given the last seat at this moment', async () => {
+    await make('last', { capacity: 1 })
+    const { db, clock } = server.runtime
+    const [first, second] = [await addLead(server.runtime), await addLead(server.runtime)]
+    let status: number | undefined
+    const asking = await transaction(db, async (tx) => {
+      expect(await lockSeats(tx, 'last')).toBe(1)
+      const asked = marketer.ask(seminarEndpoints.register, at('last', second)).then((answer) => {
+        status = answer.status
+      })
+      const waiting = async () =>
+        (await db`select 1 from pg_locks where not granted`).length > 0 || status !== undefined
+      await eventually(waiting, (is) => is)
+      await giveSeat(tx, { seminar: 'last', lead: first }, clock.now())
+      return { asked }
+    })
+    await asking.asked
+    expect(status).toBe(409)
   })
 
   it('ends with the seminar, and a form leads to one seminar alone', async () => {
