@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type Seminar, seminarEndpoints } from '@shirube/contract'
-import { EmptyState, FilterChip, FilterRow, PageBody, PageHeader } from '@shirube/ui'
+import { EmptyState, FilterChip, FilterRow, PageBody, PageHeader, Panel } from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -34,7 +34,9 @@ export function SeminarsScreen(): ReactNode {
         <Loaded query={seminars} failed={t('seminars.failed')}>
           {({ items }) =>
             items.length === 0 ? (
-              <EmptyState title={t('seminars.emptyTitle')} text={t('seminars.emptyText')} action={make} />
+              <Panel label={t('seminars.title')} inside="rows">
+                <EmptyState title={t('seminars.emptyTitle')} text={t('seminars.emptyText')} action={make} />
+              </Panel>
             ) : (
               <FilteredSeminars seminars={items} />
             )
