@@ -1,5 +1,5 @@
 import { campaignEndpoints } from '@shirube/contract'
-import { AppLink, Panel, StatusBadge, type Tone } from '@shirube/ui'
+import { Panel, StatusBadge, TextLink, type Tone } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
@@ -27,9 +27,9 @@ export function CampaignPanel({ lead }: { readonly lead: string }): ReactNode {
       <ul className={classes.rows}>
         {items.map(({ id, name, status }) => (
           <li key={id}>
-            <AppLink className={classes.grow} href={`/campaigns/${id}`}>
-              {name}
-            </AppLink>
+            <span className={classes.grow}>
+              <TextLink href={`/campaigns/${id}`}>{name}</TextLink>
+            </span>
             <StatusBadge tone={TONES[status]}>{t(`campaigns.${status}`)}</StatusBadge>
           </li>
         ))}
