@@ -49,6 +49,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'processes',
+          // Processes are stopped and cut off at any instant: decision 0092.
+          retry: 1,
           include: ['**/*.process.test.ts'],
           exclude: OUTSIDE,
           testTimeout: 120_000,

@@ -20,6 +20,15 @@ test('tests are counted one by one, and a file that could not be loaded as one f
   expect(countVitest(report)).toEqual({ passed: 3, failed: 3, failures, repeated: [] })
 })
 
+test('a test that held only when repeated is named', () => {
+  const repeated = { ...assertion('two'), failureMessages: ['It never came to be'] }
+  const report = {
+    numPassedTests: 2,
+    testResults: [{ name: 'a.db.test.ts', status: 'passed', assertionResults: [assertion('one'), repeated] }],
+  }
+  expect(countVitest(report)).toEqual({ passed: 2, failed: 0, failures: [], repeated: ['two'] })
+})
+
 test('a journey that held only when repeated is named, and a broken set-up has failed', () => {
   const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
   const suites = [

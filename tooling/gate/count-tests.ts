@@ -16,7 +16,13 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.unknown()).default([]),
+        }),
+      ),
     }),
   ),
 })
@@ -28,7 +34,12 @@ export function countVitest(report: unknown): Counts {
     const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName)
     return tests.length === 0 && status === 'failed' ? [name] : tests
   })
-  return { passed: numPassedTests, failed: failures.length, failures, repeated: [] }
+  // What a test said before it held stays in the report.
+  const repeated = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName)
+  return { passed: numPassedTests, failed: failures.length, failures, repeated }
 }
 
 interface Suite {
