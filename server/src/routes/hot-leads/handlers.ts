@@ -1,8 +1,8 @@
 import type { hotLeadEndpoints } from '@shirube/contract'
 import { countHotLeads, hotLeads } from '@shirube/db/hot-lead'
-import { pageFrom } from '../../app/paging.ts'
+import { pageFrom, readCursor } from '../../app/paging.ts'
 import type { Handlers } from '../../app/resource.ts'
-import { readScoreCursor, writeScoreCursor } from '../../app/score-cursor.ts'
+import { writeScoreCursor } from '../../app/score-cursor.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 import { colleague } from '../../auth/caller.ts'
 import { presentHotLeads } from './present.ts'
@@ -21,7 +21,8 @@ export const hotLeadHandlers = ({ runtime }: ServerContext): Handlers<typeof hot
     const { rules } = await runtime.live.current(runtime.db)
     const { mql, hot } = rules.thresholds
     const stretch = view === 'hot' ? { from: hot } : { from: mql, below: hot }
-    const after = readScoreCursor(query.after)
+    const cursor = readCursor(query.after, 1)
+    const after = cursor && { total: cursor.numbers[0] ?? 0, id: cursor.id }
     const filter = filterOf(query, caller)
     const rows = await hotLeads(runtime.db, { filter, stretch }, { after, limit: limit + 1 })
     const page = pageFrom(rows, limit, ({ total, leadId: id }) => writeScoreCursor({ total, id }))
