@@ -41,12 +41,17 @@ export async function insertPending(
   })}`
 }
 
-/** How many confirmations an address was asked for since then; those who ask at the same time wait for each other. */
-export async function countPending(tx: Tx, email: string, since: EpochMs): Promise<number> {
+/** How many confirmations an address was asked for since two times; those who ask at the same time wait for each other. */
+export async function countPending(
+  tx: Tx,
+  email: string,
+  since: { readonly hour: EpochMs; readonly day: EpochMs },
+): Promise<{ readonly hour: number; readonly day: number }> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${`confirm:${email}`}, 0))`
-  const [row] = await tx<{ n: number }[]>`
-    select count(*)::int as n from pending_submissions where email = ${email} and created_at > ${since}`
-  return row?.n ?? 0
+  const [row] = await tx<{ hour: number; day: number }[]>`
+    select count(*)::int as day, (count(*) filter (where created_at > ${since.hour}))::int as hour
+    from pending_submissions where email = ${email} and created_at > ${since.day}`
+  return row ?? { hour: 0, day: 0 }
 }
 
 export async function pendingById(db: Queryable, id: string): Promise<PendingSubmission | undefined> {

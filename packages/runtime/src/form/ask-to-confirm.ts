@@ -53,10 +53,8 @@ export async function askToConfirm(runtime: Runtime, form: FilledForm): Promise<
   const hours = form.definition.confirmation?.validHours ?? DAY_HOURS
   await transaction(runtime.db, async (tx) => {
     const now = runtime.clock.now()
-    const full =
-      (await countPending(tx, email, now - HOUR)) >= CONFIRMATIONS.perHour ||
-      (await countPending(tx, email, now - DAY_HOURS * HOUR)) >= CONFIRMATIONS.perDay
-    if (full) return
+    const asked = await countPending(tx, email, { hour: now - HOUR, day: now - DAY_HOURS * HOUR })
+    if (asked.hour >= CONFIRMATIONS.perHour || asked.day >= CONFIRMATIONS.perDay) return
     const { id, language, definition, answers, visitor = null, url = null, source = null } = form
     const row = { id: pending, form: id, email, language, definition, visitor, url, source }
     const expiresAt = now + hours * HOUR
