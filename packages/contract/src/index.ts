@@ -51,7 +51,7 @@ export { DUPLICATE_REASONS, DUPLICATE_STATES, duplicateEndpoints } from './dupli
 export type { StoredFile } from './file/file.ts'
 export { LARGEST_FILE, storedFileSchema, uploadQuery } from './file/file.ts'
 export type { FormDefinition } from './form/form-definition.ts'
-export { formDefinitionSchema, GATE_FIELDS } from './form/form-definition.ts'
+export { emailQuestion, formDefinitionSchema, GATE_FIELDS } from './form/form-definition.ts'
 export type { FormField } from './form/form-field.ts'
 export { FORM_FIELD_HOLDS } from './form/form-field.ts'
 export type { FormReply } from './form/form-reply.ts'

@@ -79,13 +79,17 @@ function fieldIssue(form: Shape, field: FormField, i: number): readonly [string,
     : ['leadField', `holds ${holds}, and the answer is ${FORM_FIELD_HOLDS[field.type]}`]
 }
 
+/** The question by which a form learns whose it is; a form that may be published has one. */
+export const emailQuestion = ({ fields }: { readonly fields: readonly FormField[] }): FormField | undefined =>
+  fields.find(({ leadField, type }) => leadField === 'email' && type === 'email')
+
 /** A form as a marketer draws it: questions, consent, what it gives, what it says afterwards. */
 export const formDefinitionSchema = shapeSchema.superRefine((form, ctx) => {
   for (const [i, field] of form.fields.entries()) {
     const issue = fieldIssue(form, field, i)
     if (issue) ctx.addIssue({ code: 'custom', path: ['fields', i, issue[0]], message: issue[1] })
   }
-  if (!form.fields.some((field) => field.leadField === 'email' && field.type === 'email'))
+  if (emailQuestion(form) === undefined)
     ctx.addIssue({
       code: 'custom',
       path: ['fields'],

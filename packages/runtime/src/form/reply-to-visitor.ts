@@ -1,3 +1,4 @@
+import { emailQuestion } from '@shirube/contract'
 import { queueMessage } from '@shirube/db'
 import { newestMailVersion } from '@shirube/db/form'
 import { makeAssetPath } from '../asset-link/asset-link.ts'
@@ -10,7 +11,7 @@ const DOWNLOAD = { ja: '資料をダウンロード', en: 'Download the document
 
 /** The address that a form was sent in with. */
 export function addressIn({ definition, answers }: Pick<FilledForm, 'definition' | 'answers'>): string {
-  const asked = definition.fields.find(({ leadField, type }) => leadField === 'email' && type === 'email')
+  const asked = emailQuestion(definition)
   return String((asked && answers.values[asked.key]) ?? '')
 }
 

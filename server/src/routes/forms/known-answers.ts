@@ -1,5 +1,5 @@
 import type { FieldValue } from '@shirube/audience'
-import type { FormDefinition, FormField } from '@shirube/contract'
+import { emailQuestion, type FormDefinition, type FormField } from '@shirube/contract'
 import { type KnownFields, knownFields } from '@shirube/db/form'
 import { fold } from '@shirube/kernel'
 import { questionsToAsk, type Runtime, readPass } from '@shirube/runtime'
@@ -23,7 +23,7 @@ export async function questionsFor(
 }
 
 const emailIn = (definition: FormDefinition, sent: URLSearchParams): string => {
-  const asked = definition.fields.find(({ leadField, type }) => leadField === 'email' && type === 'email')
+  const asked = emailQuestion(definition)
   return fold((asked && sent.get(asked.key)) ?? '').trim()
 }
 

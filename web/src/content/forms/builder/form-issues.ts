@@ -1,4 +1,4 @@
-import { type FormDefinition, formDefinitionSchema, GATE_FIELDS } from '@shirube/contract'
+import { emailQuestion, type FormDefinition, formDefinitionSchema, GATE_FIELDS } from '@shirube/contract'
 
 /** What keeps a form from being saved; `question` counts from 1. */
 export type FormIssue =
@@ -60,8 +60,7 @@ export function formIssues(form: FormDefinition): readonly FormIssue[] {
   }
   const asksFor = (name: string): boolean =>
     fields.some(({ leadField, required }) => leadField === name && required)
-  if (!fields.some(({ leadField, type }) => leadField === 'email' && type === 'email'))
-    issues.push({ kind: 'noEmail' })
+  if (emailQuestion(form) === undefined) issues.push({ kind: 'noEmail' })
   if (material !== undefined && !GATE_FIELDS.every(asksFor)) issues.push({ kind: 'gate' })
   if (consent && isEmpty(consent.wording)) issues.push({ kind: 'consent' })
   if (isEmpty(thanks.title) || isEmpty(thanks.text)) issues.push({ kind: 'thanks' })
