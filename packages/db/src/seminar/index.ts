@@ -5,7 +5,6 @@ export {
   giveSeat,
   guestList,
   hasSeat,
-  leadsByEmail,
   markTold,
   noteAttended,
   takeAttendedBack,

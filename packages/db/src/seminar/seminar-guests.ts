@@ -46,14 +46,19 @@ export async function giveSeat(tx: Tx, { seminar, lead }: GuestKey, now: EpochMs
     on conflict (seminar_id, lead_id) do update set registered_at = excluded.registered_at`
 }
 
+/** Forgets whoever neither has a seat nor was there. */
+async function forgetStranger(tx: Tx, { seminar, lead }: GuestKey): Promise<void> {
+  await tx`
+    delete from seminar_guests
+    where seminar_id = ${seminar} and lead_id = ${lead} and registered_at is null and attended_at is null and told_at is null`
+}
+
 /** Takes a seat back; who was there stays as one who came without. False when there was none. */
 export async function takeSeatBack(tx: Tx, { seminar, lead }: GuestKey): Promise<boolean> {
   const rows = await tx`
     update seminar_guests set registered_at = null
     where seminar_id = ${seminar} and lead_id = ${lead} and registered_at is not null returning 1`
-  await tx`
-    delete from seminar_guests
-    where seminar_id = ${seminar} and lead_id = ${lead} and registered_at is null and attended_at is null and told_at is null`
+  await forgetStranger(tx, { seminar, lead })
   return rows.length > 0
 }
 
@@ -71,9 +76,7 @@ export async function takeAttendedBack(tx: Tx, { seminar, lead }: GuestKey): Pro
   const rows = await tx`
     update seminar_guests set attended_at = null
     where seminar_id = ${seminar} and lead_id = ${lead} and attended_at is not null returning 1`
-  await tx`
-    delete from seminar_guests
-    where seminar_id = ${seminar} and lead_id = ${lead} and registered_at is null and attended_at is null and told_at is null`
+  await forgetStranger(tx, { seminar, lead })
   return rows.length > 0
 }
 
@@ -88,15 +91,4 @@ export async function markTold(
     where seminar_id = ${seminar} and lead_id = ${lead} and attended_at is not null and told_at is null
     returning attended_at as at`
   return row?.at
-}
-
-/** The leads that these addresses belong to. */
-export async function leadsByEmail(
-  db: Queryable,
-  emails: readonly string[],
-): Promise<ReadonlyMap<string, LeadId>> {
-  if (emails.length === 0) return new Map()
-  const rows = await db<{ email: string; lead: LeadId }[]>`
-    select value as email, lead_id as lead from identities where kind = 'email' and value = any(${[...emails]}::text[])`
-  return new Map(rows.map(({ email, lead }) => [email, lead]))
 }

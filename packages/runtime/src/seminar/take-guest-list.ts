@@ -1,5 +1,4 @@
-import type { Actor } from '@shirube/db'
-import { leadsByEmail } from '@shirube/db/seminar'
+import { type Actor, findIdentities } from '@shirube/db'
 import { emailKey } from '../identity/keys.ts'
 import type { Runtime } from '../runtime.ts'
 import { changeGuest } from './check-in.ts'
@@ -30,10 +29,12 @@ export async function takeGuestList(
   actor: Actor,
 ): Promise<TakenList> {
   const addresses = addressesIn(list.addresses)
-  const leads = await leadsByEmail(runtime.db, addresses)
+  const keys = addresses.map((value) => ({ kind: 'email', value }) as const)
+  const known = await findIdentities(runtime.db, keys)
+  const leads = new Set(known.map(({ lead }) => lead))
   let done = 0
-  for (const lead of new Set(leads.values()))
+  for (const lead of leads)
     if (await changeGuest(runtime, { seminar: list.seminar, lead, what: list.as }, actor)) done += 1
-  const unknown = addresses.filter((address) => !leads.has(address))
-  return { done, before: new Set(leads.values()).size - done, unknown }
+  const found = new Set(known.map(({ value }) => value))
+  return { done, before: leads.size - done, unknown: addresses.filter((address) => !found.has(address)) }
 }
