@@ -13,13 +13,17 @@ interface Place {
   readonly now: EpochMs
 }
 
-/** The content that a mail to a colleague carries itself. */
-const staffContentSchema = z.object({
+/** What a plain letter says, whoever reads it. */
+const wordsSchema = z.object({
   subject: z.string(),
   body: z.string(),
   language: z.enum(LANGUAGES),
-  to: z.string().optional(),
   action: z.object({ label: z.string(), url: z.string() }).optional(),
+})
+
+/** The content that a mail to a colleague carries itself. */
+const staffContentSchema = wordsSchema.extend({
+  to: z.string().optional(),
   /** Ways into the product, beneath its public address. */
   links: z.array(z.object({ label: z.string(), path: z.string().startsWith('/') })).optional(),
 })
@@ -30,14 +34,7 @@ const filledContentSchema = z.object({
 })
 
 /** What somebody who sent a form in is written. */
-const letterContentSchema = z.object({
-  letter: z.object({
-    subject: z.string(),
-    body: z.string(),
-    language: z.enum(LANGUAGES),
-    action: z.object({ label: z.string(), url: z.string() }).optional(),
-  }),
-})
+const letterContentSchema = z.object({ letter: wordsSchema })
 
 /** Writes a mail to a colleague: a notice, or a mail that was filled in already. */
 export function writeToStaff(
