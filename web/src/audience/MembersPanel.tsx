@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { formatWhen, Initial, Panel, TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Failure } from '../app/Failure.tsx'
+import { MoreButton } from '../app/MoreButton.tsx'
 import { usePlace } from '../app/use-place.ts'
 import classes from './SegmentScreen.module.css'
 import { useMembers } from './use-members.ts'
@@ -41,16 +41,7 @@ export function MembersPanel(props: {
           </li>
         ))}
       </ul>
-      {pages.hasNextPage ? (
-        <Button
-          variant="subtle"
-          size="xs"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t('older')}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} label={t('older')} />
     </Panel>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import {
   type Campaign,
   type CampaignMember,
@@ -11,6 +11,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { callWith } from '../api/call.ts'
 import { Failure } from '../app/Failure.tsx'
+import { MoreButton } from '../app/MoreButton.tsx'
 import { usePlace } from '../app/use-place.ts'
 import classes from './Campaign.module.css'
 import { useText } from './use-text.ts'
@@ -50,18 +51,7 @@ function Members(props: { readonly campaign: string; readonly status: MemberStat
         <p className={classes.quiet}>{t('members.nobody')}</p>
       ) : null}
       <People members={members} />
-      {pages.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="subtle"
-            size="xs"
-            loading={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('members.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton pages={pages} label={t('members.more')} className={classes.more} />
     </>
   )
 }

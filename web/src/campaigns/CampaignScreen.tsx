@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type Campaign, campaignEndpoints } from '@shirube/contract'
-import { ConfirmDialog, formatWhen, PageBody, PageHeader, StatusBadge } from '@shirube/ui'
+import { formatWhen, PageBody, PageHeader, StatusBadge } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -8,7 +8,7 @@ import { queryOf } from '../api/query-of.ts'
 import { useAction } from '../api/use-action.ts'
 import { useMay } from '../api/use-session.ts'
 import { Loaded } from '../app/Loaded.tsx'
-import { Refusal } from '../app/Refusal.tsx'
+import { RemoveButton } from '../app/RemoveButton.tsx'
 import { usePlace } from '../app/use-place.ts'
 import { useLiveQueries } from '../live/use-live.ts'
 import { AboutCampaign } from './AboutCampaign.tsx'
@@ -92,32 +92,19 @@ function Head({ campaign }: { readonly campaign: Campaign | undefined }): ReactN
 function RemoveCampaign({ campaign }: { readonly campaign: Campaign }): ReactNode {
   const t = useText()
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
   const { id, name } = campaign
   const remove = useAction(campaignEndpoints.remove, {
     invalidates: [campaignEndpoints.list.path],
     onDone: () => navigate({ to: '/campaigns' }),
   })
   return (
-    <>
-      <Button variant="subtle" onClick={() => setAsking(true)}>
-        {t('remove')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t('remove')}
-        consequence={t('removeText', { name })}
-        confirmLabel={t('remove')}
-        cancelLabel={t('cancel')}
-        tone="danger"
-        error={<Refusal error={remove.error} />}
-        onConfirm={() =>
-          remove.mutateAsync({ params: { id } }).catch(() => {
-            // Why it was refused stands in the dialog.
-          })
-        }
-        onClose={() => setAsking(false)}
-      />
-    </>
+    <RemoveButton
+      label={t('remove')}
+      cancel={t('cancel')}
+      consequence={t('removeText', { name })}
+      quiet
+      error={remove.error}
+      onRemove={() => remove.mutateAsync({ params: { id } })}
+    />
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { PointsChange, Timeline } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Loaded } from '../app/Loaded.tsx'
+import { MoreButton } from '../app/MoreButton.tsx'
 import { usePlace } from '../app/use-place.ts'
 import { eventDays } from './event-days.ts'
 import classes from './LeadTimeline.module.css'
@@ -25,18 +25,7 @@ export function LeadTimeline(props: { readonly lead: string; readonly sort: Time
           <>
             {entries.length === 0 ? <p className={classes.nothing}>{t('nothing')}</p> : null}
             <Timeline days={eventDays(entries, { place, said, pointsOf })} />
-            {timeline.hasNextPage ? (
-              <div className={classes.more}>
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  loading={timeline.isFetchingNextPage}
-                  onClick={() => void timeline.fetchNextPage()}
-                >
-                  {t('older')}
-                </Button>
-              </div>
-            ) : null}
+            <MoreButton pages={timeline} label={t('older')} className={classes.more} />
           </>
         )
       }}

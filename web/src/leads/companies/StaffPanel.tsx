@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { QUALIFICATION_WORDS, STAGE_WORDS } from '@shirube/audience'
 import { type LeadRow, leadEndpoints } from '@shirube/contract'
 import { formatNumber, Initial, Panel, TextLink, useLanguage } from '@shirube/ui'
@@ -6,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { callWith } from '../../api/call.ts'
 import { Loaded } from '../../app/Loaded.tsx'
+import { MoreButton } from '../../app/MoreButton.tsx'
 import panels from '../profile/panels.module.css'
 import classes from './CompanyScreen.module.css'
 import { useText } from './use-text.ts'
@@ -42,18 +42,7 @@ export function StaffPanel({ company }: { readonly company: string }): ReactNode
           </>
         )}
       </Loaded>
-      {staff.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="subtle"
-            size="xs"
-            loading={staff.isFetchingNextPage}
-            onClick={() => void staff.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton pages={staff} label={t('more')} className={classes.more} />
     </Panel>
   )
 }

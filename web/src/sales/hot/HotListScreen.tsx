@@ -12,6 +12,7 @@ import {
 } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Failure } from '../../app/Failure.tsx'
+import { MoreButton } from '../../app/MoreButton.tsx'
 import { usePlace } from '../../app/use-place.ts'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { useNow } from '../handoffs/use-now.ts'
@@ -69,18 +70,7 @@ function Rows({ pages, leads }: Pick<HotLeads, 'pages' | 'leads'>): ReactNode {
           <HotRow key={lead.id} lead={lead} place={place} now={now} />
         ))}
       </ol>
-      {pages.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="subtle"
-            size="xs"
-            loading={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('hot.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton pages={pages} label={t('hot.more')} className={classes.more} />
     </>
   )
 }
