@@ -66,3 +66,4 @@ export {
 } from './scenario.ts'
 export { scoreReplays } from './score-replay.ts'
 export { seminarGuests, seminars } from './seminar.ts'
+export { transferFiles, transfers } from './transfer.ts'
