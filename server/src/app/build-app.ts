@@ -8,6 +8,7 @@ import { registerOpenApi } from '../openapi/register-open-api.ts'
 import { keepPresence } from '../presence/keep-presence.ts'
 import { answerProblems } from '../problem/answer-problems.ts'
 import { logOptions } from './log-options.ts'
+import { refuseDeepBodies } from './refuse-deep-bodies.ts'
 import { keepRouteTable, type Route } from './route-table.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { RoutePlugin, ServerContext } from './server-context.ts'
@@ -54,6 +55,7 @@ export async function buildApp(
     const { policy } = request.routeOptions.config
     if (policy) request.caller = await guard(context, policy, request)
   })
+  refuseDeepBodies(app)
   tellChanges(app, context)
   await registerOpenApi(app)
   for (const plugin of plugins) await app.register(plugin(context))

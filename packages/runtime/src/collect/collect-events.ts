@@ -21,10 +21,33 @@ export interface EventReport {
 
 const idIn = (event: IncomingEvent): string | undefined => ('id' in event.lead ? event.lead.id : undefined)
 
-function timeFault(at: EpochMs | undefined, now: EpochMs): string | undefined {
+const FAULTS = {
+  future: { ja: '日時が未来です', en: 'lies in the future' },
+  past: { ja: '1年より前の日時です', en: 'lies more than a year ago' },
+  nobody: { ja: 'このリードは見つかりません', en: 'there is no such lead' },
+  address: { ja: 'メールアドレスの形ではありません', en: 'is not an e-mail address' },
+  event: { ja: 'このカスタム行動は登録されていません', en: 'no such custom event is declared' },
+  field: { ja: 'この行動にこの項目はありません', en: 'the event declares no such field' },
+  text: { ja: '文字で入れてください', en: 'must be a text' },
+  number: { ja: '数で入れてください', en: 'must be a number' },
+  boolean: { ja: 'はい・いいえ（true・false）で入れてください', en: 'must be true or false' },
+} as const
+
+const NOTHING = {
+  ja: '受け付けられない行動があるため、何も記録しませんでした',
+  en: 'Nothing was stored: some events cannot be taken in.',
+} as const
+
+const faultAt = (path: string, what: keyof typeof FAULTS): InputIssue => ({
+  path,
+  message: FAULTS[what].en,
+  text: FAULTS[what],
+})
+
+function timeFault(at: EpochMs | undefined, now: EpochMs): 'future' | 'past' | undefined {
   if (at === undefined) return undefined
-  if (at > now + AHEAD_MS) return 'lies in the future'
-  return at < now - OLDEST_MS ? 'lies more than a year ago' : undefined
+  if (at > now + AHEAD_MS) return 'future'
+  return at < now - OLDEST_MS ? 'past' : undefined
 }
 
 const CUSTOM = 'custom.'
@@ -59,14 +82,14 @@ const TYPE_NAMES = { text: 'string', number: 'number', boolean: 'boolean' } as c
 function customFaults(event: IncomingEvent, known: Known): readonly InputIssue[] {
   if (!event.kind.startsWith(CUSTOM)) return []
   const slug = event.kind.slice(CUSTOM.length)
-  if (!known.customEvents.has(slug)) return [{ path: 'kind', message: 'no such custom event is declared' }]
+  if (!known.customEvents.has(slug)) return [faultAt('kind', 'event')]
   const declared = customEventFieldsSchema.parse(known.customEvents.get(slug))
   if (declared.length === 0) return []
   return Object.entries(event.payload).flatMap(([key, value]): InputIssue[] => {
     const field = declared.find((one) => one.key === key)
     const path = `payload.${key}`
-    if (!field) return [{ path, message: 'the event declares no such field' }]
-    return typeof value === TYPE_NAMES[field.type] ? [] : [{ path, message: `must be a ${field.type}` }]
+    if (!field) return [faultAt(path, 'field')]
+    return typeof value === TYPE_NAMES[field.type] ? [] : [faultAt(path, field.type)]
   })
 }
 
@@ -74,12 +97,11 @@ function customFaults(event: IncomingEvent, known: Known): readonly InputIssue[]
 function issuesOf(event: IncomingEvent, i: number, known: Known): readonly InputIssue[] {
   const issues: InputIssue[] = []
   const time = timeFault(event.occurredAt, known.now)
-  if (time !== undefined) issues.push({ path: `${i}.occurredAt`, message: time })
+  if (time !== undefined) issues.push(faultAt(`${i}.occurredAt`, time))
   const id = idIn(event)
-  if (id !== undefined && !known.leads.has(asId<LeadId>(id)))
-    issues.push({ path: `${i}.lead.id`, message: 'there is no such lead' })
+  if (id !== undefined && !known.leads.has(asId<LeadId>(id))) issues.push(faultAt(`${i}.lead.id`, 'nobody'))
   if ('email' in event.lead && emailKey(event.lead.email) === undefined)
-    issues.push({ path: `${i}.lead.email`, message: 'is not an e-mail address' })
+    issues.push(faultAt(`${i}.lead.email`, 'address'))
   const custom = customFaults(event, known)
   return [...issues, ...custom.map((issue) => ({ ...issue, path: `${i}.${issue.path}` }))]
 }
@@ -123,8 +145,7 @@ export async function collectEvents(
 ): Promise<Collected> {
   const known = await lookUp(runtime, events)
   const issues = events.flatMap((event, i) => issuesOf(event, i, known))
-  if (issues.length > 0)
-    throw new AppError('bad_input', 'Nothing was stored: some events cannot be taken in.', { issues })
+  if (issues.length > 0) throw new AppError('bad_input', NOTHING, { issues })
   const stored = await collector.take(events.map((event) => hitOf(event, sender, known.now)))
   const count = stored.filter(Boolean).length
   return { stored: count, duplicates: stored.length - count }

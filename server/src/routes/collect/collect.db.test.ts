@@ -187,10 +187,22 @@ describe('events of other systems', () => {
     expect(answer.problem.issues.map((issue) => issue.path)).toEqual(
       expect.arrayContaining(['2.payload.store', '2.payload.score', '2.role']),
     )
-    const late = await key.ask(eventEndpoints.collect, {
-      body: [visit, { ...visit, occurredAt: Date.now() + 9e9 }],
-    })
-    expect(late.problem.issues).toMatchObject([{ path: '1.occurredAt' }])
+    expect(await stored()).toBe(before)
+  })
+
+  it('of the future have not happened, and are refused in the language of whoever asks', async () => {
+    const before = await stored()
+    const key = await server.withKey(['events:write'])
+    const body = [visit, { ...visit, occurredAt: Date.now() + 9e9 }]
+    for (const [language, message] of [
+      ['ja', '日時が未来です'],
+      ['en', 'lies in the future'],
+    ] as const) {
+      const late = await key.ask(eventEndpoints.collect, { body }, { 'accept-language': language })
+      expect(late.problem.issues).toEqual([{ path: '1.occurredAt', message }])
+    }
+    const ahead = await send({ visitor: VISITOR, hits: [{ ...view(), ago: -60_000 }] })
+    expect(ahead.json<{ issues: { path: string }[] }>().issues[0]?.path).toBe('hits.0.ago')
     expect(await stored()).toBe(before)
   })
 })

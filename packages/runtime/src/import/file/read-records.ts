@@ -27,7 +27,7 @@ function faultOf(error: unknown, line: number): unknown {
   return importFault.badQuote(line)
 }
 
-const parserFor = ({ kind, delimiter }: Reading) =>
+const parserFor = ({ kind, delimiter }: Reading, onRow: (line: number) => void) =>
   parse({
     bom: true,
     delimiter,
@@ -36,6 +36,10 @@ const parserFor = ({ kind, delimiter }: Reading) =>
     relax_quotes: true,
     skip_empty_lines: kind === 'text',
     max_record_size: LONGEST_LINE + 1024,
+    on_record: (record: string[], info) => {
+      onRow(kind === 'workbook' ? info.records : info.lines)
+      return record
+    },
   })
 
 /**
@@ -47,16 +51,18 @@ export async function* readRecords(
   reading: Reading,
   notes: DecodeNotes = { otherLines: 0 },
 ): AsyncGenerator<FileRecord> {
-  const parser = parserFor(reading)
+  // Rows that were read and not yet taken are lost with the fault: the line is noted where a row is read.
+  let before = 0
+  const parser = parserFor(reading, (line) => {
+    before = line
+  })
   const text = Readable.from(decodeText(bytes, reading.encoding, notes))
   // What breaks the text breaks the parser, and is thrown where its rows are read.
   pipeline(text, parser, () => undefined)
-  let before = 0
   try {
     for await (const parsed of parser) {
       const { record, info } = parsed as Parsed
       const line = reading.kind === 'workbook' ? info.records : info.lines
-      before = line
       if (record.length > MOST_COLUMNS) throw importFault.tooManyColumns(line, record.length)
       if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record }
     }

@@ -96,6 +96,14 @@ describe('a list is read by what is in it [S19] [D15]', () => {
       ['=1+1', 'u@example.jp', ''],
     ])
   })
+
+  it('a cell with a formula is what stands beside the formula, which nobody works out again', async () => {
+    const zip = await writeExcel([
+      [{ value: '氏名' }, { value: 'メール' }],
+      [{ value: '="A"&"B"', type: 'Formula' }, { value: 'u@example.jp' }],
+    ]).toBuffer()
+    expect(await workbookAsCsv(zip)).toBe('"氏名","メール"\r\n"","u@example.jp"\r\n')
+  })
 })
 
 describe('bad input is named and bounded', () => {
@@ -117,6 +125,20 @@ describe('bad input is named and bounded', () => {
       code: 'bad_input',
       text: { ja: '3行目の引用符「"」が閉じられていません' },
     })
+  })
+
+  it('a lone quote before a gigabyte of good lines is named after two megabytes of them', async () => {
+    let given = 0
+    function* endless() {
+      yield Buffer.from('氏名,メール\r\n"三輪,a@example.jp\r\n')
+      for (; given < 1024; given++) yield Buffer.from('下条,b@example.jp\r\n'.repeat(1 << 15))
+    }
+    const open = () => Promise.resolve(Readable.from(endless()))
+    const list = surveyList(open, { kind: 'text', encoding: 'utf-8', delimiter: ',' })
+    await expect(list).rejects.toMatchObject({
+      text: { en: 'The quotation mark (") in line 2 is never closed' },
+    })
+    expect(given).toBeLessThan(16)
   })
 
   it('a quote within a word is part of the word', async () => {
