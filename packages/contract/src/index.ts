@@ -1,3 +1,5 @@
+export type { Acquired, AcquisitionView } from './acquisition/acquisition.ts'
+export { ACQUISITION_DAYS, ACQUISITION_VIEWS, acquisitionEndpoints } from './acquisition/acquisition.ts'
 export type { ApiKey, Scope } from './api-key/api-key.ts'
 export { apiKeyEndpoints, SCOPES, scopeSchema } from './api-key/api-key.ts'
 export type { Asset } from './asset/asset.ts'

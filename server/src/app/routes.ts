@@ -1,3 +1,4 @@
+import { acquisitionRoutes } from '../routes/acquisition/index.ts'
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
@@ -113,5 +114,6 @@ export const ROUTES: readonly RoutePlugin[] = [
   teamRoutes,
   trackedPageRoutes,
   userRoutes,
+  acquisitionRoutes,
   webActivityRoutes,
 ]

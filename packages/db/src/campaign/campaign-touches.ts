@@ -10,7 +10,7 @@ export interface CampaignTime {
 }
 
 /** The lists of people who are not to be counted: colleagues and trials. */
-const UNCOUNTED = ['internal', 'test']
+export const UNCOUNTED = ['internal', 'test']
 
 /** A statement's `part`: what belongs to the campaign; `step`: what its scenarios send, version by version. */
 export const campaignParts = (db: Queryable, id: string) => db`

@@ -61,6 +61,7 @@ export const leads = pgTable(
     index('leads_same_company').on(t.personKey, t.companyId, t.id).where(LIVING_PERSON),
     index('leads_same_phone').on(t.personKey, t.phoneKey, t.id).where(LIVING_PERSON),
     index('leads_created').on(t.createdAt),
+    index('leads_source').on(t.source, t.createdAt, t.qualification).where(sql`merged_into is null`),
     index('leads_time_zone').on(t.timeZone).where(sql`time_zone is not null`),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "leads_source" ON "leads" USING btree ("source","created_at","qualification") WHERE merged_into is null;

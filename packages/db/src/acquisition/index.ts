@@ -1,0 +1,2 @@
+export { acquiredByImport } from './acquired-by-import.ts'
+export { type AcquiredRow, acquiredBySource } from './acquired-by-source.ts'
