@@ -22,6 +22,7 @@ export const LEAD_FIELDS = {
   firstNameKana: 'text',
   email: 'text',
   phone: 'text',
+  mobile: 'text',
   companyName: 'text',
   department: 'text',
   jobTitle: 'text',

@@ -8,7 +8,7 @@ const text = (value: unknown): string | undefined =>
 /** A lead as lists and queues show it. */
 export function presentLeadBrief(row: LeadBriefRow): LeadBrief {
   const email = text(row.fields['email'])
-  const phone = text(row.fields['phone'])
+  const phone = text(row.fields['phone']) ?? text(row.fields['mobile'])
   return {
     id: row.leadId,
     name: leadName(row.fields),

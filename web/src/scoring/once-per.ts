@@ -15,6 +15,7 @@ const THINGS: Partial<Record<EventKind, readonly string[]>> = {
   'seminar.registered': ['seminar'],
   'seminar.attended': ['seminar'],
   'store.visited': ['store'],
+  'card.exchanged': ['place'],
   'purchase.made': ['order'],
 }
 

@@ -120,6 +120,8 @@ export const payloadSchemas = {
   'seminar.registered': z.object({ seminar: ref }),
   'seminar.attended': z.object({ seminar: ref }),
   'store.visited': z.object({ store: ref }),
+  /** `place` is where: the exhibition, the campaign, the visit. */
+  'card.exchanged': z.object({ card: ref, place: text, by: ref.optional() }),
   'purchase.made': z.object({ order: ref, amount: z.number(), channel: z.enum(['net', 'store']).optional() }),
   'cart.updated': z.object({ cart: ref, amount: z.number(), items: z.number().int().nonnegative() }),
   'contract.changed': z.object({ contract: ref, state: ref, endsOn: text.optional() }),

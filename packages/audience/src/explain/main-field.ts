@@ -30,6 +30,7 @@ const MAIN_FIELDS: Readonly<Partial<Record<BuiltInKind, string>>> = {
   'seminar.registered': 'seminar',
   'seminar.attended': 'seminar',
   'store.visited': 'store',
+  'card.exchanged': 'place',
   'contract.changed': 'state',
   'scenario.entered': 'scenario',
   'scenario.left': 'scenario',

@@ -96,6 +96,14 @@ export const BEHAVIOUR_WORDS_EN = {
     did: 'visited {what}',
     didNot: 'did not visit {what}',
   },
+  'card.exchanged': {
+    title: 'Exchange of cards',
+    noun: 'business cards',
+    did: 'exchanged {what}',
+    didNot: 'did not exchange {what}',
+    named: 'exchanged business cards at {what}',
+    namedNot: 'did not exchange business cards at {what}',
+  },
   'purchase.made': {
     title: 'Purchase',
     noun: 'something',

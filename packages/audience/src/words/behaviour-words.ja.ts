@@ -96,6 +96,14 @@ export const BEHAVIOUR_WORDS_JA = {
     did: '{what}を{times}訪れた',
     didNot: '{what}を訪れていない',
   },
+  'card.exchanged': {
+    title: '名刺交換',
+    noun: '名刺',
+    did: '{what}を{times}交換した',
+    didNot: '{what}を交換していない',
+    named: '{what}で{times}名刺を交換した',
+    namedNot: '{what}で名刺を交換していない',
+  },
   'purchase.made': {
     title: '購入',
     noun: '商品',

@@ -9,6 +9,7 @@ export const LEAD_FIELD_WORDS = {
   firstNameKana: { ja: 'めい（ふりがな）', en: 'first name (kana)' },
   email: { ja: 'メールアドレス', en: 'email address' },
   phone: { ja: '電話番号', en: 'phone number' },
+  mobile: { ja: '携帯電話', en: 'mobile phone' },
   companyName: { ja: '会社名', en: 'company name as given' },
   department: { ja: '部署', en: 'department' },
   jobTitle: { ja: '役職', en: 'job title' },

@@ -49,6 +49,7 @@ export const leadEndpoints = {
     query: z.strictObject({
       email: z.string().trim().max(254).optional(),
       phone: z.string().trim().max(40).optional(),
+      mobile: z.string().trim().max(40).optional(),
       name: z.string().trim().max(120).optional(),
     }),
     answer: z.object({ items: z.array(leadBriefSchema) }),

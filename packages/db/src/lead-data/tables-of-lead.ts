@@ -14,6 +14,7 @@ export const TABLES_OF_LEAD = {
   segment_members: 'delete',
   list_members: 'delete',
   seminar_guests: 'delete',
+  business_cards: 'delete',
   tasks: 'delete',
   handoffs: 'delete',
   runs: 'delete',

@@ -19,11 +19,12 @@ export interface MovedRows {
   readonly handoffs: readonly string[]
   /** Missing in merges of an earlier release. */
   readonly deals?: readonly string[]
+  readonly businessCards?: readonly string[]
   readonly scoreEntries: readonly number[]
 }
 
 /** Tables whose rows belong to one lead and are named by an id. */
-const OWNED = ['consents', 'submissions', 'messages', 'tasks', 'handoffs', 'deals'] as const
+const OWNED = ['consents', 'submissions', 'messages', 'tasks', 'handoffs', 'deals', 'business_cards'] as const
 
 async function moveAll(
   tx: Tx,
@@ -55,6 +56,7 @@ export async function moveRows(tx: Tx, move: Move & { readonly offset: number })
     tasks: await moveAll(tx, 'tasks', move),
     handoffs: await moveAll(tx, 'handoffs', move),
     deals: await moveAll(tx, 'deals', move),
+    businessCards: await moveAll(tx, 'business_cards', move),
     scoreEntries: entries.map((row) => row.id),
   }
 }
@@ -80,7 +82,9 @@ export async function moveRowsBack(
   await tx`
     update submissions set lead_id = ${to}
     where lead_id = ${from} and (id = any(${[...rows.submissions]}::uuid[]) or visitor_id = any(${[...rows.visitors]}))`
-  await tx`update deals set lead_id = ${to} where lead_id = ${from} and id = any(${[...(rows.deals ?? [])]}::uuid[])`
+  const named = { deals: rows.deals ?? [], business_cards: rows.businessCards ?? [] }
+  for (const [table, ids] of Object.entries(named))
+    await tx`update ${tx(table)} set lead_id = ${to} where lead_id = ${from} and id = any(${[...ids]}::uuid[])`
   for (const table of ['messages', 'tasks', 'handoffs'] as const) {
     await tx`
       update ${tx(table)} set lead_id = ${to}

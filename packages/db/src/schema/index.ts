@@ -1,4 +1,5 @@
 export { bulkPeople, bulkWorks } from './bulk.ts'
+export { businessCards } from './business-card.ts'
 export { campaignGoals, campaignMembers, campaignParts, campaigns } from './campaign.ts'
 export {
   forms,

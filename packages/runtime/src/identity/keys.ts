@@ -34,6 +34,7 @@ export interface GivenKeys {
   readonly externalId?: string | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
+  readonly mobile?: string | undefined
   /** Colleagues share a telephone: it is a person's only together with the name. */
   readonly name?: string | undefined
 }
@@ -42,11 +43,11 @@ export interface GivenKeys {
 export function keysOf(given: GivenKeys): readonly IdentityKey[] {
   const external = given.externalId === undefined ? undefined : externalKey(given.externalId)
   const email = given.email === undefined ? undefined : emailKey(given.email)
-  const phone = given.phone === undefined ? undefined : phoneKey(given.phone)
+  const phones = [given.phone, given.mobile].flatMap((one) => (one && phoneKey(one)) || [])
   const name = fold(given.name ?? '').replace(/\s/gu, '')
   return [
     ...(external === undefined ? [] : [{ kind: 'external', value: external } as const]),
     ...(email === undefined ? [] : [{ kind: 'email', value: email } as const]),
-    ...(phone === undefined ? [] : [{ kind: 'phone', value: `${phone} ${name}`.trim() } as const]),
+    ...[...new Set(phones)].map((phone) => ({ kind: 'phone', value: `${phone} ${name}`.trim() }) as const),
   ]
 }

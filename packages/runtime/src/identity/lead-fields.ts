@@ -90,7 +90,7 @@ function readValue(
   const options = own?.options ?? []
   if (options.length > 0 && !chosen.every((one) => typeof one === 'string' && options.includes(one)))
     return { fault: among(options) }
-  return { value: name === 'phone' ? String(value).normalize('NFKC') : value }
+  return { value: name === 'phone' || name === 'mobile' ? String(value).normalize('NFKC') : value }
 }
 
 const issueAt = (path: string, text: Localised): InputIssue => ({ path, message: text.en, text })

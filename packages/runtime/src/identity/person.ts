@@ -44,7 +44,8 @@ export async function readPerson(
   const { fields: defaults } = readFields(person.defaults ?? {}, own)
   const { externalId } = person
   const name = `${textOf(fields['lastName']) ?? ''}${textOf(fields['firstName']) ?? ''}`
-  const keys = keysOf({ externalId, email: textOf(fields['email']), phone: textOf(fields['phone']), name })
+  const [email, phone, mobile] = ['email', 'phone', 'mobile'].map((field) => textOf(fields[field]))
+  const keys = keysOf({ externalId, email, phone, mobile, name })
   const nobody = { path: '', message: 'needs an e-mail address, a telephone number or an external id' }
   const all = keys.length === 0 && issues.length === 0 ? [nobody] : issues
   return { person: { ...person, fields, defaults, keys }, issues: all }

@@ -41,7 +41,8 @@ async function changeFields(session: LeadSession, known: LeadRecord, about: Chan
   if (issues.length > 0) throw new AppError('bad_input', TEXT.faulty, { issues })
   const all = { ...known.fields, ...fields }
   const name = `${textIn(all, 'lastName') ?? ''}${textIn(all, 'firstName') ?? ''}`
-  const keys = keysOf({ email: textIn(all, 'email'), phone: textIn(all, 'phone'), name })
+  const [email, phone, mobile] = ['email', 'phone', 'mobile'].map((field) => textIn(all, field))
+  const keys = keysOf({ email, phone, mobile, name })
   const others = (await findIdentities(session.tx, keys)).filter((one) => one.lead !== session.lead)
   if (others.some((one) => one.kind === 'email')) throw badInput('fields.email', TEXT.taken)
   const person = { fields, defaults: {}, keys, source: known.source ?? 'manual', cause: about.cause }

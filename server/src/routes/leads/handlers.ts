@@ -132,8 +132,8 @@ const listHandlers = ({ runtime }: ServerContext): Pick<All, 'list' | 'count' | 
   },
   tags: async () => ({ items: [...(await tagsInUse(runtime.db))] }),
   count: ({ query }) => countLeads(runtime.db, query),
-  async alike({ query: { email, phone, name } }) {
-    const given = { ...(email && { email }), ...(phone && { phone }), ...(name && { name }) }
+  async alike({ query }) {
+    const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
     return { items: (await alikeLeads(runtime, given)).map(presentLeadBrief) }
   },
 })

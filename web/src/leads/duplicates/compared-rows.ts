@@ -25,6 +25,7 @@ const FIRST = [
   'jobTitle',
   'email',
   'phone',
+  'mobile',
 ] as const
 /** Where a record came from is told of each by itself. */
 const TOLD: ReadonlySet<string> = new Set(['source'])

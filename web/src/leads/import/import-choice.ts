@@ -23,7 +23,7 @@ export const firstChoice = (list: SurveyedImport): Choice => ({
 
 /** True when a column says whom a row means. */
 export const hasKey = ({ columns }: Choice): boolean =>
-  columns.some((column) => column === 'email' || column === 'phone')
+  columns.some((column) => column === 'email' || column === 'phone' || column === 'mobile')
 
 /** True when each row says itself where its person came from. */
 export const saysSource = ({ columns }: Choice): boolean => columns.includes('source')

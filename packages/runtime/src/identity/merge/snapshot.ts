@@ -31,6 +31,9 @@ export const snapshotSchema = z.object({
     messages: ids,
     tasks: ids,
     handoffs: ids,
+    /** These two are missing in merges of an earlier release. */
+    deals: ids.optional(),
+    businessCards: ids.optional(),
     scoreEntries: z.array(z.number().int()).readonly(),
   }),
   lists: z.array(membership).readonly(),

@@ -32,6 +32,7 @@ export function tidyCell(column: ImportColumn, cell: string, type: FieldType | u
     case 'email':
       return narrow(text).replaceAll(/\s/gu, '')
     case 'phone':
+    case 'mobile':
       return tidyPhone(text)
     case 'postcode':
       return tidyPostcode(text)

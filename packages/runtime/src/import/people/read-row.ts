@@ -138,7 +138,8 @@ export function readRow(reader: RowReader, record: FileRecord): ReadRow {
   const read = readFields(given, reader.own)
   const fields = present(read.fields)
   const name = `${text(fields['lastName']) ?? ''}${text(fields['firstName']) ?? ''}`
-  const keys = keysOf({ email: text(fields['email']), phone: text(fields['phone']), name })
+  const [email, phone, mobile] = ['email', 'phone', 'mobile'].map((field) => text(fields[field]))
+  const keys = keysOf({ email, phone, mobile, name })
   const columns = reader.plan.columns
   const issues: CellIssue[] = [
     ...faults,
