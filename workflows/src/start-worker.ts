@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { beat, stopBeating } from '@shirube/db'
 import { performerOf } from '@shirube/nodes/perform'
 import {
+  CARD_JOBS,
   DECISION_JOBS,
   type DispatcherOptions,
   ensureRecurringJobs,
@@ -63,7 +64,7 @@ export async function startWorker(
     startCountFolder(runtime),
     startProcessor(runtime, { name }),
     startMailHits(runtime),
-    startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS, ...SEMINAR_JOBS])),
+    startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS, ...SEMINAR_JOBS, ...CARD_JOBS])),
     startImports(runtime, openFileStore(config.files)),
   ]
   const dispatcher = await startDispatcher(runtime, {

@@ -9,6 +9,12 @@ export { AUDIT_ACTIONS } from './audit/action.ts'
 export { auditEndpoints } from './audit/audit.ts'
 export type { BulkDeed, BulkWhoBody, BulkWork } from './bulk/bulk-work.ts'
 export { bulkEndpoints, bulkWorkSchema, MOST_PICKED } from './bulk/bulk-work.ts'
+export type { BusinessCard, CardPictureType, NewCard } from './business-card/business-card.ts'
+export {
+  businessCardEndpoints,
+  CARD_PICTURE_TYPES,
+  LARGEST_CARD_PICTURE,
+} from './business-card/business-card.ts'
 export type { Call, CallOutcomeBody } from './call/call.ts'
 export { callEndpoints } from './call/call.ts'
 export type {

@@ -3,6 +3,8 @@ import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
 import { bulkRoutes } from '../routes/bulk-works/index.ts'
+import { businessCardRoutes } from '../routes/business-cards/index.ts'
+import { cardPictureRoutes } from '../routes/business-cards/picture.ts'
 import { callRoutes } from '../routes/calls/index.ts'
 import { campaignRoutes } from '../routes/campaigns/index.ts'
 import { clockRoutes } from '../routes/clock/index.ts'
@@ -66,6 +68,8 @@ export const ROUTES: readonly RoutePlugin[] = [
   auditRoutes,
   assetLinkRoutes,
   bulkRoutes,
+  businessCardRoutes,
+  cardPictureRoutes,
   callRoutes,
   campaignRoutes,
   collectRoutes,

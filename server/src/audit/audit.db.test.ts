@@ -3,6 +3,7 @@ import {
   apiKeyEndpoints,
   auditEndpoints,
   bulkEndpoints,
+  businessCardEndpoints,
   callEndpoints,
   campaignEndpoints,
   customEventEndpoints,
@@ -174,6 +175,10 @@ async function steps(): Promise<readonly Step[]> {
     [materialEndpoints.remove, by('mat')],
     [scoreRuleEndpoints.put, { body: { rules: DEFAULT_RULE_SET, basedOn: DEFAULT_RULE_SET.version } }],
     [leadEndpoints.add, { body: { fields: { email: 'b@c.jp' } } }],
+    [
+      businessCardEndpoints.keep,
+      { body: { fields: { lastName: '岸' }, exchangedOn: '2026-05-20', place: '展示会' } },
+    ],
     [leadEndpoints.change, by(lead, { fields: { department: '営業部' } })],
     [leadEndpoints.note, by(lead, { note: '来期に再連絡' })],
     [
@@ -239,6 +244,9 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(dkimEndpoints.make)]: 'where signing is tested',
   [nameOf(dkimEndpoints.start)]: 'where signing is tested',
   [nameOf(dkimEndpoints.remove)]: 'where signing is tested',
+  [nameOf(businessCardEndpoints.takeBack)]: 'where cards are tested',
+  [`PUT ${API_ROOT}/business-cards/:id/picture`]: 'where cards are tested',
+  [`DELETE ${API_ROOT}/business-cards/:id/picture`]: 'where cards are tested',
   [nameOf(messageEndpoints.settle)]: 'where doubt is settled',
   [`POST ${API_ROOT}/imports`]: 'it is noted when it starts',
   [nameOf(importEndpoints.discard)]: 'nothing of the list was ever taken in',

@@ -76,7 +76,6 @@ export const PAYLOAD_FIELD_WORDS: Readonly<Record<string, Localised>> = {
   store: { ja: '店舗', en: 'store' },
   card: { ja: '名刺', en: 'card' },
   place: { ja: '交換した場', en: 'where' },
-  by: { ja: '記録した人', en: 'recorded by' },
   order: { ja: '注文', en: 'order' },
   cart: { ja: 'カート', en: 'cart' },
   items: { ja: '点数', en: 'items' },

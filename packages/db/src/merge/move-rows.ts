@@ -18,8 +18,8 @@ export interface MovedRows {
   readonly tasks: readonly string[]
   readonly handoffs: readonly string[]
   /** Missing in merges of an earlier release. */
-  readonly deals?: readonly string[]
-  readonly businessCards?: readonly string[]
+  readonly deals?: readonly string[] | undefined
+  readonly businessCards?: readonly string[] | undefined
   readonly scoreEntries: readonly number[]
 }
 

@@ -27,5 +27,8 @@ export const businessCards = pgTable(
     picture: bytes('picture'),
     pictureType: text('picture_type'),
   },
-  (t) => [index('business_cards_lead').on(t.leadId), index('business_cards_entered').on(t.enteredBy, t.enteredAt)],
+  (t) => [
+    index('business_cards_lead').on(t.leadId),
+    index('business_cards_entered').on(t.enteredBy, t.enteredAt),
+  ],
 )

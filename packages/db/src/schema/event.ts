@@ -16,6 +16,8 @@ export const hits = pgTable(
     payload: json<Record<string, unknown>>('payload').notNull(),
     occurredAt: at('occurred_at').notNull(),
     machine: boolean('machine').notNull().default(false),
+    /** Why it does not count, where the server could tell: a scanner, a bot, the organisation's own network. */
+    machineReason: text('machine_reason'),
     /** Where it was sent from, as far as the server knows (S5). */
     ip: text('ip'),
     userAgent: text('user_agent'),
@@ -58,6 +60,8 @@ export const events = pgTable(
     occurredAt: at('occurred_at').notNull(),
     receivedAt: at('received_at').notNull(),
     machine: boolean('machine').notNull().default(false),
+    /** Why it does not count, where that is known. */
+    machineReason: text('machine_reason'),
     joined: boolean('joined').notNull().default(false),
     causeKind: text('cause_kind'),
     causeId: text('cause_id'),

@@ -1,3 +1,4 @@
+export { addressRanges, addressRangeTables } from './address-range.ts'
 export { bulkPeople, bulkWorks } from './bulk.ts'
 export { businessCards } from './business-card.ts'
 export { campaignGoals, campaignMembers, campaignParts, campaigns } from './campaign.ts'

@@ -7,7 +7,12 @@ const SHOWN = 5
 /** Who is there already with such an address, telephone number or name; the surest likeness first. */
 export async function alikeLeads(
   runtime: Runtime,
-  given: { readonly email?: string; readonly phone?: string; readonly mobile?: string; readonly name?: string },
+  given: {
+    readonly email?: string
+    readonly phone?: string
+    readonly mobile?: string
+    readonly name?: string
+  },
 ): Promise<readonly LeadBriefRow[]> {
   const { email, phone, mobile, name } = given
   const keys = keysOf({ email, phone, mobile, name })
