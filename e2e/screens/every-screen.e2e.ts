@@ -42,6 +42,7 @@ const SCREENS: readonly Titled[] = [
   screen('/scoring', 'スコア', 'Scoring'),
   screen('/hot-leads', 'ホットリード', 'Hot leads', true),
   screen('/analysis', 'アクセス解析', 'Web activity', true),
+  screen('/acquisition', '獲得費用と成果', 'Cost and return'),
   screen('/calls', '架電', 'Calls'),
   screen('/handoffs', '引き渡し', 'Handoffs'),
   screen('/settings/teams', 'チーム · 設定', 'Teams · Settings'),

@@ -24,4 +24,38 @@ export const en = {
   emptyText: 'Once somebody reads a site with the tracker and becomes known, they show here.',
   toTracking: 'Check the tracker',
   most: 'The top {{most}} are shown',
+  cost: {
+    title: 'Cost and return',
+    view: { sources: 'Source', imports: 'Import', campaigns: 'Campaign' },
+    all: 'All time',
+    note: {
+      sources:
+        'Who came in within this time, and the deals won with them. Costs are those recorded with imports; where each row names its own source, they are divided by people.',
+      imports:
+        'Imports within this time, and the deals won with their people since. Undone imports are left out.',
+      campaigns:
+        'Campaigns that ran within this time, and the deals won with those they reached. Costs recorded with imports are part of it.',
+    },
+    column: {
+      sources: 'Source',
+      imports: 'Import',
+      campaigns: 'Campaign',
+      people: 'People won',
+      reached: 'Reached',
+      qualified: 'MQL or beyond',
+      cost: 'Cost',
+      each: 'Each',
+      deals: 'Deals won',
+      amount: 'Amount won',
+      return: 'Return',
+    },
+    times: '{{times}}×',
+    none: '—',
+    unknown: 'No source noted',
+    failed: 'Cost and return could not be loaded',
+    empty: 'Nothing was recorded in this time',
+    emptyText: 'Record what an import or a campaign costs, and see it beside what was won.',
+    toImport: 'Import a list',
+    toCampaigns: 'See the campaigns',
+  },
 } satisfies Twin<typeof ja>

@@ -21,4 +21,38 @@ export const ja = {
   emptyText: 'トラッカーを設置したサイトを誰かが見ると、その人がわかった時点でここに出ます。',
   toTracking: 'トラッカーの設置を確かめる',
   most: '上位{{most}}件を表示しています',
+  cost: {
+    title: '獲得費用と成果',
+    view: { sources: '入手元', imports: '取り込み', campaigns: 'キャンペーン' },
+    all: '全期間',
+    note: {
+      sources:
+        'この期間に入ってきた人と、その人たちとの受注です。費用は取り込みに記録した金額で、行ごとに入手元のあるリストでは人数で分けます。',
+      imports:
+        'この期間の取り込みと、取り込み後にその人たちから得た受注です。取り消した取り込みは含みません。',
+      campaigns:
+        'この期間に実施したキャンペーンと、接触した人との受注です。費用には取り込みに記録した金額も含みます。',
+    },
+    column: {
+      sources: '入手元',
+      imports: '取り込み',
+      campaigns: 'キャンペーン',
+      people: '獲得した人',
+      reached: '接触した人',
+      qualified: 'MQL以上',
+      cost: '費用',
+      each: '1人あたり',
+      deals: '受注',
+      amount: '受注金額',
+      return: '費用対効果',
+    },
+    times: '{{times}}倍',
+    none: '—',
+    unknown: '入手元の記録なし',
+    failed: '獲得費用と成果を読み込めませんでした',
+    empty: 'この期間の記録はありません',
+    emptyText: '取り込みやキャンペーンに費用を記録すると、受注金額と並べて確かめられます。',
+    toImport: 'リストを取り込む',
+    toCampaigns: 'キャンペーンを見る',
+  },
 } as const

@@ -69,7 +69,14 @@ export const NAVIGATION: readonly NavigationLine[] = [
       { key: 'handoffs', href: '/handoffs', thumb: true },
     ],
   },
-  { key: 'analysis', href: '/analysis', icon: IconChartBar },
+  {
+    key: 'analysis',
+    icon: IconChartBar,
+    within: [
+      { key: 'webActivity', href: '/analysis' },
+      { key: 'acquisition', href: '/acquisition' },
+    ],
+  },
 ]
 
 /** What stands at the foot of the navigation. */

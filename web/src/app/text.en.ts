@@ -27,6 +27,8 @@ export const en = {
     calls: 'Calls',
     handoffs: 'Handoffs',
     analysis: 'Analysis',
+    webActivity: 'Web activity',
+    acquisition: 'Cost and return',
     settings: 'Settings',
     help: 'Help',
   },

@@ -24,6 +24,8 @@ export const ja = {
     calls: '架電',
     handoffs: '引き渡し',
     analysis: '分析',
+    webActivity: 'アクセス解析',
+    acquisition: '獲得費用と成果',
     settings: '設定',
     help: '使い方',
   },
