@@ -62,12 +62,19 @@ function ToBegin({ by }: { readonly by: AcquisitionView }): ReactNode {
   )
 }
 
-const number = (
-  key: string,
-  head: string,
-  cell: (row: Acquired) => ReactNode,
-  desk = true,
-): Column<Acquired> => ({ key, head, align: 'end', cell, ...(desk && { desk }) })
+type Cell = (row: Acquired) => ReactNode
+
+/** On a phone there is room for the name, the cost and what was won. */
+const amountOf = (key: string, head: string, cell: Cell): Column<Acquired> => ({
+  key,
+  head,
+  align: 'end',
+  cell,
+})
+const number = (key: string, head: string, cell: Cell): Column<Acquired> => ({
+  ...amountOf(key, head, cell),
+  desk: true,
+})
 
 function useColumns(by: AcquisitionView): readonly Column<Acquired>[] {
   const t = useText()
@@ -93,10 +100,10 @@ function useColumns(by: AcquisitionView): readonly Column<Acquired>[] {
     ...(by === 'sources'
       ? [number('qualified', t('cost.column.qualified'), ({ qualified = 0 }) => formatNumber(qualified))]
       : []),
-    number('cost', t('cost.column.cost'), ({ cost }) => yen(cost), false),
+    amountOf('cost', t('cost.column.cost'), ({ cost }) => yen(cost)),
     number('each', t('cost.column.each'), ({ cost, people }) => each(cost, people)),
     number('deals', t('cost.column.deals'), ({ deals }) => formatNumber(deals)),
-    number('amount', t('cost.column.amount'), ({ amount }) => yen(amount), false),
+    amountOf('amount', t('cost.column.amount'), ({ amount }) => yen(amount)),
     number('return', t('cost.column.return'), times),
   ]
 }
