@@ -181,6 +181,49 @@ test('the pass of a link in a mail is handed over and disappears from the addres
   expect(site.reports.at(-1)).not.toHaveProperty('pass')
 })
 
+test('a link to another of the organisation’s sites takes the browser along, by a word that is used once and seen nowhere [S5]', async ({
+  page,
+  context,
+}) => {
+  const words = new Map<string, string>()
+  const shop = await startSite('127.0.0.1', { host: '', words })
+  const home = await startSite('localhost', { host: new URL(shop.url).host, words })
+  try {
+    await page.goto(home.url)
+    await expect.poll(() => home.hits('page.viewed').length).toBe(1)
+    const asked = page.waitForResponse((answer) => answer.url().endsWith('/t/handovers'))
+    await page.hover('#sister')
+    await asked
+    await page.click('#sister')
+    await expect.poll(() => shop.hits('page.viewed').length).toBe(1)
+    expect(page.url()).toBe(`${shop.url}/shop?x=1`)
+    expect(shop.hits('page.viewed')[0]?.payload['url']).toBe(`${shop.url}/shop?x=1`)
+    expect(shop.reports[0]?.visitor).toBe(home.reports[0]?.visitor)
+    expect(words.size).toBe(0)
+    await context.clearCookies()
+    await page.goto(`${shop.url}/shop?_sh=word~0&x=2`)
+    await expect.poll(() => shop.hits('page.viewed').length).toBe(2)
+    expect(page.url()).toBe(`${shop.url}/shop?x=2`)
+    expect(shop.reports.at(-1)?.visitor).not.toBe(home.reports[0]?.visitor)
+  } finally {
+    await Promise.all([shop.close(), home.close()])
+  }
+})
+
+test('a word on a link waits for consent, and is worth nothing after a no', async ({ page, context }) => {
+  const shop = await startSite('127.0.0.1', { host: '', words: new Map([['word~0', 'a'.repeat(32)]]) })
+  try {
+    await page.goto(`${shop.url}/consent?_sh=word~0`)
+    await page.waitForLoadState('networkidle')
+    expect(page.url()).toBe(`${shop.url}/consent`)
+    expect([await context.cookies(shop.url), shop.reports]).toEqual([[], []])
+    await page.evaluate(() => window.shirube?.consent(true))
+    await expect.poll(() => shop.reports[0]?.visitor).toBe('a'.repeat(32))
+  } finally {
+    await shop.close()
+  }
+})
+
 test('a refused hit takes no other with it, and no refusal is asked again and again', async ({ page }) => {
   site.answer = 400
   await page.goto(site.url)

@@ -40,6 +40,8 @@ export type { CollectedEvent, CollectedKind } from './collect/collected-event.ts
 export { COLLECTED_KINDS } from './collect/collected-event.ts'
 export type { Collected, IncomingEvent, LeadRef } from './collect/event-batch.ts'
 export { collectedSchema, eventBatchSchema, eventEndpoints } from './collect/event-batch.ts'
+export type { HandedOver } from './collect/handover.ts'
+export { handedOverSchema, handoverAskedSchema, handoverTakenSchema } from './collect/handover.ts'
 export type { ConsentGiven, LeadUpsert, Upserted } from './collect/lead-upsert.ts'
 export { leadUpsertEndpoints, leadUpsertsSchema } from './collect/lead-upsert.ts'
 export type { TrackerBatch, TrackerReport } from './collect/tracker-batch.ts'

@@ -89,6 +89,7 @@ export type { QueuedHit, TakenHit, WaitingHit } from './hit/queued-hits.ts'
 export {
   claimQueuedHits,
   keepHits,
+  moveVisitorHits,
   queuedHits,
   setHitsAside,
   takeHits,

@@ -1,2 +1,2 @@
 export type { ScriptName, TrackerScript } from './script/build-script.ts'
-export { buildScript } from './script/build-script.ts'
+export { buildScript, withSites } from './script/build-script.ts'

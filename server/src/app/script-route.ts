@@ -1,4 +1,4 @@
-import { buildScript, type ScriptName } from '@shirube/tracker'
+import { buildScript, type ScriptName, type TrackerScript } from '@shirube/tracker'
 import type { FastifyInstance } from 'fastify'
 import type { Policy } from '../auth/policy.ts'
 import { routeConfig } from './route-config.ts'
@@ -6,11 +6,18 @@ import { routeConfig } from './route-config.ts'
 /** Serves a script for browsers, put together once; a browser asks after an hour whether there is a newer one. */
 export async function addScriptRoute(
   app: FastifyInstance,
-  about: { readonly url: string; readonly script: ScriptName; readonly policy: Policy },
+  about: {
+    readonly url: string
+    readonly script: ScriptName
+    readonly policy: Policy
+    /** What is said to it beforehand, as the organisation is set up now. */
+    readonly prepared?: (script: TrackerScript) => Promise<TrackerScript>
+  },
 ): Promise<void> {
-  const { text, hash } = await buildScript(about.script)
-  const etag = `"${hash}"`
+  const built = await buildScript(about.script)
   app.get(about.url, { config: routeConfig(about.policy) }, async (request, reply) => {
+    const { text, hash } = about.prepared ? await about.prepared(built) : built
+    const etag = `"${hash}"`
     void reply
       .header('etag', etag)
       .header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400')

@@ -97,3 +97,12 @@ export async function takeVisitorHits(
 export async function claimQueuedHits(tx: Tx, visitor: string, lead: LeadId): Promise<void> {
   await tx`update hits set lead_id = ${lead} where visitor_id = ${visitor} and lead_id is null and not kept`
 }
+
+/** Makes what an unknown browser did under one id be done under another; both are locked, and nobody's. */
+export async function moveVisitorHits(
+  tx: Tx,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await tx`
+    update hits set visitor_id = ${to} where visitor_id = ${from} and lead_id is null and identify is null`
+}

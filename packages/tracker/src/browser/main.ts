@@ -6,11 +6,15 @@ declare global {
   }
 }
 
+/** The hosts of the organisation's own sites, as the server that gives this script out knows them. */
+declare const SHIRUBE_SITES: readonly string[] | undefined
+
 function start(script: HTMLScriptElement): void {
   if (window.shirube) return
   window.shirube = startTracker({
     source: new URL(script.src),
     consentRequired: script.dataset['consent'] === 'required',
+    sites: typeof SHIRUBE_SITES === 'undefined' ? [] : SHIRUBE_SITES,
   })
   document.dispatchEvent(new CustomEvent('shirube:ready'))
 }

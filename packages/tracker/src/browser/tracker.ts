@@ -1,4 +1,5 @@
 import { watchEngagement } from './engagement.ts'
+import { takeParameter, takeWord, watchHandovers, whoCame } from './handover.ts'
 import type { Hit } from './hit.ts'
 import { safely } from './safely.ts'
 import { makeSender, type Sender } from './sender.ts'
@@ -32,20 +33,12 @@ const asksForPrivacy = (): boolean => {
   return said.globalPrivacyControl === true || said.doNotTrack === '1'
 }
 
-/** Takes the pass of a link in a mail out of the address, so that nobody copies it along. */
-function takePass(): string | undefined {
-  const url = new URL(location.href)
-  const pass = url.searchParams.get(PASS)
-  if (pass === null) return undefined
-  url.searchParams.delete(PASS)
-  history.replaceState(history.state, '', url)
-  return pass
-}
-
 /** Where the script came from, and whether the site asks for consent first. */
 export interface TrackerOptions {
   readonly source: URL
   readonly consentRequired: boolean
+  /** The hosts of the organisation's own sites. */
+  readonly sites: readonly string[]
 }
 
 interface Page {
@@ -94,31 +87,48 @@ function watchPage(source: URL, sender: Sender, running: () => boolean): { view(
 }
 
 /** Starts the tracker on this page, as far as the visitor lets it. */
-export function startTracker({ source, consentRequired }: TrackerOptions): Tracker {
+export function startTracker({ source, consentRequired, sites }: TrackerOptions): Tracker {
   const refused = asksForPrivacy()
-  const identity = { visitor: () => visitorId() ?? '', pass: takePass() }
+  const identity = { visitor: () => visitorId() ?? '', pass: takeParameter(PASS) }
+  let word = takeWord()
   let running = false
+  let wanted = false
   let resolve: (id: string) => void = () => undefined
   const ready = new Promise<string>((done) => {
     resolve = done
   })
   let parts: { readonly sender: Sender; readonly watched: { view(): void } } | undefined
 
-  const begin = (): void => {
-    if (running || refused) return
-    const id = keepVisitorId()
+  const go = (given?: string): void => {
+    if (running) return
+    const id = keepVisitorId(given)
     // A browser that keeps no cookie would be another visitor on every page.
     if (visitorId() !== id) return
     running = true
     if (!parts) {
       const sender = makeSender(makeTransport(new URL('hits', source).href, identity))
       parts = { sender, watched: watchPage(source, sender, () => running) }
+      watchHandovers(source, sites, () => (running ? visitorId() : undefined))
     }
     parts.watched.view()
     resolve(id)
   }
+  const begin = (): void => {
+    if (running || refused) return
+    wanted = true
+    if (!word) return go()
+    const token = word
+    word = undefined
+    // Who came is asked before anything is kept or sent; a no meanwhile stays a no.
+    void whoCame(source, token, visitorId()).then(
+      safely(({ visitor, pass }) => {
+        identity.pass ??= pass
+        if (wanted) go(visitor)
+      }),
+    )
+  }
   const stop = (): void => {
-    running = false
+    running = wanted = false
     parts?.sender.clear()
     dropVisitorId(!consentRequired)
   }

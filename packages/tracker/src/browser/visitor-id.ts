@@ -45,9 +45,9 @@ export function visitorId(): string | undefined {
 /** True when the owner of this browser said no. */
 export const isOff = (): boolean => read() === OFF
 
-/** Gives the browser its id, or keeps the one that it has for thirteen more months. */
-export function keepVisitorId(): string {
-  const id = visitorId() ?? randomId()
+/** Gives the browser its id, or keeps the one that it has for thirteen more months; one that is handed over goes before. */
+export function keepVisitorId(given?: string): string {
+  const id = given ?? visitorId() ?? randomId()
   set(id)
   return id
 }

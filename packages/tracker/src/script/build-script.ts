@@ -21,6 +21,8 @@ export interface TrackerScript {
   readonly hash: string
 }
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
 /** Puts a script together for browsers of the last five years: one small file that needs nothing else. */
 export async function buildScript(name: ScriptName): Promise<TrackerScript> {
   const { outputFiles } = await build({
@@ -34,5 +36,12 @@ export async function buildScript(name: ScriptName): Promise<TrackerScript> {
     write: false,
   })
   const text = outputFiles.map((file) => file.text).join('')
-  return { text, hash: createHash('sha256').update(text).digest('base64url').slice(0, 22) }
+  return { text, hash: hashOf(text) }
+}
+
+/** The tracker as it is given out to the organisation's own sites, which hand a browser's id to each other. */
+export function withSites(script: TrackerScript, hosts: readonly string[]): TrackerScript {
+  const named = JSON.stringify(hosts).replaceAll('<', '\\u003c')
+  const text = `(SHIRUBE_SITES=>{${script.text}})(${named})`
+  return { text, hash: hashOf(text) }
 }

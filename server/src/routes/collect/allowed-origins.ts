@@ -4,6 +4,8 @@ import type { Runtime } from '@shirube/runtime'
 export interface AllowedOrigins {
   /** What the answer names as allowed; undefined when the site is none of the organisation's. */
   allow(origin: string | undefined): Promise<string | undefined>
+  /** The hosts of the organisation's own sites, in order. */
+  hosts(): Promise<readonly string[]>
 }
 
 /** How long the organisation's sites are remembered: a change is felt soon, and hits do not ask each time. */
@@ -22,6 +24,7 @@ export function makeAllowedOrigins(runtime: Runtime, publicUrl: string): Allowed
     return known.sites
   }
   return {
+    hosts: async () => [...(await sites())].map((origin) => new URL(origin).host).toSorted(),
     async allow(origin) {
       const named = await sites()
       // No page of another site can leave its origin out; a program can say anything.
