@@ -76,7 +76,7 @@ export async function startSite(host = 'localhost', sister?: Sister): Promise<Si
       return void request.on('end', () =>
         response
           .writeHead(200, { 'access-control-allow-origin': '*' })
-          .end(JSON.stringify(handOver(pathname, asked, sister?.words ?? new Map()))),
+          .end(JSON.stringify(handOver(pathname, asked, sister?.words ?? new Map<string, string>()))),
       )
     }
     if (pathname !== '/t/hits')

@@ -36,12 +36,22 @@ export function takeParameter(name: string): string | undefined {
   return word
 }
 
-/** The word by which this page was reached, no longer in its address. */
-export const takeWord = (): string | undefined => takeParameter(WORD)
-
-/** Asks the server who came by this word; nothing when it is no longer good, or the server does not answer in time. */
-export const whoCame = (source: URL, token: string, own: string | undefined): Promise<HandedOver> =>
-  ask(new URL('takeovers', source).href, { token, own }).catch(() => ({}))
+/**
+ * Takes the word by which this page was reached out of its address, to ask the server once who came by it: nobody
+ * when there is none, it is no longer good, or the server does not answer in time.
+ */
+export function watchArrival(
+  source: URL,
+): (own: string | undefined, then: (came: HandedOver) => void) => void {
+  let word = takeParameter(WORD)
+  return (own, then) => {
+    const token = word
+    word = undefined
+    if (!token) return then({})
+    const asked = ask(new URL('takeovers', source).href, { token, own })
+    void asked.catch(() => ({})).then(safely(then))
+  }
+}
 
 /**
  * Lets the links to the organisation's other sites take the browser's id along: a signed word is fetched when

@@ -1,5 +1,5 @@
 import { watchEngagement } from './engagement.ts'
-import { takeParameter, takeWord, watchHandovers, whoCame } from './handover.ts'
+import { takeParameter, watchArrival, watchHandovers } from './handover.ts'
 import type { Hit } from './hit.ts'
 import { safely } from './safely.ts'
 import { makeSender, type Sender } from './sender.ts'
@@ -90,7 +90,7 @@ function watchPage(source: URL, sender: Sender, running: () => boolean): { view(
 export function startTracker({ source, consentRequired, sites }: TrackerOptions): Tracker {
   const refused = asksForPrivacy()
   const identity = { visitor: () => visitorId() ?? '', pass: takeParameter(PASS) }
-  let word = takeWord()
+  const arrive = watchArrival(source)
   let running = false
   let wanted = false
   let resolve: (id: string) => void = () => undefined
@@ -116,16 +116,11 @@ export function startTracker({ source, consentRequired, sites }: TrackerOptions)
   const begin = (): void => {
     if (running || refused) return
     wanted = true
-    if (!word) return go()
-    const token = word
-    word = undefined
     // Who came is asked before anything is kept or sent; a no meanwhile stays a no.
-    void whoCame(source, token, visitorId()).then(
-      safely(({ visitor, pass }) => {
-        identity.pass ??= pass
-        if (wanted) go(visitor)
-      }),
-    )
+    arrive(visitorId(), ({ visitor, pass }) => {
+      identity.pass ??= pass
+      if (wanted) go(visitor)
+    })
   }
   const stop = (): void => {
     running = wanted = false
