@@ -33,6 +33,7 @@ const SCREENS: readonly Titled[] = [
   screen('/lists/seminar-guests', '予兆保全セミナー 来場者', '予兆保全セミナー 来場者', true),
   screen('/duplicates', '重複の確認', 'Possible duplicates'),
   screen('/import', '取り込み', 'Import'),
+  screen('/cards', '名刺入力', 'Business cards'),
   screen('/mails', 'メール', 'Mails', true),
   screen('/mails/whitepaper-case', '導入事例：高瀬精工様', '導入事例：高瀬精工様', true),
   screen('/forms', 'フォーム', 'Forms', true),

@@ -13,6 +13,7 @@ export type { BusinessCard, CardPictureType, NewCard } from './business-card/bus
 export {
   businessCardEndpoints,
   CARD_PICTURE_TYPES,
+  keptPictureSchema,
   LARGEST_CARD_PICTURE,
 } from './business-card/business-card.ts'
 export type { Call, CallOutcomeBody } from './call/call.ts'

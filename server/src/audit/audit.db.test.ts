@@ -245,7 +245,7 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(dkimEndpoints.start)]: 'where signing is tested',
   [nameOf(dkimEndpoints.remove)]: 'where signing is tested',
   [nameOf(businessCardEndpoints.takeBack)]: 'where cards are tested',
-  [`PUT ${API_ROOT}/business-cards/:id/picture`]: 'where cards are tested',
+  [`POST ${API_ROOT}/business-cards/:id/picture`]: 'where cards are tested',
   [`DELETE ${API_ROOT}/business-cards/:id/picture`]: 'where cards are tested',
   [nameOf(messageEndpoints.settle)]: 'where doubt is settled',
   [`POST ${API_ROOT}/imports`]: 'it is noted when it starts',

@@ -45,6 +45,7 @@ export const NAVIGATION: readonly NavigationLine[] = [
       { key: 'lists', href: '/lists' },
       { key: 'duplicates', href: '/duplicates' },
       { key: 'import', href: '/import' },
+      { key: 'cards', href: '/cards' },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const en = {
     lists: 'Lists',
     duplicates: 'Duplicates',
     import: 'Import',
+    cards: 'Business cards',
     content: 'Content',
     mails: 'Mails',
     messages: 'Messages',

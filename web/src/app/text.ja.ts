@@ -11,6 +11,7 @@ export const ja = {
     lists: 'リスト',
     duplicates: '重複の確認',
     import: '取り込み',
+    cards: '名刺入力',
     content: 'コンテンツ',
     mails: 'メール',
     messages: '送信の記録',

@@ -25,6 +25,9 @@ const newCardSchema = z.strictObject({
 })
 export type NewCard = z.infer<typeof newCardSchema>
 
+/** What is answered when a picture is kept. */
+export const keptPictureSchema = z.object({ card: uuidSchema })
+
 /** What came of a card. */
 const keptCardSchema = z.discriminatedUnion('kind', [
   z.object({

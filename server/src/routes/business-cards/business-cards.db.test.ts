@@ -220,7 +220,7 @@ describe('the picture of a card [T uploads]', () => {
   const path = (id: string) => `/api/v1/business-cards/${id}/picture`
   const put = (id: string, bytes: Buffer, by = marketer) =>
     server.app.inject({
-      method: 'PUT',
+      method: 'POST',
       url: path(id),
       headers: { ...by.headers, 'content-type': 'image/jpeg' },
       payload: bytes,
@@ -228,7 +228,7 @@ describe('the picture of a card [T uploads]', () => {
 
   it('is what its bytes are, for colleagues alone, handed out with the person’s data and erased with them', async () => {
     const { card: id, lead } = await keep({ lastName: '写', email: 'sha@card.example' })
-    expect((await put(id, PNG)).statusCode).toBe(204)
+    expect((await put(id, PNG)).statusCode).toBe(201)
     const viewer = await server.as('viewer')
     const { raw } = await viewer.send('GET', path(id))
     expect(raw.rawPayload.equals(PNG)).toBe(true)

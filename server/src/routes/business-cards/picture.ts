@@ -1,4 +1,4 @@
-import { API_ROOT, LARGEST_CARD_PICTURE, uuidParams } from '@shirube/contract'
+import { API_ROOT, keptPictureSchema, LARGEST_CARD_PICTURE, uuidParams } from '@shirube/contract'
 import { cardPicture } from '@shirube/db/business-card'
 import { AppError } from '@shirube/kernel'
 import { putCardPhoto } from '@shirube/runtime'
@@ -21,10 +21,10 @@ export const cardPictureRoutes: RoutePlugin =
   async (app) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
-    app.put<At & { Body: Buffer | undefined }>(
+    app.post<At & { Body: Buffer | undefined }>(
       PATH,
       {
-        schema: { params: uuidParams },
+        schema: { params: uuidParams, response: { 201: keptPictureSchema } },
         config: routeConfig(cardPicturePolicy.put),
         bodyLimit: LARGEST_CARD_PICTURE,
       },
@@ -32,7 +32,7 @@ export const cardPictureRoutes: RoutePlugin =
         if (!request.body || request.body.length === 0) throw new AppError('bad_input', EMPTY)
         const card = { id: request.params.id, bytes: request.body }
         await putCardPhoto(runtime, card, actorOf(request.caller))
-        return await reply.code(204).send()
+        return await reply.code(201).send({ card: card.id })
       },
     )
     app.delete<At>(

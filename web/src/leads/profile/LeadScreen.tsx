@@ -8,6 +8,7 @@ import { queryOf } from '../../api/query-of.ts'
 import { useMay } from '../../api/use-session.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { isOf, useLive } from '../../live/use-live.ts'
+import { CardsPanel } from '../cards/CardsPanel.tsx'
 import { useText } from '../use-text.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { ColleaguesPanel } from './ColleaguesPanel.tsx'
@@ -124,6 +125,7 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
       <div className={classes.columns} data-tab={tab}>
         <div className={classes.column} data-part="profile">
           <AboutPanel lead={lead} />
+          <CardsPanel lead={lead} />
           <ConsentPanel lead={lead} />
           <ColleaguesPanel lead={lead.id} />
           <MembershipPanel lead={lead} />
@@ -142,11 +144,18 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
           <WherePanel lead={lead.id} />
         </div>
       </div>
-      {lead.phone === undefined ? null : (
-        <ThumbBar label={t('profile.call')}>
-          <CallButton lead={lead} />
-        </ThumbBar>
-      )}
+      <CallBar lead={lead} />
     </>
+  )
+}
+
+/** The call under the thumb, on a phone. */
+function CallBar({ lead }: { readonly lead: Lead }): ReactNode {
+  const t = useText()
+  if (lead.phone === undefined) return null
+  return (
+    <ThumbBar label={t('profile.call')}>
+      <CallButton lead={lead} />
+    </ThumbBar>
   )
 }
