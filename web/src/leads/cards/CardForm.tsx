@@ -20,7 +20,7 @@ export function CardForm({ entry }: { readonly entry: CardEntry }): ReactNode {
   const alike = useAlike(draft)
   const chooseAt = (place: number): void => {
     const lead = alike[place]
-    if (lead) setDraft({ ...draft, same: { id: lead.id, name: lead.name } })
+    if (lead) setDraft((now) => ({ ...now, same: { id: lead.id, name: lead.name } }))
   }
   return (
     <Panel title={t('card')} aside={t('nextField')}>
@@ -42,7 +42,7 @@ export function CardForm({ entry }: { readonly entry: CardEntry }): ReactNode {
           maxLength={2_000}
           data-card-field
           value={draft.memo}
-          onChange={({ currentTarget: { value } }) => setDraft({ ...draft, memo: value })}
+          onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, memo: value }))}
         />
         <PictureField picture={entry.picture} onPicture={entry.setPicture} />
         <AlikePeople entry={entry} alike={alike} />
@@ -85,6 +85,8 @@ const KEYBOARDS: Partial<Record<CardField, 'email' | 'tel' | 'numeric'>> = {
   postcode: 'numeric',
 }
 
+const WIDE: ReadonlySet<CardField> = new Set(['companyName', 'address'])
+
 function Fields({ entry }: { readonly entry: CardEntry }): ReactNode {
   const t = useText()
   const { draft, setDraft, first, keeping } = entry
@@ -95,7 +97,7 @@ function Fields({ entry }: { readonly entry: CardEntry }): ReactNode {
         <TextInput
           key={field}
           className={classes.field}
-          data-wide={field === 'companyName' || field === 'address' || undefined}
+          wrapperProps={{ 'data-wide': WIDE.has(field) || undefined }}
           label={t(`field.${field}`)}
           {...(field === 'lastName' && { ref: first, autoFocus: true })}
           inputMode={KEYBOARDS[field] ?? 'text'}
@@ -103,9 +105,9 @@ function Fields({ entry }: { readonly entry: CardEntry }): ReactNode {
           data-card-field
           value={draft.fields[field] ?? ''}
           error={issues.find(({ path }) => path === `fields.${field}`)?.message}
-          onBlur={() => setDraft(splitNames(draft, field))}
+          onBlur={() => setDraft((now) => splitNames(now, field))}
           onChange={({ currentTarget: { value } }) =>
-            setDraft({ ...draft, fields: { ...draft.fields, [field]: value } })
+            setDraft((now) => ({ ...now, fields: { ...now.fields, [field]: value } }))
           }
         />
       ))}

@@ -70,7 +70,7 @@ export function useTakeBack({ draft, setDraft, first, last }: CardEntry) {
       {
         onSuccess: () => {
           const back = last.current?.card === id && !isTyped(draft) ? last.current.draft : undefined
-          if (back) setDraft(back)
+          if (back) setDraft((now) => (isTyped(now) ? now : back))
           showToast({ text: t(back ? 'undone' : 'undoneOnly', { name }), closeLabel: t('close') })
           first.current?.focus()
         },
