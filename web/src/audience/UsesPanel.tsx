@@ -6,7 +6,13 @@ import { queryOf } from '../api/query-of.ts'
 import classes from './SegmentScreen.module.css'
 import { useText } from './use-text.ts'
 
-const SCREENS = { scenario: '/scenarios', segment: '/segments', mail: '/mails', form: '/forms' } as const
+const SCREENS = {
+  scenario: '/scenarios',
+  segment: '/segments',
+  mail: '/mails',
+  form: '/forms',
+  campaign: '/campaigns',
+} as const
 
 /** Where a segment or a list is used. */
 export function UsesPanel({

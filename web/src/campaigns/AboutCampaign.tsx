@@ -55,11 +55,15 @@ function Parts({ campaign }: { readonly campaign: Campaign }): ReactNode {
   const choices = usePartNames()
   const { parts } = campaign
   if (parts.length === 0) return <p className={classes.hint}>{t('about.noParts')}</p>
-  const nameOf = ({ kind, id }: Campaign['parts'][number]): string =>
-    (kind === 'import' ? choices('import').find((one) => one.id === id)?.name : catalog.nameOf(kind, id)) ??
-    id
-  const hrefOf = ({ kind, id }: Campaign['parts'][number]): string =>
-    kind === 'import' ? '/import' : (catalog.hrefOf(kind, id) ?? `/${kind}s`)
+  const nameOf = ({ kind, id }: Campaign['parts'][number]): string => {
+    if (kind === 'utm') return id
+    const imported = kind === 'import' && choices('import').find((one) => one.id === id)?.name
+    return imported || (kind !== 'import' && catalog.nameOf(kind, id)) || id
+  }
+  const hrefOf = ({ kind, id }: Campaign['parts'][number]): string | undefined => {
+    if (kind === 'utm') return undefined
+    return kind === 'import' ? '/import' : (catalog.hrefOf(kind, id) ?? `/${kind}s`)
+  }
   return (
     <dl className={classes.facts}>
       {CAMPAIGN_PARTS.filter((kind) => parts.some((part) => part.kind === kind)).map((kind) => (
@@ -68,13 +72,17 @@ function Parts({ campaign }: { readonly campaign: Campaign }): ReactNode {
             .filter((part) => part.kind === kind)
             .map((part) => (
               <dd key={part.id}>
-                <TextLink href={hrefOf(part)}>{nameOf(part)}</TextLink>
+                <PartName name={nameOf(part)} href={hrefOf(part)} />
               </dd>
             ))}
         </Group>
       ))}
     </dl>
   )
+}
+
+function PartName(props: { readonly name: string; readonly href: string | undefined }): ReactNode {
+  return props.href === undefined ? props.name : <TextLink href={props.href}>{props.name}</TextLink>
 }
 
 function Group(props: { readonly label: string; readonly children: ReactNode }): ReactNode {

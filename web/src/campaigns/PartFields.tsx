@@ -1,5 +1,5 @@
-import { MultiSelect } from '@mantine/core'
-import { CAMPAIGN_PARTS, importEndpoints } from '@shirube/contract'
+import { MultiSelect, TagsInput } from '@mantine/core'
+import { CAMPAIGN_PARTS, type CampaignPart, importEndpoints } from '@shirube/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -12,17 +12,31 @@ export function PartFields({ form }: { readonly form: CampaignForm }): ReactNode
   const t = useText()
   const choices = usePartNames()
   const { parts } = form.getValues()
-  return CAMPAIGN_PARTS.map((kind) => (
-    <MultiSelect
-      key={kind}
-      label={t(`part.${kind}`)}
-      data={choices(kind).map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      clearable
-      value={[...parts[kind]]}
-      onChange={(ids) => form.setFieldValue('parts', { ...parts, [kind]: ids })}
-    />
-  ))
+  const set = (kind: CampaignPart['kind'], ids: readonly string[]): void =>
+    form.setFieldValue('parts', { ...parts, [kind]: ids })
+  return CAMPAIGN_PARTS.map((kind) =>
+    kind === 'utm' ? (
+      <TagsInput
+        key={kind}
+        label={t('part.utm')}
+        description={t('utmHint')}
+        maxLength={100}
+        acceptValueOnBlur
+        value={[...parts.utm]}
+        onChange={(values) => set('utm', values)}
+      />
+    ) : (
+      <MultiSelect
+        key={kind}
+        label={t(`part.${kind}`)}
+        data={choices(kind).map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
+        clearable
+        value={[...parts[kind]]}
+        onChange={(ids) => set(kind, ids)}
+      />
+    ),
+  )
 }
 
 /** What can be chosen of each kind, and what it is called. */
@@ -31,7 +45,7 @@ export function usePartNames() {
   const imports = useQuery({ ...queryOf(importEndpoints.list), staleTime: 60_000 })
   const files = (imports.data?.items ?? []).filter(({ state }) => state === 'done')
   return (
-    kind: (typeof CAMPAIGN_PARTS)[number],
+    kind: Exclude<CampaignPart['kind'], 'utm'>,
   ): readonly { readonly id: string; readonly name: string }[] =>
     kind === 'import' ? files : (catalog.list(kind) ?? [])
 }

@@ -25,6 +25,7 @@ const byKind = (parts: readonly CampaignPart[]): CampaignValues['parts'] => {
     material: of('material'),
     seminar: of('seminar'),
     import: of('import'),
+    utm: of('utm'),
   }
 }
 

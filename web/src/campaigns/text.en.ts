@@ -53,6 +53,7 @@ export const en = {
     segmentHint: 'People of this segment are flagged for the campaign, even before it starts',
     parts: 'What belongs to it',
   },
+  utmHint: 'Whoever comes to the site by a link with this utm_campaign has responded.',
   part: {
     scenario: 'Scenarios',
     mail: 'Mails',
@@ -60,6 +61,7 @@ export const en = {
     material: 'Documents',
     seminar: 'Seminars',
     import: 'Imports',
+    utm: 'utm_campaign of links',
   },
   goal: {
     'form.submitted': 'People who sent a form',

@@ -50,6 +50,7 @@ export const ja = {
     segmentHint: 'このセグメントの人は、始まる前からキャンペーンの対象として印が付きます',
     parts: '含まれるもの',
   },
+  utmHint: 'このutm_campaignの付いたURLから訪れた人を、反応した人に数えます。',
   part: {
     scenario: 'シナリオ',
     mail: 'メール',
@@ -57,6 +58,7 @@ export const ja = {
     material: '資料',
     seminar: 'セミナー',
     import: '取り込み',
+    utm: 'URLのutm_campaign',
   },
   goal: {
     'form.submitted': 'フォームを送信した人',

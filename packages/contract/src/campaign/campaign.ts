@@ -12,8 +12,8 @@ import type { Endpoints } from '../http/endpoint.ts'
 import { leadBriefSchema } from '../lead/lead.ts'
 import { campaignGoalSchema } from './campaign-goal.ts'
 
-/** What may belong to a campaign. */
-export const CAMPAIGN_PARTS = ['scenario', 'mail', 'form', 'material', 'seminar', 'import'] as const
+/** What may belong to a campaign; `utm` is a value of `utm_campaign` in the links that lead to the site. */
+export const CAMPAIGN_PARTS = ['scenario', 'mail', 'form', 'material', 'seminar', 'import', 'utm'] as const
 
 /** How far a person has come in a campaign, by what they did (S46). */
 export const MEMBER_STATUSES = ['targeted', 'reached', 'responded', 'achieved'] as const
@@ -28,7 +28,7 @@ const yen = z.number().int().min(0).max(1_000_000_000_000)
 /** One thing that belongs to a campaign. */
 export const campaignPartSchema = z.strictObject({
   kind: z.enum(CAMPAIGN_PARTS),
-  id: z.string().min(1).max(60),
+  id: z.string().trim().min(1).max(100),
 })
 export type CampaignPart = Readonly<z.infer<typeof campaignPartSchema>>
 

@@ -2,7 +2,7 @@ import type { Queryable } from '../connect/database.ts'
 
 /** Something that refers to an asset. */
 export interface AssetUse {
-  readonly kind: 'scenario' | 'segment' | 'mail' | 'form'
+  readonly kind: 'scenario' | 'segment' | 'mail' | 'form' | 'campaign'
   readonly id: string
   readonly name: string
   /** The version that refers to it; null for a draft, a segment. */
@@ -12,7 +12,7 @@ export interface AssetUse {
 
 /**
  * Where the id of an asset stands: in drafts, in versions that are live or still being gone through, in segments, in the
- * answers of forms.
+ * answers of forms, in the plans of campaigns.
  * Looks for the id as a whole text anywhere, so that it never overlooks a use.
  */
 export async function usesOf(db: Queryable, id: string): Promise<readonly AssetUse[]> {
@@ -31,6 +31,8 @@ export async function usesOf(db: Queryable, id: string): Promise<readonly AssetU
     union all
     select 'form', f.id, f.name, null, null from forms f
     where f.archived_at is null and f.definition #>> '{reply,mail}' = ${id}
+    union all
+    select 'campaign', c.id, c.name, null, null from campaigns c where c.segment_id = ${id}
     order by 1, 3, 4 nulls first`
 }
 

@@ -56,7 +56,10 @@ export function campaignTouches(db: Queryable, { from, until, due }: CampaignTim
       union all select e.lead_id, 3, e.occurred_at from events e join part p on p.kind = 'material' and p.id = e.payload ->> 'material'
         where e.kind = 'asset.downloaded' and not e.machine and ${response('e.occurred_at')}
       union all select e.lead_id, 3, e.occurred_at from events e join part p on p.kind = 'seminar' and p.id = e.payload ->> 'seminar'
-        where e.kind in ('seminar.registered', 'seminar.attended') and not e.machine and ${response('e.occurred_at')}),
+        where e.kind in ('seminar.registered', 'seminar.attended') and not e.machine and ${response('e.occurred_at')}
+      union all select e.lead_id, 3, e.occurred_at from part p join events e
+        on e.kind = 'page.viewed' and e.payload ->> 'utmCampaign' = p.id and not e.machine
+        where p.kind = 'utm' and ${response('e.occurred_at')}),
     counted as (
       select t.lead_id, min(t.at) as targeted_at, min(t.at) filter (where t.level >= 2) as reached_at,
         min(t.at) filter (where t.level >= 3) as responded_at

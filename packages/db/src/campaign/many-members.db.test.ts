@@ -61,6 +61,7 @@ describe('a campaign of twenty thousand people', () => {
     expect(plans).toHaveLength(5)
     const [members = '', goals = ''] = plans
     expect(members).not.toMatch(/Seq Scan on messages/u)
+    expect(members).toContain('expr_occurred_at')
     expect(goals).toContain('events_')
     expect(goals).not.toMatch(/Seq Scan on events/u)
   })

@@ -49,6 +49,8 @@ export const eventKeys = pgTable(
   ],
 )
 
+const CAMPAIGN_VISIT = sql`kind = 'page.viewed' and payload ->> 'utmCampaign' is not null`
+
 /** The history of each lead, gapless by sequence, by received month. Nothing has a foreign key to it. */
 export const events = pgTable(
   'events',
@@ -75,6 +77,7 @@ export const events = pgTable(
     index('events_lead_kind').on(t.leadId, t.kind, t.seq),
     index('events_kind_time').on(t.kind, t.occurredAt, t.leadId).where(sql`not machine`),
     index('events_received').using('brin', t.receivedAt),
+    index('events_utm_campaign').on(sql`(payload ->> 'utmCampaign')`, t.occurredAt).where(CAMPAIGN_VISIT),
   ],
 )
 

@@ -124,6 +124,42 @@ describe('a campaign', () => {
     expect(body.days).toEqual([{ day: dayIn(0), actual: 1 }])
   })
 
+  it('takes a visit by a link with its utm_campaign for a response, a machine’s and another’s left out [S46]', async () => {
+    const { runtime } = server
+    const [reader, machine, other] = [await addLead(runtime), await addLead(runtime), await addLead(runtime)]
+    await marketer.ask(campaignEndpoints.put, {
+      ...by('ads'),
+      body: planOf({ parts: [{ kind: 'utm', id: '春の展示会' }] }),
+    })
+    const visit = (lead: LeadId, utmCampaign: string, more: object = {}) => {
+      const payload = { url: 'https://x.jp/', path: '/', groups: [], utmCampaign }
+      return ingest(runtime, lead, { kind: 'page.viewed', payload, ...more })
+    }
+    await visit(reader, '春の展示会')
+    await visit(machine, '春の展示会', { machine: true })
+    await visit(other, '秋の展示会')
+    expect((await count('ads')).figures).toMatchObject({ reached: 0, responded: 1 })
+    expect((await membersOf('ads'))['responded']).toEqual([reader])
+  })
+
+  it('keeps its segment: one that a plan names is not deleted, and says where it is named [S18]', async () => {
+    const body = { name: '休眠顧客', condition: { kind: 'all' as const, of: [] } }
+    await marketer.ask(segmentEndpoints.put, { ...by('asleep'), body })
+    await marketer.ask(campaignEndpoints.put, {
+      ...by('wake'),
+      body: planOf({ name: '掘り起こし', segment: 'asleep' }),
+    })
+    const { body: uses } = await marketer.ask(segmentEndpoints.uses, by('asleep'))
+    expect(uses.items).toEqual([{ kind: 'campaign', id: 'wake', name: '掘り起こし' }])
+    const refused = await marketer.ask(segmentEndpoints.remove, by('asleep'))
+    expect([refused.status, refused.problem.detail]).toEqual([
+      409,
+      '使われているため削除できません：「掘り起こし」',
+    ])
+    await marketer.ask(campaignEndpoints.remove, by('wake'))
+    expect((await marketer.ask(segmentEndpoints.remove, by('asleep'))).status).toBe(204)
+  })
+
   it('flags every lead in or out of a planned one by its segment, before it begins [S18]', async () => {
     const { runtime } = server
     const [inside, outside] = [await addLead(runtime, { lastName: '対象' }), await addLead(runtime)]

@@ -30,7 +30,8 @@ async function demandParts(tx: Tx, { segment, parts }: CampaignBody): Promise<vo
   if (segment !== undefined && (await segmentList(tx, segment)).length === 0) throw refused('segment')
   const assets = await loadAssets(tx)
   parts.forEach(({ kind, id }, n) => {
-    if (kind !== 'import' && assets.nameOf(kind, id) === undefined) throw refused(`parts.${n}`)
+    if (kind !== 'import' && kind !== 'utm' && assets.nameOf(kind, id) === undefined)
+      throw refused(`parts.${n}`)
   })
 }
 

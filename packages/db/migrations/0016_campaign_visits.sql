@@ -1,0 +1,1 @@
+CREATE INDEX "events_utm_campaign" ON "events" USING btree ((payload ->> 'utmCampaign'),"occurred_at") WHERE kind = 'page.viewed' and payload ->> 'utmCampaign' is not null;
