@@ -57,7 +57,7 @@ const numbers = async (): Promise<Readonly<Record<string, number>>> => {
 describe('the demo', () => {
   it('is a company in the middle of its work: leads at every step, calls and handoffs done and still to do', async () => {
     const found = await numbers()
-    expect(found).toMatchObject({ users: 7, leads: 120, live: 3, mails: 7, forms: 3, stuck: 0 })
+    expect(found).toMatchObject({ users: 7, leads: 120, live: 3, mails: 7, forms: 4, stuck: 0 })
     const least = {
       calls: 1,
       called: 20,
@@ -72,6 +72,24 @@ describe('the demo', () => {
       hot: 10,
     }
     for (const [what, n] of Object.entries(least)) expect(found[what], what).toBeGreaterThanOrEqual(n)
+  })
+
+  it('has segments, seminars and a campaign in the middle of their time, lived like the rest', async () => {
+    const rows = await test.db<{ id: string; n: number }[]>`
+      select segment_id as id, count(*)::int as n from segment_members group by 1 order by 1`
+    expect(rows.map(({ id }) => id)).toEqual(['guide-readers', 'met-in-person', 'researching'])
+    expect(rows.find(({ id }) => id === 'met-in-person')?.n).toBe(56)
+    const guests = await test.db`
+      select seminar_id as id, count(registered_at)::int as came, count(attended_at)::int as was from seminar_guests
+      group by 1 order by 1`
+    expect(guests).toEqual([
+      { id: 'maintenance-autumn', came: 16, was: 16 },
+      { id: 'maintenance-online', came: 4, was: 0 },
+      { id: 'maintenance-practice', came: 12, was: 12 },
+    ])
+    const [campaign] =
+      await test.db`select count_due_at <= now() as due, starts_on < ends_on as runs from campaigns`
+    expect(campaign).toEqual({ due: true, runs: true })
   })
 
   it('has nothing in the future, and nothing that was sent twice', async () => {

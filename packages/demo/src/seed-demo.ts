@@ -1,6 +1,7 @@
 import { ensurePartitions, findIdentities } from '@shirube/db'
 import { openFileStore, startRuntime } from '@shirube/runtime'
 import type { Config } from '@shirube/runtime/config'
+import { makeCampaign } from './catalogue/make-campaign.ts'
 import { makeCatalogue } from './catalogue/make-catalogue.ts'
 import { publishExamples } from './catalogue/publish-examples.ts'
 import { makeColleagues } from './colleagues.ts'
@@ -44,8 +45,9 @@ export async function seedDemo(config: Config, about: { readonly adminEmail: str
     await ensurePartitions(runtime.db, began.clock.now(), MONTHS)
     const { publicUrl } = config
     const staff = await makeColleagues(began, about.adminEmail)
-    await makeCatalogue(began, { files: openFileStore(config.files), site: siteOf(publicUrl) })
+    await makeCatalogue(began, { files: openFileStore(config.files), site: siteOf(publicUrl), calendar })
     await publishExamples(began, { kind: 'user', id: staff.marketer })
+    await makeCampaign(began, { calendar, by: staff.marketer })
     const world: World = { runtime, staff, calendar, publicUrl }
     await playAll(world, livesOf(calendar))
   } finally {

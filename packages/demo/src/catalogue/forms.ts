@@ -68,6 +68,29 @@ export const DEMO_FORMS: readonly DemoForm[] = [
     },
   },
   {
+    id: 'seminar',
+    name: 'オンライン相談会 申込フォーム',
+    definition: {
+      format: 1,
+      title: { ja: '予兆保全オンライン相談会', en: 'Predictive maintenance online clinic' },
+      intro: {
+        ja: '設備ごとの疑問に、当社の技術者がその場でお答えします。',
+        en: 'Our engineers answer your questions about your machines on the spot.',
+      },
+      fields: [{ ...COMPANY, required: true }, LAST_NAME, FIRST_NAME, EMAIL],
+      consent: { ...CONSENT, required: false },
+      submit: { ja: '申し込む', en: 'Register' },
+      thanks: {
+        title: { ja: 'お申し込みありがとうございます', en: 'Thank you for registering' },
+        text: {
+          ja: '当日の参加方法は、前日までにメールでお送りします。',
+          en: 'How to join is sent by mail the day before.',
+        },
+      },
+      repeatAfterHours: 24,
+    },
+  },
+  {
     id: 'contact',
     name: 'お問い合わせフォーム',
     definition: {

@@ -4,7 +4,7 @@ export const DEMO_LISTS = [
   { id: 'undeliverable', name: 'メール不達' },
 ] as const
 
-/** A field and an event that the fictional company has declared itself. */
+/** Fields and an event that the fictional company has declared itself. */
 export const DEMO_FIELDS = [
   {
     id: 'machines',
@@ -34,10 +34,5 @@ export const DEMO_EVENTS = [
       { key: 'exhibition', name: '展示会', type: 'text' },
       { key: 'minutes', name: '滞在（分）', type: 'number' },
     ],
-  },
-  {
-    id: 'seminar_attended',
-    name: 'セミナーに参加',
-    fields: [{ key: 'seminar', name: 'セミナー', type: 'text' }],
   },
 ] as const

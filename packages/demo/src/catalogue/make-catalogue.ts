@@ -9,6 +9,7 @@ import {
   insertFile,
   insertRuleSet,
   lockCompanyKeys,
+  markSegmentBuilt,
   materialList,
   putCustomEvent,
   putCustomField,
@@ -16,10 +17,12 @@ import {
   putList,
   putMaterial,
   putPageGroup,
+  putSegment,
   touchLive,
   transaction,
   updateOrganisation,
 } from '@shirube/db'
+import { putSeminar } from '@shirube/db/seminar'
 import { AppError, asId, type CompanyId, type EpochMs } from '@shirube/kernel'
 import { companyNameKey, type FileStore, type Runtime, saveMail } from '@shirube/runtime'
 import { z } from 'zod'
@@ -27,10 +30,13 @@ import { contentOf } from '../mail/letter.ts'
 import { WELCOME_LETTERS } from '../mail/welcome-letters.ts'
 import { WHITEPAPER_LETTERS } from '../mail/whitepaper-letters.ts'
 import { DEMO_ORGANISATION, DEMO_SETTINGS } from '../organisation.ts'
+import type { Calendar } from '../past/past-clock.ts'
 import { COMPETITOR, DEMO_COMPANIES } from '../people/companies.ts'
 import { DEMO_FORMS } from './forms.ts'
 import { DEMO_EVENTS, DEMO_FIELDS, DEMO_LISTS } from './lists.ts'
 import { DEMO_RULES } from './rules.ts'
+import { DEMO_SEGMENTS } from './segments.ts'
+import { seminarsAt } from './seminars.ts'
 
 const CONTENT = new URL('../../../../examples/demo-site/content/', import.meta.url)
 const GUIDE = new URL('guide.pdf', CONTENT)
@@ -72,7 +78,7 @@ async function makeCompanies(runtime: Runtime, now: EpochMs): Promise<void> {
 /** Everything that the demo's scenarios and leads refer to: settings, lists, pages, fields, forms, mails, the guide. */
 export async function makeCatalogue(
   runtime: Runtime,
-  about: { readonly files: FileStore; readonly site: string },
+  about: { readonly files: FileStore; readonly site: string; readonly calendar: Calendar },
 ): Promise<void> {
   const now = runtime.clock.now()
   const groups = groupsSchema.parse(await read('page-groups.json'))
@@ -85,6 +91,12 @@ export async function makeCatalogue(
     for (const event of DEMO_EVENTS) await putCustomEvent(tx, event, now)
     for (const form of [whitepaper, ...DEMO_FORMS]) await putForm(tx, { ...form, active: true }, now)
     await insertRuleSet(tx, { version: DEMO_RULES.version, rules: DEMO_RULES, liveFrom: now }, now)
+    for (const segment of DEMO_SEGMENTS) {
+      await putSegment(tx, segment, now)
+      // There is nobody yet to be held against it; who comes in is settled as they live.
+      await markSegmentBuilt(tx, segment.id, now)
+    }
+    for (const seminar of seminarsAt(about.calendar)) await putSeminar(tx, seminar, now)
     await touchLive(tx)
   })
   await makeGuide(runtime, about.files, now)

@@ -53,7 +53,7 @@ export const DEMO_RULES: ScoreRuleSet = scoreRuleSetSchema.parse({
       axis: 'real',
       points: 2,
       active: true,
-      on: { kind: 'event', match: { kind: 'custom.seminar_attended' } },
+      on: { kind: 'event', match: { kind: 'seminar.attended' } },
       repeat: { kind: 'oncePer', fields: ['seminar'] },
     },
   ],

@@ -1,5 +1,6 @@
+import { giveSeat, markTold, noteAttended } from '@shirube/db/seminar'
 import type { EpochMs } from '@shirube/kernel'
-import { changeListMembers, inLead, record } from '@shirube/runtime'
+import { changeGuest, changeListMembers, inLead, record } from '@shirube/runtime'
 import { siteOf } from '../site.ts'
 import type { Deed, Moment } from './life.ts'
 
@@ -51,6 +52,29 @@ export const does = (
   at,
   does: async ({ runtime, lead }) => {
     await inLead(runtime, lead, (session) => record(session, { kind: `custom.${event}`, payload }))
+  },
+})
+
+/** Was at a seminar, as the list from the door says. */
+export const attends = (at: EpochMs, seminar: string): Deed => ({
+  at,
+  does: async ({ runtime, lead }) => {
+    await inLead(runtime, lead, async (session) => {
+      const { tx, now } = session
+      await giveSeat(tx, { seminar, lead }, now)
+      await noteAttended(tx, { seminar, lead }, now)
+      await markTold(tx, { seminar, lead }, now)
+      await record(session, { kind: 'seminar.attended', payload: { seminar } })
+    })
+  },
+})
+
+/** Registers for a seminar, with a colleague's help. */
+export const registers = (at: EpochMs, seminar: string): Deed => ({
+  at,
+  does: async ({ runtime, lead, world }) => {
+    const actor = { kind: 'user', id: world.staff.marketer } as const
+    await changeGuest(runtime, { seminar, lead, what: 'register' }, actor)
   },
 })
 

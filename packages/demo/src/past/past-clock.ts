@@ -30,11 +30,13 @@ export const inPast = (runtime: Runtime, clock: PastClock): Runtime => ({
 const DAY = 86_400_000
 const JST = 9 * 3_600_000
 
-/** Moments before a now, by the clock on the wall in Japan. */
+/** Moments before and after a now, by the clock on the wall in Japan. */
 export interface Calendar {
   readonly now: EpochMs
   /** So many days ago at `hours` o'clock (9.5 is half past nine); a weekend's becomes the Monday after, unless that is to come. */
   ago(days: number, hours: number): EpochMs
+  /** In so many days at `hours` o'clock. */
+  ahead(days: number, hours: number): EpochMs
 }
 
 /** The calendar that ends now. */
@@ -46,5 +48,6 @@ export function calendarTo(now: EpochMs): Calendar {
     const at = midnight - Math.max(0, days - shift) * DAY + hours * 3_600_000
     return Math.min(at, now - 60_000)
   }
-  return { now, ago }
+  const ahead = (days: number, hours: number): EpochMs => midnight + days * DAY + hours * 3_600_000
+  return { now, ago, ahead }
 }

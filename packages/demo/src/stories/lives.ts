@@ -1,3 +1,4 @@
+import { DEMO_SEMINARS } from '../catalogue/seminars.ts'
 import type { Life } from '../past/life.ts'
 import type { Calendar } from '../past/past-clock.ts'
 import { exhibitionStories, listedStories } from './exhibition-stories.ts'
@@ -8,8 +9,8 @@ import { whitepaperStories } from './whitepaper-stories.ts'
 export function livesOf(calendar: Calendar): readonly Life[] {
   const lives = [
     ...whitepaperStories(calendar, 0, 44),
-    ...seminarStories(calendar, { title: '予兆保全セミナー（秋）', daysAgo: 38, from: 44, count: 16 }),
-    ...seminarStories(calendar, { title: '予兆保全セミナー（実践編）', daysAgo: 6, from: 60, count: 12 }),
+    ...seminarStories(calendar, { ...DEMO_SEMINARS.autumn, from: 44, count: 16 }),
+    ...seminarStories(calendar, { ...DEMO_SEMINARS.practice, from: 60, count: 12 }),
     ...newsletterStories(calendar, 72, 12),
     ...exhibitionStories(calendar, 84, 28),
     ...listedStories(calendar, 112),

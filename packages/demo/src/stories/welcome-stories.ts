@@ -1,4 +1,5 @@
-import { does, listed, views } from '../past/deeds.ts'
+import { DEMO_SEMINARS } from '../catalogue/seminars.ts'
+import { attends, listed, registers, views } from '../past/deeds.ts'
 import type { Life } from '../past/life.ts'
 import type { Calendar } from '../past/past-clock.ts'
 import { chance, inventPerson } from '../people/invent-person.ts'
@@ -18,13 +19,14 @@ const readerOf = (n: number): Life['character'] => ({
 export function seminarStories(
   calendar: Calendar,
   seminar: {
+    readonly id: string
     readonly title: string
     readonly daysAgo: number
     readonly from: number
     readonly count: number
   },
 ): readonly Life[] {
-  const { title, daysAgo, from, count } = seminar
+  const { id, title, daysAgo, from, count } = seminar
   return Array.from({ length: count }, (_, i): Life => {
     const n = from + i
     const person = inventPerson(n)
@@ -34,11 +36,7 @@ export function seminarStories(
       person,
       arrives,
       arrive: byHand(person, title, 'consent'),
-      deeds: [
-        does(arrives, 'seminar_attended', { seminar: title }),
-        listed(arrives + 60_000, 'seminar-guests'),
-        ...looks,
-      ],
+      deeds: [attends(arrives, id), listed(arrives + 60_000, 'seminar-guests'), ...looks],
       character: readerOf(n),
     }
   })
@@ -58,7 +56,8 @@ export function newsletterStories(calendar: Calendar, from: number, count: numbe
       person,
       arrives,
       arrive: byForm(person, 'newsletter'),
-      deeds: [],
+      deeds:
+        fresh || n % 3 !== 0 ? [] : [registers(calendar.ago(3, 11 + (n % 7) / 2), DEMO_SEMINARS.coming.id)],
       character: readerOf(n),
       fresh,
     }
