@@ -17,8 +17,8 @@ export async function startServer(config: Config): Promise<{ stop(): Promise<voi
   const files = openFileStore(config.files)
   const runtime = await startRuntime(config, { name: 'server' })
   const temporal = connectTemporal(config.temporal)
-  const { publicUrl, inboxFolder, testClock } = config
-  const context = { runtime, files, publicUrl, inboxFolder, testClock }
+  const { publicUrl, inboxFolder, testClock, transferFolder } = config
+  const context = { runtime, files, publicUrl, inboxFolder, testClock, transferFolder }
   const { db } = runtime
   // The heartbeat is by the machine's clock, whatever a test does to the product's.
   const needs = [databaseNeed(db), temporalNeed(temporal, config.temporal), workerNeed(db, Date.now)]

@@ -20,6 +20,7 @@ import {
   startReconciler,
   startRelay,
   startRuntime,
+  startTransfers,
   worldPorts,
 } from '@shirube/runtime'
 import type { Config } from '@shirube/runtime/config'
@@ -58,6 +59,7 @@ export async function startWorker(
   const starter = makeRunStarter(client, { taskQueue: TASK_QUEUE, labelled: () => labelled })
   const runs = hostRuns(runtime, config.temporal, { performerOf, ports: worldPorts(runtime) })
   await ensureRecurringJobs(runtime)
+  const files = openFileStore(config.files)
   const loops = [
     startRelay(runtime, starter),
     startReconciler(runtime, starter),
@@ -65,7 +67,8 @@ export async function startWorker(
     startProcessor(runtime, { name }),
     startMailHits(runtime),
     startJobs(runtime, new Map([...DECISION_JOBS, ...RECURRING_JOBS, ...SEMINAR_JOBS, ...CARD_JOBS])),
-    startImports(runtime, openFileStore(config.files)),
+    startImports(runtime, files),
+    startTransfers(runtime, { files, folder: config.transferFolder, publicUrl: config.publicUrl }),
   ]
   const dispatcher = await startDispatcher(runtime, {
     smtpUrl: config.smtpUrl,

@@ -120,6 +120,7 @@ export type {
   TimelineEntry,
 } from './lead/lead.ts'
 export { leadEndpoints } from './lead/lead-endpoints.ts'
+export { leadFilterSchema } from './lead/lead-filter.ts'
 export type { LeadOrder } from './lead/lead-order.ts'
 export { LEAD_ORDERS, leadOrderSchema } from './lead/lead-order.ts'
 export type { LeadPlan, PlannedDeed } from './lead/lead-plan.ts'
@@ -187,6 +188,22 @@ export type { Team } from './team/team.ts'
 export { teamEndpoints } from './team/team.ts'
 export type { TrackedPage } from './tracked-page/tracked-page.ts'
 export { trackedPageEndpoints } from './tracked-page/tracked-page.ts'
+export type { Transfer, TransferBody, TransferFile, TransferTest } from './transfer/transfer.ts'
+export {
+  TRANSFER_FILE_STATES,
+  TRANSFER_STATES,
+  transferEndpoints,
+  transferSchema,
+} from './transfer/transfer.ts'
+export type { HostKey, SftpAddress, TransferPlace, TransferSecret } from './transfer/transfer-place.ts'
+export { hostKeySchema, transferPlaceSchema, transferSecretSchema } from './transfer/transfer-place.ts'
+export type {
+  TakingSettings,
+  TransferSchedule,
+  TransferSettings,
+  WritingSettings,
+} from './transfer/transfer-settings.ts'
+export { AFTER_TAKING, transferSettingsSchema } from './transfer/transfer-settings.ts'
 export type { Role } from './user/role.ts'
 export { ROLES, roleSchema } from './user/role.ts'
 export type { User } from './user/user.ts'

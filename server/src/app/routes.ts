@@ -55,6 +55,7 @@ import { seminarRoutes } from '../routes/seminars/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
 import { trackedPageRoutes } from '../routes/tracked-pages/index.ts'
+import { transferRoutes } from '../routes/transfers/index.ts'
 import { userRoutes } from '../routes/users/index.ts'
 import { webActivityRoutes } from '../routes/web-activity/index.ts'
 import type { RoutePlugin } from './server-context.ts'
@@ -117,6 +118,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   sessionRoutes,
   teamRoutes,
   trackedPageRoutes,
+  transferRoutes,
   userRoutes,
   acquisitionRoutes,
   webActivityRoutes,

@@ -10,6 +10,8 @@ export interface ServerContext {
   readonly presence: Presence
   /** What lies before every path in links that people follow; no slash at its end. */
   readonly publicUrl: string
+  /** The folder below which the folders of transfers lie. */
+  readonly transferFolder: string
   /** Looks texts up in the DNS; the system does unless something else is to. */
   readonly resolveTxt?: ResolveTxt
   /** The folder of the built-in inbox, when that is where mail goes. */

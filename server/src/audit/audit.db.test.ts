@@ -36,7 +36,9 @@ import {
   segmentEndpoints,
   seminarEndpoints,
   sessionEndpoints,
+  type TransferBody,
   teamEndpoints,
+  transferEndpoints,
   userEndpoints,
 } from '@shirube/contract'
 import { insertCallTask, insertHandoff, transaction } from '@shirube/db'
@@ -100,6 +102,19 @@ const campaign = {
   parts: [],
 }
 
+const transfer: TransferBody = {
+  name: '連携',
+  settings: {
+    direction: 'in',
+    place: { kind: 'folder', folder: 'cards' },
+    schedule: { kind: 'daily', at: '02:00' },
+    pattern: '*.csv',
+    after: 'leave',
+    plan: { source: '名刺', known: 'fill' },
+    notify: [],
+  },
+}
+
 /** One call of every endpoint that changes something, in an order in which all succeed. */
 async function steps(): Promise<readonly Step[]> {
   const { runtime } = server
@@ -126,6 +141,7 @@ async function steps(): Promise<readonly Step[]> {
   const { body: deal } = await admin.ask(dealEndpoints.open, { body: { lead, name: '見守り一式' } })
   const view = { name: '今日の反応', filter: {}, hidden: [], order: 'score' as const }
   const { body: kept } = await admin.ask(leadViewEndpoints.add, { body: view })
+  const { body: exchange } = await admin.ask(transferEndpoints.add, { body: transfer })
   const guest = { params: { id: 'autumn', lead } }
   await identify(runtime, { fields: { email: 'guest@example.jp' }, source: '名簿' })
   const rename = { kind: 'set-settings', path: ['purpose'], value: '目的' }
@@ -192,6 +208,12 @@ async function steps(): Promise<readonly Step[]> {
       bulkEndpoints.start,
       { body: { who: { kind: 'leads', leads: [lead] }, work: { kind: 'owner', owner: admin.id } } },
     ],
+    [transferEndpoints.add, { body: transfer }],
+    [transferEndpoints.change, by(exchange.id, { ...transfer, name: '名刺' })],
+    [transferEndpoints.run, by(exchange.id)],
+    [transferEndpoints.pause, by(exchange.id)],
+    [transferEndpoints.resume, by(exchange.id)],
+    [transferEndpoints.remove, by(exchange.id)],
     [dealEndpoints.open, { body: { lead, name: '保守' } }],
     [dealEndpoints.change, by(deal.id, { state: 'won', amount: 1_200_000 })],
     [leadEndpoints.qualify, by(lead, { qualification: 'mql' })],
@@ -239,6 +261,8 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(leadMailEndpoints.preview)]: 'it changes nothing',
   [nameOf(importEndpoints.preview)]: 'it changes nothing',
   [nameOf(dkimEndpoints.check)]: 'it changes nothing',
+  [nameOf(transferEndpoints.test)]: 'it changes nothing',
+  [nameOf(transferEndpoints.confirmKey)]: 'where transfers are tested',
   [nameOf(presenceEndpoints.here)]: 'it changes nothing',
   [nameOf(presenceEndpoints.gone)]: 'it changes nothing',
   [nameOf(dkimEndpoints.make)]: 'where signing is tested',

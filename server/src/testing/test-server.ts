@@ -19,6 +19,8 @@ export interface TestServer {
   readonly runtime: TestRuntime
   readonly app: FastifyInstance
   readonly files: FileStore
+  /** The folder below which the folders of transfers lie. */
+  readonly transferFolder: string
   readonly routes: readonly Route[]
   /** What was logged, line by line. */
   readonly log: readonly string[]
@@ -51,7 +53,8 @@ export async function openTestServer(more: readonly RoutePlugin[] = []): Promise
     if (!texts) throw Object.assign(new Error(`There is no ${name}`), { code: 'ENOTFOUND' })
     return texts.map((text) => [text])
   }
-  const context = { runtime, files, publicUrl: ORIGIN, testClock: true, resolveTxt }
+  const transferFolder = join(folder, 'transfer')
+  const context = { runtime, files, publicUrl: ORIGIN, testClock: true, resolveTxt, transferFolder }
   const { app, routes } = await buildApp(context, [...ROUTES, ...more], {
     level: 'debug',
     stream: { write: (line) => void log.push(line) },
@@ -60,6 +63,7 @@ export async function openTestServer(more: readonly RoutePlugin[] = []): Promise
     runtime,
     app,
     files,
+    transferFolder,
     routes,
     log,
     dns,

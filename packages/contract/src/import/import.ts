@@ -61,6 +61,8 @@ export const surveyedImportSchema = importSchema.extend({
   columns: z.array(importColumnSchema),
   /** When a list of this layout was taken in the last time: its columns are those of that time. */
   rememberedFrom: instantSchema.optional(),
+  /** How it is to be taken in as far as that is set already, for a list that came by a transfer. */
+  plan: importPlanSchema.optional(),
 })
 export type SurveyedImport = Readonly<z.infer<typeof surveyedImportSchema>>
 
@@ -88,6 +90,8 @@ export const PREVIEWED_ROWS = 2000
 export const importEndpoints = {
   list: { method: 'GET', path: '/imports', answer: z.object({ items: z.array(importSchema) }) },
   show: { method: 'GET', path: '/imports/:id', params: uuidParams, answer: importSchema },
+  /** A list that waits to be taken in, as it was when it was looked at. */
+  survey: { method: 'GET', path: '/imports/:id/survey', params: uuidParams, answer: surveyedImportSchema },
   /** What would become of the first rows; nothing is changed. */
   preview: {
     method: 'POST',

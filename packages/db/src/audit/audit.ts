@@ -67,6 +67,7 @@ const SUBJECT_NAME = `case a.subject_kind
   when 'user' then (select name from users where id = u.id)
   when 'api-key' then (select name from api_keys where id = u.id)
   when 'import' then (select name from imports where id = u.id)
+  when 'transfer' then (select name from transfers where id = u.id)
 end`
 
 /** The lead whom an entry is about, by itself or through work, a deal or a run. */

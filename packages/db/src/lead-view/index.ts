@@ -1,2 +1,2 @@
 export type { LeadViewRow } from './lead-views.ts'
-export { deleteLeadView, leadViewsOf, putLeadView } from './lead-views.ts'
+export { deleteLeadView, leadViewById, leadViewsOf, putLeadView } from './lead-views.ts'

@@ -20,6 +20,17 @@ export async function leadViewsOf(db: Queryable, user: string, id?: string): Pro
     order by v.name, v.id`
 }
 
+/** What a view shows, whoever kept it. */
+export async function leadViewById(
+  db: Queryable,
+  id: string,
+): Promise<{ readonly name: string; readonly view: unknown } | undefined> {
+  const [row] = await db<
+    { name: string; view: unknown }[]
+  >`select name, view from lead_views where id = ${id}`
+  return row
+}
+
 /** Keeps a view, or changes it. */
 export async function putLeadView(tx: Tx, view: Omit<LeadViewRow, 'ownerName'>, now: EpochMs): Promise<void> {
   const kept = tx.json(view.view as never)

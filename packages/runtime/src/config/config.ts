@@ -14,6 +14,8 @@ export interface Config {
   readonly listen: { readonly host: string; readonly port: number }
   /** Where the installation keeps what is its own on this machine. */
   readonly dataFolder: string
+  /** The folder below which the folders of transfers lie: nothing else of this machine is ever exchanged. */
+  readonly transferFolder: string
   /** True only in tests: the clock can be moved. */
   readonly testClock: boolean
   readonly logLevel: LogLevel

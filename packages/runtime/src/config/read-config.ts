@@ -54,6 +54,7 @@ const single = z.object({
     .max(65_535, { error: 'must be from 1 to 65535' })
     .default(DEFAULT_PORT),
   DATA_DIR: z.string().default('.shirube'),
+  TRANSFER_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 
@@ -95,6 +96,7 @@ function configOf(read: Variables): Config {
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/u, ''),
     listen: { host: read.HOST, port: read.PORT },
     dataFolder,
+    transferFolder: resolve(read.TRANSFER_DIR ?? join(dataFolder, 'transfer')),
     testClock: read.SHIRUBE_TEST_CLOCK === '1',
     logLevel: read.LOG_LEVEL,
   }

@@ -53,6 +53,8 @@ async function surveyOf(files: FileStore, id: string): Promise<Survey> {
 export interface ReceivedList {
   readonly id: string
   readonly survey: Survey
+  /** Of the bytes as they came, hexadecimal. */
+  readonly sha256: string
 }
 
 /**
@@ -62,11 +64,17 @@ export interface ReceivedList {
 export async function receiveList(
   runtime: Runtime,
   files: FileStore,
-  upload: { readonly name: string; readonly bytes: Readable; readonly by: string | null },
+  upload: {
+    /** Named by whoever must know it before it is there. */
+    readonly id?: string
+    readonly name: string
+    readonly bytes: Readable
+    readonly by: string | null
+  },
 ): Promise<ReceivedList> {
-  const id = runtime.newId()
+  const id = upload.id ?? runtime.newId()
   const file = runtime.newId()
-  await files.put(file, upload.bytes, LARGEST_LIST)
+  const { sha256 } = await files.put(file, upload.bytes, LARGEST_LIST)
   try {
     const survey = await surveyOf(files, file)
     const { format, rows } = survey
@@ -75,7 +83,7 @@ export async function receiveList(
       await insertImport(tx, { id, name: upload.name, file, format, rows, by: upload.by }, now)
       await scheduleJob(tx, { kind: DISCARD_JOB, key: id, dueAt: now + KEPT_MS })
     })
-    return { id, survey }
+    return { id, survey, sha256 }
   } catch (error) {
     await files.remove(file)
     throw error

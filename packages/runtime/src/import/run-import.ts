@@ -1,5 +1,6 @@
-import { continueJob, retriedTransaction, scheduleJob } from '@shirube/db'
+import { continueJob, retriedTransaction, scheduleJob, transaction } from '@shirube/db'
 import { type ImportRow, moveImport } from '@shirube/db/import'
+import { askForReport } from '@shirube/db/transfer'
 import { AppError, type EpochMs } from '@shirube/kernel'
 import { zonedInstant } from '@shirube/kernel/zone'
 import type { FileStore } from '../file/file-store.ts'
@@ -97,7 +98,10 @@ async function takeRest(
 
 async function end(runtime: Runtime, files: FileStore, made: ImportRow): Promise<void> {
   const now = runtime.clock.now()
-  await moveImport(runtime.db, made.id, { from: ['running'], to: 'done', endedAt: now, withoutFile: true })
+  await transaction(runtime.db, async (tx) => {
+    await moveImport(tx, made.id, { from: ['running'], to: 'done', endedAt: now, withoutFile: true })
+    await askForReport(tx, made.id, now)
+  })
   // A list holds personal data: what was rejected of it is kept with the import, the rest stands in the records.
   if (made.file !== null) await files.remove(made.file)
 }
@@ -106,7 +110,10 @@ async function end(runtime: Runtime, files: FileStore, made: ImportRow): Promise
 async function giveUp(runtime: Runtime, made: ImportRow, error: AppError): Promise<void> {
   const fault = error.text ?? { ja: error.message, en: error.message }
   const endedAt = runtime.clock.now()
-  await moveImport(runtime.db, made.id, { from: ['running'], to: 'failed', fault, endedAt })
+  await transaction(runtime.db, async (tx) => {
+    await moveImport(tx, made.id, { from: ['running'], to: 'failed', fault, endedAt })
+    await askForReport(tx, made.id, endedAt)
+  })
 }
 
 const isFault = (error: unknown): error is AppError =>

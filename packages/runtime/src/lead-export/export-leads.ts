@@ -4,7 +4,7 @@ import { type Actor, countLeads, customFieldList, transaction } from '@shirube/d
 import { type ExportedLeadRow, leadsToExport } from '@shirube/db/lead-export'
 import { AppError, type Language, type LeadId } from '@shirube/kernel'
 import writeExcel from 'write-excel-file/node'
-import { noteChange } from '../audit/note-change.ts'
+import { type NotedChange, noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 import { csvLine } from './csv-line.ts'
 import { defused } from './defused.ts'
@@ -60,6 +60,39 @@ async function workbookOf(
   return Readable.from([book])
 }
 
+const noteExport = (
+  runtime: Runtime,
+  { actor, subject }: ExportedBy,
+  after: { readonly format: string; readonly people: number; readonly filter: Filter },
+): Promise<void> =>
+  transaction(runtime.db, (tx) =>
+    noteChange(tx, { actor, action: 'lead.list-exported', subject, after }, runtime.clock.now()),
+  )
+
+async function columnsFor(runtime: Runtime, language: Language): Promise<readonly ExportColumn[]> {
+  const { organisation } = await runtime.live.current(runtime.db)
+  return exportColumns(await customFieldList(runtime.db), { language, zone: organisation.timeZone })
+}
+
+/** Who has leads written into a file, and what the list of changes says that it was done with. */
+export interface ExportedBy {
+  readonly actor: Actor
+  readonly subject: NotedChange['subject']
+}
+
+/** Opens a CSV file of the leads of a filter, written while it is read, and notes who asked for it. */
+export async function openLeadFile(
+  runtime: Runtime,
+  asked: { readonly filter: Filter; readonly format: 'csv' | 'csv-cp932'; readonly language: Language },
+  by: ExportedBy,
+): Promise<{ readonly people: number; readonly bytes: AsyncGenerator<Buffer> }> {
+  const { filter, format, language } = asked
+  const { people } = await countLeads(runtime.db, filter)
+  await noteExport(runtime, by, { format, people, filter })
+  const columns = await columnsFor(runtime, language)
+  return { people, bytes: encoded(csvOf(pagesOf(runtime, filter), columns), format) }
+}
+
 /**
  * Writes the leads of a filter into a file, as a stream, and notes who asked for it. Throws `too_large` for a workbook
  * of more people than one holds.
@@ -70,16 +103,13 @@ export async function exportLeads(
   actor: Actor,
 ): Promise<Readable> {
   const { format, ...filter } = asked.query
+  const by = { actor, subject: { kind: 'organisation', id: '1' } }
+  if (format !== 'xlsx') {
+    const { bytes } = await openLeadFile(runtime, { filter, format, language: asked.language }, by)
+    return Readable.from(bytes, { objectMode: false })
+  }
   const { people } = await countLeads(runtime.db, filter)
-  if (format === 'xlsx' && people > MOST_IN_WORKBOOK) throw new AppError('too_large', TOO_MANY)
-  const { organisation } = await runtime.live.current(runtime.db)
-  const place = { language: asked.language, zone: organisation.timeZone }
-  const columns = exportColumns(await customFieldList(runtime.db), place)
-  const subject = { kind: 'organisation', id: '1' }
-  const note = { actor, action: 'lead.list-exported', subject, after: { format, people, filter } } as const
-  await transaction(runtime.db, (tx) => noteChange(tx, note, runtime.clock.now()))
-  const pages = pagesOf(runtime, filter)
-  return format === 'xlsx'
-    ? await workbookOf(pages, columns)
-    : Readable.from(encoded(csvOf(pages, columns), format), { objectMode: false })
+  if (people > MOST_IN_WORKBOOK) throw new AppError('too_large', TOO_MANY)
+  await noteExport(runtime, by, { format, people, filter })
+  return await workbookOf(pagesOf(runtime, filter), await columnsFor(runtime, asked.language))
 }

@@ -4,6 +4,8 @@ export { eventually, putMail, queueMails, smallMail } from '../dispatch/testing/
 export { QUICK } from '../dispatch/testing/quick-times.ts'
 export type { ScriptedSink } from '../smtp/testing/scripted-sink.ts'
 export { startScriptedSink } from '../smtp/testing/scripted-sink.ts'
+export type { TestSftpServer } from '../transfer/testing/sftp-server.ts'
+export { makeHostKey, startSftpServer } from '../transfer/testing/sftp-server.ts'
 export { drainHits } from './drain-hits.ts'
 export { startScript } from './start-script.ts'
 export type { TestRuntime } from './test-runtime.ts'

@@ -22,7 +22,13 @@ it('the clock of a test moves on, and the way to move it exists nowhere else', a
     open: () => Promise.reject(new Error()),
     remove: () => Promise.resolve(),
   }
-  const context = { runtime: server.runtime, files, publicUrl: 'http://x.example', testClock: false }
+  const context = {
+    runtime: server.runtime,
+    files,
+    publicUrl: 'http://x.example',
+    testClock: false,
+    transferFolder: '',
+  }
   const { app } = await buildApp(context, [clockRoutes], { level: 'error' })
   expect((await app.inject(move)).statusCode).toBe(404)
   await app.close()

@@ -1,11 +1,11 @@
 import type { importEndpoints, JudgedRow } from '@shirube/contract'
 import { type Queryable } from '@shirube/db'
 import { type ImportRow, importList, rejectedImportRows, undoCounts } from '@shirube/db/import'
-import { discardList, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
+import { discardList, firstRowsOf, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
-import { presentImport } from './present.ts'
+import { presentImport, presentSurvey } from './present.ts'
 
 const shown = async (db: Queryable, id: string): Promise<ImportRow> => found((await importList(db, id))[0])
 
@@ -15,6 +15,10 @@ export function importHandlers({ runtime, files }: ServerContext): Handlers<type
   return {
     list: async () => ({ items: (await importList(db)).map(presentImport) }),
     show: async ({ params }) => presentImport(await shown(db, params.id)),
+    async survey({ params }) {
+      const row = await shown(db, params.id)
+      return await presentSurvey(runtime, row, { sample: await firstRowsOf(row, files) })
+    },
     async preview({ params, body }) {
       await shown(db, params.id)
       const { rows, ...told } = await previewList(runtime, files, { id: params.id, plan: body.plan })

@@ -11,6 +11,7 @@ export const uploadPolicy = write
 export const importPolicy: Policies<typeof importEndpoints> = {
   list: write,
   show: write,
+  survey: write,
   preview: write,
   start: write,
   discard: write,

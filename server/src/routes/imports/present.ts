@@ -1,20 +1,12 @@
-import {
-  IMPORT_OUTCOMES,
-  type Import,
-  type ImportOutcome,
-  importColumnSchema,
-  importPlanSchema,
-  type SurveyedImport,
-} from '@shirube/contract'
+import { type Import, importColumnSchema, importPlanSchema, type SurveyedImport } from '@shirube/contract'
 import { type ImportRow, rememberedLayout } from '@shirube/db/import'
 import type { Localised } from '@shirube/kernel'
-import { formatOf, guessColumns, type ReceivedList, type Runtime } from '@shirube/runtime'
+import { formatOf, guessColumns, importCountsOf, type Runtime, type Survey } from '@shirube/runtime'
 
 /** A list and what has come of it, as callers see it. */
 export function presentImport(row: ImportRow): Import {
   const { id, name, state, rows, taken, counts, toFollow, cost, fault, by, createdAt, endedAt, undoneAt } =
     row
-  const all = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, counts[outcome] ?? 0]))
   const source = importPlanSchema.safeParse(row.plan).data?.source
   return {
     id,
@@ -22,7 +14,7 @@ export function presentImport(row: ImportRow): Import {
     state,
     rows,
     taken,
-    counts: all as Record<ImportOutcome, number>,
+    counts: { ...importCountsOf(counts) },
     toFollow,
     ...(source !== undefined && { source }),
     ...(cost !== null && { cost }),
@@ -38,10 +30,11 @@ export function presentImport(row: ImportRow): Import {
 export async function presentSurvey(
   runtime: Runtime,
   row: ImportRow,
-  { survey }: ReceivedList,
+  survey: Pick<Survey, 'sample'>,
 ): Promise<SurveyedImport> {
   const format = formatOf(row)
   const remembered = await rememberedLayout(runtime.db, format.fingerprint)
+  const plan = importPlanSchema.safeParse(row.plan).data
   const columns = remembered?.columns ?? guessColumns(format.headers)
   return {
     ...presentImport(row),
@@ -49,5 +42,6 @@ export async function presentSurvey(
     sample: survey.sample.map(({ line, cells }) => ({ line, cells: [...cells] })),
     columns: format.headers.map((_, place) => importColumnSchema.catch('ignore').parse(columns[place])),
     ...(remembered && { rememberedFrom: remembered.usedAt }),
+    ...(plan && { plan }),
   }
 }

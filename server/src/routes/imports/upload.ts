@@ -33,7 +33,7 @@ export const importUpload: RoutePlugin =
         const received = await receiveList(runtime, files, upload)
         const row = found((await importList(runtime.db, received.id))[0])
         void reply.code(201)
-        return await presentSurvey(runtime, row, received)
+        return await presentSurvey(runtime, row, received.survey)
       },
     )
   }

@@ -19,7 +19,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), PAGE)
   await writeFile(join(folder, 'assets/main-abc.js'), 'void 0')
   await writeFile(join(folder, 'secret.txt'), 'secret')
-  const context = { runtime: server.runtime, files: server.files, publicUrl: 'http://localhost:4649' }
+  const { runtime, files } = server
+  const context = { runtime, files, publicUrl: 'http://localhost:4649', transferFolder: folder }
   const built = await buildApp(context, [screenRoutes(folder)], { level: 'silent' })
   app = built.app
 })
@@ -62,7 +63,8 @@ it('answers no page where a script, a picture or a call is missing, and no file 
 })
 
 it('says what to do where the screens were never built', async () => {
-  const context = { runtime: server.runtime, files: server.files, publicUrl: 'http://localhost:4649' }
+  const { runtime, files } = server
+  const context = { runtime, files, publicUrl: 'http://localhost:4649', transferFolder: folder }
   const { app: bare } = await buildApp(context, [screenRoutes(join(folder, 'none'))], {
     level: 'silent',
   })
