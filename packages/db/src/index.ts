@@ -39,7 +39,7 @@ export { deletePageGroup, type PageGroupListRow, pageGroupList, putPageGroup } f
 export type { SegmentRow } from './asset/segments.ts'
 export { deleteSegment, markSegmentBuilt, putSegment, segmentList } from './asset/segments.ts'
 export { type AskedFit, fitDifferences } from './audience/fit-differences.ts'
-export { type AskedAudience, countMatching, membersOf, sampleMatching } from './audience/matching-leads.ts'
+export { type AskedAudience, countMatching, membersOf, previewMatching } from './audience/matching-leads.ts'
 export { segmentDifferences } from './audience/segment-differences.ts'
 export { type Actor, type AuditEntry, type AuditRow, appendAudit, auditRows } from './audit/audit.ts'
 export type { CompanyKeys } from './company/companies.ts'

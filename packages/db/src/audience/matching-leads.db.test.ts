@@ -3,7 +3,7 @@ import { instant, sampleEvents, sampleFacts } from '@shirube/audience/testing'
 import { asId, type LeadId, uuidv7 } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, storeFacts, type TestDatabase } from '../testing/index.ts'
-import { countMatching, membersOf, sampleMatching } from './matching-leads.ts'
+import { countMatching, membersOf, previewMatching } from './matching-leads.ts'
 import { segmentDifferences } from './segment-differences.ts'
 import { zonesOfLeads } from './zones-of-leads.ts'
 
@@ -41,9 +41,12 @@ describe('the leads that meet a condition', () => {
     expect(await countMatching(test.db, asked({ kind: 'any', of: [] }))).toBe(0)
   })
 
-  it('are shown by example, the newest first', async () => {
-    const sample = await sampleMatching(test.db, asked(eager), 3)
+  it('are shown by number and example, the newest first', async () => {
+    const { people, sample } = await previewMatching(test.db, asked(eager), 3)
+    expect(people).toBe(4)
     expect(sample.map((lead) => lead.fields['lastName'])).toEqual(['佐藤5', '佐藤4', '佐藤3'])
+    const nobody = await previewMatching(test.db, asked({ kind: 'any', of: [] }), 3)
+    expect(nobody).toEqual({ people: 0, sample: [] })
   })
 
   it('come in pages, none left out and none twice', async () => {

@@ -34,15 +34,21 @@ export async function countMatching(db: Queryable, asked: AskedAudience): Promis
   return row?.n ?? 0
 }
 
-/** Some of the leads that meet a condition, the newest first. */
-export async function sampleMatching(
+/**
+ * How many leads meet a condition, and some of them, the newest first. One statement that finds all of them once:
+ * looking for the newest by themselves would walk through everybody where there are few.
+ */
+export async function previewMatching(
   db: Queryable,
   asked: AskedAudience,
   limit: number,
-): Promise<readonly LeadBriefRow[]> {
-  const { holds } = await audienceSql(db, asked, 'few')
-  return await db<LeadBriefRow[]>`
-    select ${db.unsafe(LEAD_BRIEF)} from leads l where ${holds} order by l.id desc limit ${limit}`
+): Promise<{ readonly people: number; readonly sample: readonly LeadBriefRow[] }> {
+  const { holds } = await audienceSql(db, asked, 'all')
+  const [row] = await db<{ people: number; sample: readonly LeadBriefRow[] }[]>`
+    with m as materialized (select l.id from leads l where ${holds}), newest as (select id from m order by id desc limit ${limit})
+    select (select count(*) from m)::int as people, coalesce((select json_agg(s) from (
+      select ${db.unsafe(LEAD_BRIEF)} from newest n join leads l on l.id = n.id order by l.id desc) s), '[]'::json) as sample`
+  return row ?? { people: 0, sample: [] }
 }
 
 /** A page of the leads that meet a condition, in order of id, beginning behind a lead. */

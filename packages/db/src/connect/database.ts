@@ -44,6 +44,9 @@ export function openDatabase(
     connection: {
       application_name: options.name,
       TimeZone: 'UTC',
+      // The 4 MB that PostgreSQL gives a sort or a bitmap are soon full among a million leads: a search then looks at
+      // every row of whole pages again.
+      work_mem: '32MB',
       // A process that was stopped in the middle of a transaction must not keep its leads locked.
       idle_in_transaction_session_timeout: 15_000,
     },

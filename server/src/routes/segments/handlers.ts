@@ -6,10 +6,10 @@ import {
   deleteSegment,
   leadProfile,
   organisationRow,
+  previewMatching,
   putSegment,
   type Queryable,
   type SegmentRow,
-  sampleMatching,
   segmentList,
   segmentMembers,
 } from '@shirube/db'
@@ -52,7 +52,7 @@ async function preview({ runtime }: ServerContext, condition: Condition) {
   await demandAssets(db, condition)
   const { timeZone } = found(await organisationRow(db))
   const asked = { condition, now: clock.now(), zone: timeZone }
-  const [people, sample] = await Promise.all([countMatching(db, asked), sampleMatching(db, asked, SAMPLE)])
+  const { people, sample } = await previewMatching(db, asked, SAMPLE)
   return { people, sample: sample.map(presentLeadBrief) }
 }
 
