@@ -12,6 +12,7 @@ const PARTS = [
   'page-groups',
   'custom-fields',
   'custom-events',
+  'transfers',
   'api-keys',
   'audit',
 ]

@@ -24,6 +24,7 @@ export const SETTINGS_PARTS: readonly {
   {
     key: 'system',
     parts: [
+      { key: 'transfers', roles: ['admin', 'marketer'] },
       { key: 'api-keys', roles: ['admin'] },
       { key: 'audit', roles: ['admin'] },
     ],

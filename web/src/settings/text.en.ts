@@ -16,6 +16,7 @@ export const en = {
     'custom-events': 'Custom events',
     'page-groups': 'Page groups',
     tracking: 'Site tracking',
+    transfers: 'File transfers',
     'api-keys': 'API keys',
     audit: 'Changes',
   },

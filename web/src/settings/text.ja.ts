@@ -13,6 +13,7 @@ export const ja = {
     'custom-events': 'カスタムの行動',
     'page-groups': 'ページグループ',
     tracking: 'サイトの計測',
+    transfers: 'ファイル連携',
     'api-keys': 'APIキー',
     audit: '変更の履歴',
   },

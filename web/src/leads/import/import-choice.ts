@@ -15,10 +15,11 @@ export interface Choice {
 /** What is chosen for a list before anybody has said anything. */
 export const firstChoice = (list: SurveyedImport): Choice => ({
   columns: list.columns,
-  source: '',
-  known: 'fill',
-  consent: undefined,
-  cost: undefined,
+  source: list.plan?.source ?? '',
+  known: list.plan?.known ?? 'fill',
+  // A transfer has said already whether mail may be sent.
+  consent: list.plan && (list.plan.emailConsent ?? null),
+  cost: list.plan?.cost,
 })
 
 /** True when a column says whom a row means. */

@@ -41,5 +41,6 @@ export const en = {
     handoff: 'Handoffs',
     deal: 'Deals',
     import: 'Imports',
+    transfer: 'File transfers',
   },
 } as const satisfies Twin<typeof ja>

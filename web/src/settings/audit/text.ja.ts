@@ -38,5 +38,6 @@ export const ja = {
     handoff: '引き渡し',
     deal: '商談',
     import: '取り込み',
+    transfer: 'ファイル連携',
   },
 } as const
