@@ -15,14 +15,12 @@ export {
 export { duplicates } from './duplicate.ts'
 export { customEvents, eventKeys, events, hits, pageGroups, shards } from './event.ts'
 export { pendingSubmissions } from './form.ts'
+export { importLayouts, importRows, imports } from './import.ts'
 export {
   companies,
   consents,
   customFields,
   identities,
-  importLayouts,
-  importRows,
-  imports,
   leadClock,
   leadMerges,
   leads,

@@ -1,0 +1,1 @@
+CREATE INDEX "leads_living" ON "leads" USING btree ("id","stage","qualification","owner_id","company_id") WHERE merged_into is null;
