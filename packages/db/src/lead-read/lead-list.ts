@@ -51,12 +51,21 @@ function within(db: Queryable, { fitFrom, fitBelow, engagementFrom, engagementBe
     ${engagementBelow === undefined ? db`` : db`and ${engagement} < ${engagementBelow}`}`
 }
 
+/** How a text is looked for: among all, by the index of letters; or in each of a few rows. */
+type SearchBy = 'index' | 'row'
+
+function searched(db: Queryable, { search }: LeadFilter, by: SearchBy) {
+  if (search === undefined || search === '') return db``
+  const like = db`and l.search like ${containing(search)}`
+  return by === 'row' ? like : db`and search_grams(l.search) @> ${[...gramsIn(search)]}::text[] ${like}`
+}
+
 /** True for the leads `l` that a filter lets through; one that was merged away is nobody. */
-export function filteredLeads(db: Queryable, filter: LeadFilter) {
-  const { search, segment, list, company, stage, qualification, owner, systemLists } = filter
+export function filteredLeads(db: Queryable, filter: LeadFilter, searchBy: SearchBy = 'index') {
+  const { segment, list, company, stage, qualification, owner, systemLists } = filter
   return db`
     l.merged_into is null
-    ${search === undefined || search === '' ? db`` : db`and search_grams(l.search) @> ${[...gramsIn(search)]}::text[] and l.search like ${containing(search)}`}
+    ${searched(db, filter, searchBy)}
     ${company === undefined ? db`` : db`and l.company_id = ${company}`}
     ${filter.tag === undefined ? db`` : db`and l.folded @> ${db.json({ tags: [fold(filter.tag)] })}`}
     ${stage === undefined ? db`` : db`and l.stage = ${stage}`}
@@ -77,7 +86,25 @@ function zeroLiesWithin({ fitFrom, fitBelow, engagementFrom, engagementBelow }: 
   return from.every((n) => n === undefined || n <= 0) && below.every((n) => n === undefined || n > 0)
 }
 
+/** So many of the highest are looked through, each by itself, before the index of letters is asked. */
+const LOOKED_THROUGH = 2_000
+
+/** Those among the next highest: all of a page where what is searched for is frequent, as a common name is. */
+async function amongHighest(db: Queryable, filter: LeadFilter, { after, limit }: ScorePage) {
+  return await db<LeadListRow[]>`
+    select ${db.unsafe(LEAD_ROW)} from (
+      select o.lead_id, o.total from scores o where true ${behindTotal(db, after)}
+      order by o.total desc nulls last, o.lead_id limit ${LOOKED_THROUGH}) o join leads l on l.id = o.lead_id
+    where ${filteredLeads(db, filter, 'row')}
+    order by o.total desc nulls last, o.lead_id limit ${limit}`
+}
+
 async function scored(db: Queryable, filter: LeadFilter, { after, limit }: ScorePage) {
+  if (filter.search !== undefined && filter.search !== '') {
+    // All that the index finds of a common name would be read and sorted for each page.
+    const highest = await amongHighest(db, filter, { after, limit })
+    if (highest.length === limit) return highest
+  }
   // As the index of totals is ordered: with the nulls at the other end, all scores would be sorted for each page.
   return await db<LeadListRow[]>`
     select ${db.unsafe(LEAD_ROW)} from scores o join leads l on l.id = o.lead_id

@@ -5,7 +5,7 @@ import type { Database } from '../connect/database.ts'
 import { timeline } from '../event/events.ts'
 import { peopleOfRules } from '../settings/score-distribution.ts'
 import { type FilledDatabase, openFilledDatabase } from '../testing/index.ts'
-import { leadsByScore } from './lead-list.ts'
+import { countLeads, leadsByScore } from './lead-list.ts'
 import { leadProfile, pointsOfEvents, scoreEntriesOf } from './lead-profile.ts'
 
 const LEADS = 100_000
@@ -58,22 +58,37 @@ describe('among a hundred thousand leads', () => {
   })
 
   test.each(['綾小路', '小路', '綾'])(
-    'part of a Japanese name, %s, is found by the index of letters, in two statements',
+    'part of a Japanese name, %s, is found by the index of letters, in three statements',
     async (search) => {
       const { rows } = await leadsByScore(db, { search }, { limit: 200 })
       expect(rows).toHaveLength(LEADS / 1000)
-      const plans = await plansOf(() => leadsByScore(db, { search }, { limit: 200 }))
+      const [highest, ...plans] = await plansOf(() => leadsByScore(db, { search }, { limit: 200 }))
+      expect(highest).toContain('Index Only Scan using scores_total')
       expect(plans).toHaveLength(2)
-      for (const plan of plans) {
-        expect(plan).toContain('leads_search_grams')
-        expect(plan).not.toContain('Seq Scan on leads')
-      }
+      for (const plan of plans) expect(plan).toContain('leads_search_grams')
+      for (const plan of [highest, ...plans]) expect(plan).not.toContain('Seq Scan on leads')
       // The index alone finds them: no other row is looked at.
       const [found] = await db<{ n: number }[]>`
         select count(*)::int as n from leads where search_grams(search) @> ${[...gramsIn(search)]}::text[]`
       expect(found?.n).toBe(LEADS / 1000)
     },
   )
+
+  it('a page of those with a common name is one statement, read off the index of totals', async () => {
+    const { rows } = await leadsByScore(db, { search: '佐藤' }, { limit: 50 })
+    expect(rows.map(({ total }) => total)).toEqual(rows.map(() => 59))
+    const plans = await plansOf(() => leadsByScore(db, { search: '佐藤' }, { limit: 50 }))
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).toContain('Index Only Scan using scores_total')
+    expect(plans[0]).not.toContain('search_grams')
+  })
+
+  it('how many of a stage there are is counted off an index alone', async () => {
+    expect(await countLeads(db, { stage: 'generation_early' })).toEqual({ people: LEADS, all: LEADS })
+    const plans = await plansOf(() => countLeads(db, { stage: 'nurturing', owner: 'none' }))
+    expect(plans).toHaveLength(1)
+    expect(plans[0]).toContain('Index Only Scan using leads_living')
+  })
 
   it('the profile is one statement, its history and its points one each', async () => {
     const lead = asLead(500)

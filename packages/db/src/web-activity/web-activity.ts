@@ -54,10 +54,11 @@ export async function activePeople(
   limit: number,
 ): Promise<readonly ActivePersonRow[]> {
   return await db<ActivePersonRow[]>`
-    with v as (${viewsIn(db, span)})
+    with v as (${viewsIn(db, span)}), most as (
+      select v.* from v join leads l on l.id = v.lead_id where ${db.unsafe(COUNTED)}
+      order by v.views desc, v.last_at desc, v.lead_id limit ${limit})
     select ${db.unsafe(LEAD_BRIEF)}, v.views, v.before, v.last_at as "lastAt"
-    from v join leads l on l.id = v.lead_id where ${db.unsafe(COUNTED)}
-    order by v.views desc, v.last_at desc, l.id limit ${limit}`
+    from most v join leads l on l.id = v.lead_id order by v.views desc, v.last_at desc, l.id`
 }
 
 /** The companies whose people read the most in a stretch, the most active first. One statement. */
@@ -67,12 +68,13 @@ export async function activeCompanies(
   limit: number,
 ): Promise<readonly ActiveCompanyRow[]> {
   return await db<ActiveCompanyRow[]>`
-    with v as (${viewsIn(db, span)})
-    select c.id, c.name, count(*)::int as people, sum(v.views)::int as views, sum(v.before)::int as before,
-      max(v.last_at) as "lastAt"
-    from v join leads l on l.id = v.lead_id join companies c on c.id = l.company_id
-    where ${db.unsafe(COUNTED)}
-    group by c.id, c.name order by views desc, "lastAt" desc, c.id limit ${limit}`
+    with v as (${viewsIn(db, span)}), most as (
+      select l.company_id, count(*)::int as people, sum(v.views)::int as views, sum(v.before)::int as before,
+        max(v.last_at) as last_at
+      from v join leads l on l.id = v.lead_id where l.company_id is not null and ${db.unsafe(COUNTED)}
+      group by l.company_id order by views desc, last_at desc, l.company_id limit ${limit})
+    select c.id, c.name, m.people, m.views, m.before, m.last_at as "lastAt"
+    from most m join companies c on c.id = m.company_id order by m.views desc, m.last_at desc, c.id`
 }
 
 /** The pages that known people read the most in a stretch. One statement. */
