@@ -1,10 +1,26 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openCrowd } from '../crowd/open-crowd.ts'
+import { ROOT } from '../workspace.ts'
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
-import { benchLatency } from './latency.ts'
+import { benchClicks } from './clicks.ts'
+import { benchCollecting } from './collecting.ts'
+import { benchImporting } from './importing.ts'
+import { benchLatency, type Latency } from './latency.ts'
 import { type Comparison, median } from './pairs.ts'
+import { benchReactions } from './reactions.ts'
+import { benchReading } from './reading.ts'
 import { benchSending } from './sending.ts'
 import { benchSteps } from './steps.ts'
 
-const PAIRS = 9
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pairs: { type: 'string', default: '9' },
+    leads: { type: 'string', default: '1000000' },
+  },
+})
+const pairs = Number(values.pairs)
 
 const two = (value: number): string => value.toFixed(2)
 const spread = ({ median: m, low, high }: Comparison['ratio']): string =>
@@ -18,43 +34,66 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-async function steps(world: BenchWorld): Promise<void> {
-  const { comparison, events } = await benchSteps(world, PAIRS)
-  const { ratio, control, product, baseline } = comparison
-  say(`7  scenario steps/s ÷ hand-written workflow: ${spread(ratio)}; A/A ${spread(control)}`)
+function sayRatio(what: string, { ratio, control, product, baseline }: Comparison): void {
+  say(`${what}: ${spread(ratio)}; A/A ${spread(control)}`)
   say(
-    `   product ${rateOf(product)} steps/s, ${perUnit(product)} ms CPU a step; by hand ${rateOf(baseline)} steps/s, ${perUnit(baseline)} ms CPU a step`,
+    `   product ${rateOf(product)}/s, ${perUnit(product)} ms CPU each; baseline ${rateOf(baseline)}/s, ${perUnit(baseline)} ms CPU each`,
   )
+}
+
+function sayLatency(what: string, { events, perSecond, p50, p99, max }: Latency): void {
+  say(
+    `${what} at ${perSecond}/s, ${events} events: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, max ${max.toFixed(0)} ms`,
+  )
+}
+
+async function steps(world: BenchWorld): Promise<void> {
+  const { comparison, events } = await benchSteps(world, pairs)
+  sayRatio('7  scenario steps ÷ hand-written workflow', comparison)
   say(`   history events: product ${events.product}, by hand ${events.hand}`)
 }
 
-async function sending(world: BenchWorld): Promise<void> {
-  const { ratio, control, product, baseline } = await benchSending(world, PAIRS)
-  say(`1  messages/s ÷ bare pooled nodemailer with DKIM: ${spread(ratio)}; A/A ${spread(control)}`)
-  say(
-    `   product ${rateOf(product)} messages/s, ${perUnit(product)} ms CPU a message; nodemailer ${rateOf(baseline)} messages/s, ${perUnit(baseline)} ms CPU a message`,
-  )
+/** Against a baseline, in a world that is new for each run. */
+const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = {
+  sending: async (world) =>
+    sayRatio('1  messages ÷ bare pooled nodemailer with DKIM', await benchSending(world, pairs)),
+  clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),
+  collecting: async () =>
+    sayRatio('5  events in batches ÷ COPY of the same rows', await benchCollecting(pairs)),
+  importing: async () =>
+    sayRatio('6  rows of a list ÷ COPY of what they become', await benchImporting(pairs)),
+  steps,
+  latency: async (world) =>
+    sayLatency('12 event → next step committed', await benchLatency(world, { perSecond: 50, seconds: 40 })),
 }
 
-async function latency(world: BenchWorld): Promise<void> {
-  const { events, perSecond, p50, p99, max } = await benchLatency(world, { perSecond: 50, seconds: 40 })
-  say(
-    `12 event → next step committed at ${perSecond}/s, ${events} events: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, max ${max.toFixed(0)} ms`,
-  )
-}
-
-const BENCHES: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = { sending, steps, latency }
-
-const wanted = process.argv.slice(2)
-const names = wanted.length > 0 ? wanted : Object.keys(BENCHES)
-const world = await openBenchWorld()
-try {
-  for (const name of names) {
-    const bench = BENCHES[name]
-    if (!bench)
-      throw new Error(`There is no benchmark "${name}"; there are ${Object.keys(BENCHES).join(', ')}`)
-    await bench(world)
+/** In a database that holds a crowd; it is made by the first run and kept for the day. */
+async function crowd(): Promise<void> {
+  const open = await openCrowd(Number(values.leads), join(ROOT, '.cache', 'crowd'))
+  process.env['TEST_POSTGRES_URL'] = open.url
+  try {
+    await benchReading(open, ({ name, p50, p95 }) =>
+      say(`${name.padEnd(40)} p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`),
+    )
+    sayLatency('event → score → scenario begun', await benchReactions(open, { perSecond: 200, seconds: 30 }))
+  } finally {
+    await open.close()
   }
-} finally {
-  await world.close()
 }
+
+const names = positionals.length > 0 ? positionals : [...Object.keys(IN_A_NEW_WORLD), 'crowd']
+const inWorld = names.filter((name) => name !== 'crowd')
+for (const name of inWorld)
+  if (!IN_A_NEW_WORLD[name])
+    throw new Error(
+      `There is no benchmark "${name}"; there are ${Object.keys(IN_A_NEW_WORLD).join(', ')}, crowd`,
+    )
+if (inWorld.length > 0) {
+  const world = await openBenchWorld()
+  try {
+    for (const name of inWorld) await IN_A_NEW_WORLD[name]?.(world)
+  } finally {
+    await world.close()
+  }
+}
+if (names.includes('crowd')) await crowd()

@@ -41,9 +41,12 @@ export const PASSWORD = 'ひらけごま、ひらけごま'
 
 let passwordHash: Promise<string> | undefined
 
-/** Opens a server on a fresh database, for calls by `inject`. */
-export async function openTestServer(more: readonly RoutePlugin[] = []): Promise<TestServer> {
-  const runtime = await openTestRuntime()
+/** Opens a server on a fresh database unless another is given, for calls by `inject`. */
+export async function openTestServer(
+  more: readonly RoutePlugin[] = [],
+  options: Parameters<typeof openTestRuntime>[0] = {},
+): Promise<TestServer> {
+  const runtime = await openTestRuntime(options)
   const folder = await mkdtemp(join(tmpdir(), 'shirube-server-'))
   const log: string[] = []
   const files = openFileStore({ kind: 'folder', folder })

@@ -1,7 +1,7 @@
 import type { FieldValue } from '@shirube/audience'
 import { defaultOrganisationSettings, type OrganisationSettings } from '@shirube/contract'
 import { insertVersion, touchLive } from '@shirube/db'
-import { openTestDatabase } from '@shirube/db/testing'
+import { openTestDatabase, type TestDatabase } from '@shirube/db/testing'
 import type { Program } from '@shirube/engine'
 import { asId, type EpochMs, type LeadId, type ScenarioId, type VersionId } from '@shirube/kernel'
 import { emptyScenario, type ScenarioSettings } from '@shirube/scenario'
@@ -31,11 +31,18 @@ export function testClock(now: () => EpochMs = Date.now): RuntimeClock & { ahead
 
 const noLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Opens a runtime on a fresh database with an organisation in it. Nothing quiet, nothing capped unless asked. */
+/**
+ * Opens a runtime on a fresh database, or on one without an organisation, and puts an organisation in it. Nothing
+ * quiet, nothing capped unless asked.
+ */
 export async function openTestRuntime(
-  options: { readonly clock?: RuntimeClock; readonly settings?: Partial<OrganisationSettings> } = {},
+  options: {
+    readonly clock?: RuntimeClock
+    readonly settings?: Partial<OrganisationSettings>
+    readonly database?: TestDatabase
+  } = {},
 ): Promise<TestRuntime> {
-  const { db, url, close } = await openTestDatabase()
+  const { db, url, close } = options.database ?? (await openTestDatabase())
   const clock = options.clock ?? testClock()
   const notifier = await startNotifier(db)
   const settings = {
