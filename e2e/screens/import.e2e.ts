@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { duplicateEndpoints, leadEndpoints } from '@shirube/contract'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
+import type { Stack } from '../support/stack.ts'
 
 const EXHIBITION = fileURLToPath(new URL('../../examples/lists/exhibition-shift_jis.csv', import.meta.url))
 
@@ -26,7 +28,30 @@ async function sayHow(page: Page): Promise<void> {
   await page.getByRole('option', { name: '名刺等で通知' }).click()
 }
 
-test('a Shift_JIS list of an exhibition with the same person twice is looked at, taken in and undone [S3] [S4] [S19] [D15]', async ({
+/** Somebody of the list who is known already, by another address. */
+async function knownGuest(stack: Stack, mark: number): Promise<string> {
+  const name = { lastName: '下条', firstName: '真帆', companyName: '㈲北見フロンテック' }
+  const fields = { ...name, email: `shimojo@old-${mark}.example` }
+  return (await stack.api(leadEndpoints.add, { body: { fields } })).lead
+}
+
+/** The two records that the list has made of one person are looked at side by side, merged, and parted again. */
+async function mergesTwice(page: Page, stack: Stack, known: string): Promise<void> {
+  const pairOf = async () => {
+    const { items } = await stack.api(duplicateEndpoints.list, { query: {} })
+    return items.find(({ sides }) => sides.some(({ id }) => id === known))
+  }
+  await expect.poll(pairOf, { timeout: 20_000 }).toBeDefined()
+  const [a, b] = (await pairOf())?.sides.map(({ id }) => id) ?? []
+  await page.goto(`/duplicates?pair=${a}~${b}`)
+  await expect(page.getByRole('table', { name: '2件の比較' })).toContainText('北見フロンテック')
+  await page.keyboard.press('m')
+  await expect(page.getByText('下条 真帆さんを統合しました')).toBeVisible()
+  await page.getByRole('button', { name: '取り消す' }).click()
+  await expect(page.getByText('取り消しました')).toBeVisible()
+}
+
+test('a Shift_JIS list of an exhibition with the same person twice is looked at, taken in, its duplicate merged and parted, and undone [S3] [S4] [S19] [D15]', async ({
   page,
   stack,
 }) => {
@@ -34,6 +59,7 @@ test('a Shift_JIS list of an exhibition with the same person twice is looked at,
   await page.goto('/import')
   await expectAccessible(page)
   const mark = Date.now()
+  const known = await knownGuest(stack, mark)
   await choose(page, `名刺${mark}.csv`, await exhibition(mark))
   await expect(page.getByText('Shift_JISと判定')).toBeVisible()
   await expect(page.getByText('11列のうち11列を取り込みます')).toBeVisible()
@@ -55,10 +81,13 @@ test('a Shift_JIS list of an exhibition with the same person twice is looked at,
   expect(errors).toContain('メールアドレスの形ではありません')
   await page.goto(`/leads?search=shirane-${mark}`)
   await expect(page.getByText('髙梨')).toHaveCount(1)
+  await mergesTwice(page, stack, known)
   await page.goto('/import')
   await past.getByRole('button', { name: '取り消す' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('この取り込みでできた5人を削除します。')
+  await expect(dialog).toContainText('この取り込みでできた4人を削除します。')
+  // Whoever was merged and parted has a history of their own since.
+  await expect(dialog).toContainText('1人は残します。')
   await dialog.getByRole('button', { name: '取り消す', exact: true }).click()
   await expect(past).toContainText('取り消し済み', { timeout: 20_000 })
   await page.goto(`/leads?search=shirane-${mark}`)

@@ -1,8 +1,36 @@
+import type { Page } from '@playwright/test'
 import { leadEndpoints, listEndpoints, segmentEndpoints } from '@shirube/contract'
+import { type DrawnScenario, openCanvas } from '../canvas/canvas-page.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
+import type { Stack } from '../support/stack.ts'
+import { mouseHand } from '../support/whitepaper-settings.ts'
 
-test('a segment counts, says why somebody is in it, and is kept; one that comes with the product is begun with [S45] [S41] [D8]', async ({
+const BEGINS: DrawnScenario = {
+  steps: {
+    start: { type: 'segment-joined', data: { segment: '' }, at: [0, 0] },
+    end: { type: 'end', at: [0, 120], title: '終わり' },
+  },
+  lines: ['start.next>end'],
+}
+
+/** A scenario begins with the segment, which says so. */
+async function beginsScenario(page: Page, stack: Stack, id: string): Promise<void> {
+  const canvas = await openCanvas(page, stack, BEGINS)
+  await canvas.select('start')
+  const hand = mouseHand(page)
+  await hand.open('segment')
+  await hand.take(`来場者 ${id}`)
+  await expect(canvas.step('start')).toContainText(`来場者 ${id}`)
+  await expect
+    .poll(async () => Object.values((await canvas.draft()).nodes).map(({ data }) => data))
+    .toContainEqual({ segment: id })
+  await page.goto(`/segments/${id}`)
+  const uses = page.getByRole('region', { name: '使用中の場所' })
+  await expect(uses.getByRole('link', { name: '試作' })).toHaveAttribute('href', `/scenarios/${canvas.id}`)
+}
+
+test('a segment counts, says why somebody is in it, is kept and begins a scenario; one that comes with the product is begun with [S45] [S41] [D8]', async ({
   page,
   stack,
 }) => {
@@ -20,6 +48,7 @@ test('a segment counts, says why somebody is in it, and is kept; one that comes 
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('保存済み')).toBeVisible()
   await expectAccessible(page)
+  await beginsScenario(page, stack, id)
 
   await page.goto('/segments')
   await page.getByRole('button', { name: 'ひな形から作成' }).click()

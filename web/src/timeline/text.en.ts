@@ -9,5 +9,13 @@ export const en = {
   machine: 'by a machine',
   joined: 'while anonymous',
   sort: 'Kind of event',
-  sorts: { all: 'All', calls: 'Calls, sales', mails: 'Mail', web: 'Site', notes: 'Notes', record: 'Record' },
+  sorts: {
+    all: 'All',
+    calls: 'Calls, sales',
+    mails: 'Mail',
+    web: 'Site',
+    meetings: 'Events, stores',
+    notes: 'Notes',
+    record: 'Record',
+  },
 } satisfies Twin<typeof ja>

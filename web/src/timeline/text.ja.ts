@@ -12,6 +12,7 @@ export const ja = {
     mails: 'メール',
     web: 'サイト',
     notes: 'メモ',
+    meetings: 'イベント・来店',
     record: '記録の変更',
   },
 } as const

@@ -21,7 +21,7 @@ const leadsQuery = pageQuery.extend({ ...leadFilterShape, order: leadOrderSchema
 
 const timelineQuery = pageQuery.extend({
   /** Only entries of this sort. */
-  sort: z.enum(['calls', 'mails', 'web', 'notes', 'record']).optional(),
+  sort: z.enum(['calls', 'mails', 'web', 'meetings', 'notes', 'record']).optional(),
 })
 
 /** What came of adding a lead by hand. */

@@ -99,18 +99,35 @@ export interface TimelineEvent extends FactEvent {
   readonly cause?: Cause
 }
 
+interface TimelinePage {
+  readonly before?: number
+  readonly limit: number
+  /** Only these kinds of events; each is read off the index by itself, however long the history is. */
+  readonly kinds?: readonly string[]
+}
+
+type TimelineRow = EventRow & { cause_kind: Cause['kind'] | null; cause_id: string | null }
+
+const ENTRY =
+  'seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth, cause_kind, cause_id'
+
 /** A page of a lead's history, newest first. */
 export async function timeline(
   db: Queryable,
   lead: LeadId,
-  page: { readonly before?: number; readonly limit: number; readonly kinds?: readonly string[] },
+  { before, limit, kinds }: TimelinePage,
 ): Promise<readonly TimelineEvent[]> {
-  const rows = await db<(EventRow & { cause_kind: Cause['kind'] | null; cause_id: string | null })[]>`
-    select seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth, cause_kind, cause_id from events
-    where lead_id = ${lead}
-      ${page.before === undefined ? db`` : db`and seq < ${page.before}`}
-      ${page.kinds === undefined ? db`` : db`and kind = any(${[...page.kinds]})`}
-    order by seq desc limit ${page.limit}`
+  const newest = db`
+    order by seq desc limit ${limit}`
+  const these = db`
+    select ${db.unsafe(ENTRY)} from events
+    where lead_id = ${lead} ${before === undefined ? db`` : db`and seq < ${before}`}`
+  const rows =
+    kinds === undefined
+      ? await db<TimelineRow[]>`${these} ${newest}`
+      : await db<TimelineRow[]>`
+          select e.* from unnest(${[...kinds]}::text[]) as wanted(kind)
+          cross join lateral (${these} and kind = wanted.kind ${newest}) e ${newest}`
   return rows.map((row) => ({
     ...toFactEvent(row),
     ...(row.cause_kind !== null && { cause: { kind: row.cause_kind, id: row.cause_id ?? '' } }),

@@ -3,6 +3,7 @@ import type { Lead, leadEndpoints } from '@shirube/contract'
 import {
   colleaguesOf,
   countLeads,
+  customEventList,
   type LeadFilter,
   leadProfile,
   leadsByScore,
@@ -53,7 +54,9 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
   async timeline({ params, query }) {
     const { id } = await shownLead(db, params.id)
     const before = numberCursor(query.after)
-    const page = { limit: query.limit + 1, ...(before !== undefined && { before }), ...kindsOf(query.sort) }
+    const own = query.sort === 'meetings' ? (await customEventList(db)).map((event) => event.id) : []
+    const wanted = kindsOf(query.sort, own)
+    const page = { limit: query.limit + 1, ...(before !== undefined && { before }), ...wanted }
     const [events, assets] = await Promise.all([timeline(db, asId<LeadId>(id), page), loadAssets(db)])
     const points = await pointsOfEvents(
       db,

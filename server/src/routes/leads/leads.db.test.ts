@@ -1,4 +1,4 @@
-import { leadEndpoints, listEndpoints } from '@shirube/contract'
+import { customEventEndpoints, leadEndpoints, listEndpoints } from '@shirube/contract'
 import type { LeadId } from '@shirube/kernel'
 import { ingest } from '@shirube/runtime'
 import { addLead } from '@shirube/runtime/testing'
@@ -99,6 +99,28 @@ describe('a lead', () => {
     expect(entries.items[0]).toMatchObject({ axis: 'site', points: 2, rule: 'mail-clicked' })
     expect(entries.items[0]?.words.ja).toMatch(/クリックした \+2$/u)
     expect(entries.items[0]?.words.en).toMatch(/^clicked .*\+2$/u)
+  })
+
+  it('shows of its history what was done at seminars, in stores and by the organisation’s own events, on asking [S1] [S59]', async () => {
+    const lead = await addLead(server.runtime)
+    const fields = [{ key: 'booth', name: 'ブース', type: 'text' as const }]
+    await marketer.ask(customEventEndpoints.put, { ...at('sns-reply'), body: { name: 'SNSで返信', fields } })
+    await ingest(server.runtime, lead, { kind: 'store.visited', payload: { store: 'ginza' } })
+    await ingest(server.runtime, lead, { kind: 'custom.sns-reply', payload: { booth: 'A' } })
+    await ingest(server.runtime, lead, { kind: 'seminar.attended', payload: { seminar: 's1' } })
+    const payload = { url: 'https://x.jp/', path: '/', groups: [] }
+    await ingest(server.runtime, lead, { kind: 'page.viewed', payload })
+    const kinds = async (query: { sort: 'meetings' | 'web'; limit?: number }) => {
+      const { body } = await marketer.ask(leadEndpoints.timeline, { ...at(lead), query })
+      return body.items.map((entry) => entry.kind)
+    }
+    expect(await kinds({ sort: 'meetings' })).toEqual([
+      'seminar.attended',
+      'custom.sns-reply',
+      'store.visited',
+    ])
+    expect(await kinds({ sort: 'meetings', limit: 2 })).toEqual(['seminar.attended', 'custom.sns-reply'])
+    expect(await kinds({ sort: 'web' })).toEqual(['page.viewed'])
   })
 
   it('is put on a list and taken off it, each with its event', async () => {
