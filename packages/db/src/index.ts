@@ -173,16 +173,7 @@ export {
   type StepFigures,
   stepFigures,
 } from './message/mail-figures.ts'
-export type { MailHit, MessageWithHits, WaitingMailHit } from './message/mail-hits.ts'
-export {
-  appendMailHits,
-  lockMailHits,
-  messagesWithHits,
-  pagesSeen,
-  takeMailHits,
-  waitingMailHits,
-} from './message/mail-hits.ts'
-export { copiesOf, lockMessage, type MessageRow, messageById, ownTarget } from './message/message-by-id.ts'
+export { copiesOf, lockMessage, type MessageRow, messageById } from './message/message-by-id.ts'
 export { noteSeen, type Seen } from './message/note-seen.ts'
 export type { NewMessage } from './message/queue-message.ts'
 export { queueMessage, recentMarketing, suppress, suppressionOf } from './message/queue-message.ts'

@@ -37,13 +37,6 @@ export async function lockMessage(tx: Tx, id: string): Promise<MessageRow | unde
   return row
 }
 
-/** Where a link of one message leads, when it holds something of the lead's own. */
-export async function ownTarget(db: Queryable, message: string, link: string): Promise<string | undefined> {
-  const [row] = await db<{ url: string }[]>`
-    select url from message_links where message_id = ${message} and link = ${link}`
-  return row?.url
-}
-
 /** How many rows there are of one send: itself, and what a person had sent again. */
 export async function copiesOf(tx: Tx, key: string): Promise<number> {
   const [row] = await tx<{ n: number }[]>`

@@ -1,4 +1,4 @@
-import type { WaitingMailHit } from '@shirube/db'
+import type { WaitingMailHit } from '@shirube/db/mail-track'
 import { describe, expect, it } from 'vitest'
 import { judgeHits, type Maker, type Proof } from './judge-hits.ts'
 import { machineClick, machineOpening } from './mail-request.ts'

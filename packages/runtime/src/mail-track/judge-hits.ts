@@ -1,4 +1,4 @@
-import type { WaitingMailHit } from '@shirube/db'
+import type { WaitingMailHit } from '@shirube/db/mail-track'
 import type { EpochMs } from '@shirube/kernel'
 import { BURST_MS, burstClicks } from '../collect/classify.ts'
 

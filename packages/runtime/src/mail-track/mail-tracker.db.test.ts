@@ -1,3 +1,4 @@
+import { openDatabase } from '@shirube/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type QueuedMail, queueMails } from '../dispatch/testing/ledger.ts'
 import { openPostOffice, type PostOffice, PUBLIC_URL } from '../dispatch/testing/post-office.ts'
@@ -56,6 +57,21 @@ const look = (payload: object = {}) =>
   })
 
 describe('a click', () => {
+  it('is looked up and kept together with the others of its moment', async () => {
+    const { runtime } = office
+    const sent: string[] = []
+    const db = openDatabase(runtime.url, { name: 'counted', onStatement: (text) => sent.push(text) })
+    const counted = makeMailTracker({ ...runtime, db }, PUBLIC_URL)
+    const atOnce = (times: number) =>
+      Promise.all(Array.from({ length: times }, () => counted.clicked(token('click', links[0]), person)))
+    await atOnce(1)
+    sent.length = 0
+    expect((await atOnce(100)).filter((target) => target === undefined)).toEqual([])
+    expect(sent.filter((text) => text.includes('from messages'))).toHaveLength(1)
+    expect(sent.filter((text) => text.includes('into mail_hits'))).toHaveLength(1)
+    await db.end()
+  })
+
   it('leads to the stored link, with a pass for the lead’s browser on our own pages', async () => {
     const url = new URL((await click(0)) ?? '')
     expect(`${url.origin}${url.pathname}`).toBe('https://www.example.jp/product')

@@ -1,11 +1,11 @@
+import { frozenMail } from '@shirube/db'
 import {
   appendMailHits,
-  frozenMail,
+  type LinkedMessage,
+  linkedMessages,
   type MailHit,
-  type MessageRow,
-  messageById,
   ownTarget,
-} from '@shirube/db'
+} from '@shirube/db/mail-track'
 import { compiledMailSchema } from '@shirube/email/render'
 import { LANGUAGES } from '@shirube/kernel'
 import { z } from 'zod'
@@ -40,7 +40,9 @@ async function fixedTargets(runtime: Runtime, version: string): Promise<Targets>
 
 const MOST_VERSIONS = 500
 
-function makeTargets(runtime: Runtime): (message: MessageRow, link: string) => Promise<string | undefined> {
+function makeTargets(
+  runtime: Runtime,
+): (message: LinkedMessage, link: string) => Promise<string | undefined> {
   const known = new Map<string, Promise<Targets>>()
   const fixedOf = (version: string): Promise<Targets> => {
     const targets = known.get(version) ?? fixedTargets(runtime, version)
@@ -66,7 +68,7 @@ function pageAt(target: string): URL | undefined {
 async function withPass(
   runtime: Runtime,
   url: URL,
-  about: { readonly lead: MessageRow['leadId']; readonly publicUrl: string },
+  about: { readonly lead: LinkedMessage['leadId']; readonly publicUrl: string },
 ): Promise<string> {
   const { sites } = (await runtime.live.current(runtime.db)).organisation.settings
   const own = [about.publicUrl, ...sites].some((site) => new URL(site).origin === url.origin)
@@ -82,9 +84,16 @@ const rest = ({ ip, userAgent, visitor }: MailRequest): Partial<MailHit> => ({
   ...(visitor !== undefined && { visitor }),
 })
 
-/** The tracker of mails of one process: hits that come at the same time share a commit. */
+/**
+ * The tracker of mails of one process: hits that come at the same time share a commit, and their messages are looked
+ * up together.
+ */
 export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracker {
   const targetOf = makeTargets(runtime)
+  const messages: Batcher<string, LinkedMessage | undefined> = makeBatcher(async (ids) => {
+    const found = await linkedMessages(runtime.db, ids)
+    return ids.map((id) => found.get(id))
+  })
   const hits: Batcher<MailHit, undefined> = makeBatcher(async (all: readonly MailHit[]) => {
     await appendMailHits(runtime.db, all, runtime.clock.now())
     runtime.notifier.tell('hits')
@@ -93,7 +102,7 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
   return {
     async clicked(token, request) {
       const read = readMessageToken(runtime.keyring, 'click', token)
-      const message = read && (await messageById(runtime.db, read.messageId))
+      const message = read && (await messages.add(read.messageId))
       if (!message || read.link === undefined) return undefined
       const page = pageAt((await targetOf(message, read.link)) ?? '')
       if (!page) return undefined

@@ -1,15 +1,13 @@
+import { lockMessage, type MessageRow, settleDoubtful } from '@shirube/db'
 import {
   lockMailHits,
-  lockMessage,
-  type MessageRow,
   type MessageWithHits,
   messagesWithHits,
   pagesSeen,
-  settleDoubtful,
   takeMailHits,
   type WaitingMailHit,
   waitingMailHits,
-} from '@shirube/db'
+} from '@shirube/db/mail-track'
 import type { LeadId } from '@shirube/kernel'
 import { acceptedEvent, mailOf } from '../dispatch/settlement-of.ts'
 import { joinVisitor } from '../identity/join-visitor.ts'
