@@ -80,6 +80,10 @@ function useColumns(by: AcquisitionView): readonly Column<Acquired>[] {
   const t = useText()
   const language = useLanguage()
   const none = t('cost.none')
+  const nameOf = (name: string): string => {
+    if (name === 'manual') return t('cost.byHand')
+    return name === '' ? t('cost.unknown') : name
+  }
   const yen = (amount: number): string => (amount === 0 ? none : formatYen(amount, language))
   const each = (cost: number, people: number): string =>
     cost === 0 || people === 0 ? none : formatYen(Math.round(cost / people), language)
@@ -92,7 +96,7 @@ function useColumns(by: AcquisitionView): readonly Column<Acquired>[] {
       key: 'name',
       head: t(`cost.column.${by}`),
       names: true,
-      cell: ({ name }) => (name === '' ? t('cost.unknown') : name),
+      cell: ({ name }) => nameOf(name),
     },
     number('people', t(by === 'campaigns' ? 'cost.column.reached' : 'cost.column.people'), (row) =>
       formatNumber(row.people),

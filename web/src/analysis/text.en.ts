@@ -52,6 +52,7 @@ export const en = {
     times: '{{times}}×',
     none: '—',
     unknown: 'No source noted',
+    byHand: 'Added by hand',
     failed: 'Cost and return could not be loaded',
     empty: 'Nothing was recorded in this time',
     emptyText: 'Record what an import or a campaign costs, and see it beside what was won.',

@@ -49,6 +49,7 @@ export const ja = {
     times: '{{times}}倍',
     none: '—',
     unknown: '入手元の記録なし',
+    byHand: '手動で追加',
     failed: '獲得費用と成果を読み込めませんでした',
     empty: 'この期間の記録はありません',
     emptyText: '取り込みやキャンペーンに費用を記録すると、受注金額と並べて確かめられます。',

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './TimelineSorts.module.css'
 import type { TimelineSort } from './timeline-sort.ts'
 import { useText } from './use-text.ts'
 
@@ -13,12 +14,15 @@ export function TimelineSorts<S extends TimelineSort>(props: {
   const { sorts, value, onChange } = props
   const nameOf = (sort: TimelineSort): string => t(`sorts.${sort}`)
   return (
-    <SegmentedControl<S>
-      size="xs"
-      aria-label={t('sort')}
-      value={value}
-      data={sorts.map((sort) => ({ value: sort, label: nameOf(sort) }))}
-      onChange={onChange}
-    />
+    <div className={classes.sorts}>
+      <SegmentedControl<S>
+        className={classes.sort}
+        size="xs"
+        aria-label={t('sort')}
+        value={value}
+        data={sorts.map((sort) => ({ value: sort, label: nameOf(sort) }))}
+        onChange={onChange}
+      />
+    </div>
   )
 }

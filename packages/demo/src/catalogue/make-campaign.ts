@@ -30,7 +30,7 @@ export async function makeCampaign(
         name: '予兆保全キャンペーン',
         purpose: '設備保全の担当者に予兆保全を知ってもらい、商談につなげる',
         goal: { kind: 'qualified', as: 'mql' },
-        target: 40,
+        target: 80,
         startsOn: dayIn(-70),
         endsOn: dayIn(14),
         dueOn: dayIn(30),
