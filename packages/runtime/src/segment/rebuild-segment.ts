@@ -2,12 +2,14 @@ import { continueJob, markSegmentBuilt, type Queryable, scheduleJob, segmentDiff
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import { inLead } from '../ingest/ingest.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
+import { someAtOnce } from '../jobs/work-in-rounds.ts'
 import { settleSegments } from './settle-segments.ts'
 
 /** Holds all leads against the condition of a segment. */
 export const REBUILD_JOB = 'segment.rebuild'
 
-const PAGE = 500
+/** Finding a page holds all leads against the condition once, however few are asked for. */
+const PAGE = 2_000
 
 /** Asks that all leads be held against a segment's condition, in the transaction that changes it. */
 export const askForRebuild = (tx: Queryable, segment: string, now: EpochMs): Promise<void> =>
@@ -25,12 +27,12 @@ export const rebuildSegment: JobHandler = async (runtime, job) => {
   if (!segment) return undefined
   const asked = { id: segment.id, condition: segment.condition, now, zone: organisation.timeZone }
   const page = await segmentDifferences(runtime.db, asked, { after, limit: PAGE })
-  for (const lead of page) {
-    await inLead(runtime, lead, async (session) => {
+  await someAtOnce(page, (lead) =>
+    inLead(runtime, lead, async (session) => {
       const live = session.live.segments.find((one) => one.id === job.key)
       if (live) await settleSegments(session, { kind: 'job', id: REBUILD_JOB }, [live])
-    })
-  }
+    }),
+  )
   const last = page.at(-1)
   if (last === undefined) await markSegmentBuilt(runtime.db, job.key, now)
   else await continueJob(runtime.db, job, { dueAt: now, payload: { after: last } })
