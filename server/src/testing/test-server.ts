@@ -41,6 +41,15 @@ export const PASSWORD = 'ひらけごま、ひらけごま'
 
 let passwordHash: Promise<string> | undefined
 
+/** Answers from what a test says stands in the DNS. */
+const resolverOf =
+  (dns: ReadonlyMap<string, readonly string[]>): ResolveTxt =>
+  async (name) => {
+    const texts = dns.get(name)
+    if (!texts) throw Object.assign(new Error(`There is no ${name}`), { code: 'ENOTFOUND' })
+    return texts.map((text) => [text])
+  }
+
 /** Opens a server on a fresh database unless another is given, for calls by `inject`. */
 export async function openTestServer(
   more: readonly RoutePlugin[] = [],
@@ -51,11 +60,7 @@ export async function openTestServer(
   const log: string[] = []
   const files = openFileStore({ kind: 'folder', folder })
   const dns = new Map<string, readonly string[]>()
-  const resolveTxt: ResolveTxt = async (name) => {
-    const texts = dns.get(name)
-    if (!texts) throw Object.assign(new Error(`There is no ${name}`), { code: 'ENOTFOUND' })
-    return texts.map((text) => [text])
-  }
+  const resolveTxt = resolverOf(dns)
   const transferFolder = join(folder, 'transfer')
   const context = { runtime, files, publicUrl: ORIGIN, testClock: true, resolveTxt, transferFolder }
   const { app, routes } = await buildApp(context, [...ROUTES, ...more], {

@@ -1,5 +1,6 @@
 import { CONSENT_BASES, leadFieldSchema } from '@shirube/audience'
 import { z } from 'zod'
+import { slugSchema, uuidSchema } from '../http/building-blocks.ts'
 import { MOST_COLUMNS } from './import-format.ts'
 
 /**
@@ -24,5 +25,11 @@ export const importPlanSchema = z.strictObject({
   emailConsent: z.enum(CONSENT_BASES).optional(),
   /** What the people cost to win, in yen (S54). */
   cost: z.number().int().min(0).max(1_000_000_000_000).optional(),
+  /** The list on which everybody in it is put. */
+  list: slugSchema.optional(),
+  /** Who looks after them: of somebody known, only where nobody does yet, unless the file's word counts. */
+  owner: uuidSchema.optional(),
+  /** The campaign of which it is a part (S27). */
+  campaign: slugSchema.optional(),
 })
 export type ImportPlan = Readonly<z.infer<typeof importPlanSchema>>

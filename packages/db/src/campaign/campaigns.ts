@@ -51,6 +51,16 @@ export async function campaignList(db: Queryable, id?: string): Promise<readonly
     from campaigns c ${id === undefined ? db`` : db`where c.id = ${id}`} order by c.starts_on desc, c.name, c.id`
 }
 
+/** Makes something a part of a campaign, which is counted anew; false when there is no such campaign. */
+export async function addCampaignPart(tx: Tx, campaign: string, part: CampaignPartRow): Promise<boolean> {
+  const rows = await tx`select 1 from campaigns where id = ${campaign} for update`
+  if (rows.length === 0) return false
+  await tx`
+    insert into campaign_parts (campaign_id, kind, part_id) values (${campaign}, ${part.kind}, ${part.id})
+    on conflict do nothing`
+  return true
+}
+
 /** Makes a campaign, or plans it anew; it is counted at once. */
 export async function putCampaign(
   tx: Tx,

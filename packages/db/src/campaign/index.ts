@@ -4,6 +4,7 @@ export { campaignMemberRows, campaignProgress, campaignsOfLead } from './campaig
 export type { CampaignTime } from './campaign-touches.ts'
 export type { CampaignFiguresRow, CampaignPartRow, CampaignRow, PlannedCampaign } from './campaigns.ts'
 export {
+  addCampaignPart,
   campaignList,
   campaignsToCount,
   deleteCampaign,

@@ -32,7 +32,7 @@ export {
   lockImportAt,
   moveImport,
 } from './imports.ts'
-export type { ImportedChange, ImportedPerson, UndoCounts } from './undo-import.ts'
+export type { ImportedChange, ImportedPerson, ImportedPlacing, UndoCounts } from './undo-import.ts'
 export {
   deleteEmptyCompanies,
   deleteImportedLeads,
@@ -40,5 +40,6 @@ export {
   followNoMore,
   importedChanges,
   importedPeople,
+  importedPlacings,
   undoCounts,
 } from './undo-import.ts'

@@ -89,6 +89,23 @@ export async function importedChanges(
     order by e.seq`
 }
 
+/** Onto which list, or to which colleague, an import brought a lead. */
+export interface ImportedPlacing {
+  readonly kind: 'list.added' | 'owner.changed'
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** Where an import put a lead, oldest first. */
+export async function importedPlacings(
+  db: Queryable,
+  id: string,
+  lead: LeadId,
+): Promise<readonly ImportedPlacing[]> {
+  return await db<ImportedPlacing[]>`
+    select kind, payload from events where lead_id = ${lead} and cause_kind = 'import' and cause_id = ${id}
+      and kind in ('list.added', 'owner.changed') order by seq`
+}
+
 /** Takes keys away that a lead got at this instant. */
 export async function dropKeysSince(tx: Tx, lead: LeadId, at: EpochMs): Promise<void> {
   await tx`delete from identities where lead_id = ${lead} and created_at = ${at}`

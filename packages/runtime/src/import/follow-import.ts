@@ -1,5 +1,5 @@
 import { eventsBetween } from '@shirube/db'
-import { markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
+import { importList, markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import { inLead } from '../ingest/ingest.ts'
 import { followUp } from '../ingest/record.ts'
@@ -9,6 +9,8 @@ import type { JobHandler } from '../jobs/job-runner.ts'
 import { someAtOnce, workInRounds } from '../jobs/work-in-rounds.ts'
 import type { Runtime } from '../runtime.ts'
 import type { GoOn } from './go-on.ts'
+import { planOf } from './import-state.ts'
+import { type Placing, placePerson, standingPlacing } from './place-people.ts'
 
 /** Does what follows from imported rows: scores, segments, scenarios. */
 export const FOLLOW_JOB = 'lead.import.follow'
@@ -16,8 +18,14 @@ export const FOLLOW_JOB = 'lead.import.follow'
 const PAGE = 64
 const ROUND_MS = 20_000
 
+/** An import whose consequences come now, and where its people are put. */
+interface Following {
+  readonly id: string
+  readonly placing: Placing
+}
+
 /** What follows from the history that a row left, as if each event had just come in. */
-async function follow(session: LeadSession, id: string, row: RowToFollow): Promise<void> {
+async function follow(session: LeadSession, { id, placing }: Following, row: RowToFollow): Promise<void> {
   if (!(await markFollowed(session.tx, id, row.line))) return
   const events = await eventsBetween(session.tx, session.lead, row)
   session.fresh.push(...events)
@@ -26,6 +34,7 @@ async function follow(session: LeadSession, id: string, row: RowToFollow): Promi
     if (event.kind === 'attribute.changed' && !asksForChanges(session)) continue
     await followUp(session, event)
   }
+  await placePerson(session, id, placing)
 }
 
 /** True when a scenario begins, or points are given, with the change of a field itself. */
@@ -33,19 +42,19 @@ const asksForChanges = ({ live }: LeadSession): boolean =>
   (live.triggersByKind.get('attribute.changed') ?? []).length > 0 ||
   rulesFor(live, 'attribute.changed').some((rule) => rule.kind !== 'fit')
 
-async function followRow(runtime: Runtime, id: string, row: RowToFollow): Promise<void> {
+async function followRow(runtime: Runtime, about: Following, row: RowToFollow): Promise<void> {
   try {
-    await inLead(runtime, row.lead, (session) => follow(session, id, row))
+    await inLead(runtime, row.lead, (session) => follow(session, about, row))
   } catch (error) {
     // Erased meanwhile: there is nothing left to follow.
     if (!(error instanceof AppError) || error.code !== 'not_found') throw error
-    await markFollowed(runtime.db, id, row.line)
+    await markFollowed(runtime.db, about.id, row.line)
   }
 }
 
-async function followPage(runtime: Runtime, id: string): Promise<boolean> {
-  const rows = await rowsToFollow(runtime.db, id, PAGE)
-  await someAtOnce(rows, (row) => followRow(runtime, id, row))
+async function followPage(runtime: Runtime, about: Following): Promise<boolean> {
+  const rows = await rowsToFollow(runtime.db, about.id, PAGE)
+  await someAtOnce(rows, (row) => followRow(runtime, about, row))
   return rows.length === PAGE
 }
 
@@ -53,7 +62,10 @@ async function followPage(runtime: Runtime, id: string): Promise<boolean> {
 export const followImport =
   (mayGoOn: GoOn): JobHandler =>
   async (runtime, job) => {
-    const doPage = () => followPage(runtime, job.key)
+    const [made] = await importList(runtime.db, job.key)
+    if (!made) return undefined
+    const about = { id: made.id, placing: await standingPlacing(runtime, planOf(made)) }
+    const doPage = () => followPage(runtime, about)
     await workInRounds(runtime, job, { roundMs: ROUND_MS, mayGoOn, doPage })
     return undefined
   }

@@ -6,6 +6,7 @@ import { noteChange } from '../audit/note-change.ts'
 import type { Runtime } from '../runtime.ts'
 import { DISCARD_JOB } from './discard-list.ts'
 import { demandImport, formatOf } from './import-state.ts'
+import { checkPlacing } from './place-people.ts'
 
 /** Takes the rows of a list in. */
 export const IMPORT_JOB = 'lead.import'
@@ -33,6 +34,7 @@ export async function startImport(
     const now = runtime.clock.now()
     const move = { from: ['ready'], to: 'running', plan, cost: plan.cost } as const
     if (!(await moveImport(tx, id, move))) throw new AppError('conflict', BEGUN)
+    await checkPlacing(runtime, tx, about)
     await cancelJob(tx, DISCARD_JOB, id)
     await scheduleJob(tx, { kind: IMPORT_JOB, key: id, dueAt: now })
     await rememberLayout(tx, { fingerprint, columns: plan.columns }, now)

@@ -20,6 +20,7 @@ import {
   type ImportedPerson,
   importedChanges,
   importedPeople,
+  importedPlacings,
   moveImport,
 } from '@shirube/db/import'
 import { AppError, type LeadId, sameJson } from '@shirube/kernel'
@@ -33,6 +34,7 @@ import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
 import { FOLLOW_JOB } from './follow-import.ts'
 import type { GoOn } from './go-on.ts'
+import { unplacePerson } from './place-people.ts'
 
 /** Undoes an import, a page of its people at a time. */
 export const UNDO_JOB = 'lead.import.undo'
@@ -136,10 +138,15 @@ async function restore(session: LeadSession, id: string, changes: readonly Impor
 }
 
 async function restorePerson(runtime: Runtime, id: string, person: ImportedPerson): Promise<void> {
-  const changes = await importedChanges(runtime.db, id, person)
-  if (changes.length === 0) return
+  // Who stays though the import made them keeps what it knew of them.
+  const changes = person.created ? [] : await importedChanges(runtime.db, id, person)
+  const placings = await importedPlacings(runtime.db, id, person.lead)
+  if (changes.length + placings.length === 0) return
   try {
-    await inLead(runtime, person.lead, (session) => restore(session, id, changes))
+    await inLead(runtime, person.lead, async (session) => {
+      if (changes.length > 0) await restore(session, id, changes)
+      await unplacePerson(session, id, placings)
+    })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'not_found') throw error
   }
@@ -166,7 +173,7 @@ async function undoPeople(runtime: Runtime, id: string, after: number): Promise<
   const people = await importedPeople(runtime.db, id, { after, limit: PAGE })
   const leads = people.filter((one) => one.created && !one.lives).map((one) => one.lead)
   if (leads.length > 0) await takeAway(runtime, id, { after, leads })
-  for (const person of people) if (!person.created) await restorePerson(runtime, id, person)
+  for (const person of people) if (!person.created || person.lives) await restorePerson(runtime, id, person)
   return people.length < PAGE ? undefined : people.at(-1)?.line
 }
 

@@ -1,8 +1,10 @@
 import {
+  campaignEndpoints,
   type Import,
   type ImportPlan,
   importEndpoints,
   leadEndpoints,
+  listEndpoints,
   type SurveyedImport,
 } from '@shirube/contract'
 import { importJobs, runJobs } from '@shirube/runtime'
@@ -176,6 +178,52 @@ describe('somebody who is there already', () => {
     })
     const same = await take(listOf('灯台,三輪 由香,miwa@known.example,部長,'))
     expect(same.counts).toMatchObject({ unchanged: 1 })
+  })
+})
+
+describe('the people of an import', () => {
+  it('are put on a list, to a colleague and into a campaign, and an undo takes them from there again [S3] [S27]', async () => {
+    const admin = await server.as('admin')
+    await admin.ask(listEndpoints.put, { params: { id: 'fair' }, body: { name: '展示会' } })
+    const goal = { kind: 'deals-won' } as const
+    const days = { startsOn: '2026-04-01', endsOn: '2026-04-30', dueOn: '2026-05-31' }
+    const plan = { name: '春', purpose: '出会い', goal, target: 3, parts: [], ...days }
+    await admin.ask(campaignEndpoints.put, { params: { id: 'spring' }, body: plan })
+    await take(listOf('白根,既知 一,known@place.example,,', '白根,担当 済,owned@place.example,,'))
+    const owned = await leadBy('owned@place')
+    await server.runtime.db`update leads set owner_id = ${admin.id} where id = ${owned?.id ?? ''}`
+    const file = listOf(
+      '白根,既知 一,known@place.example,,',
+      '白根,担当 済,owned@place.example,,',
+      '新規,新 人,fresh@place.example,,',
+    )
+    const placed = await take(file, { list: 'fair', owner: marketer.id, campaign: 'spring' })
+    const onList = async () =>
+      (await marketer.ask(leadEndpoints.list, { query: { list: 'fair' } })).body.items.length
+    const ownerOf = async (search: string) => (await leadBy(search))?.owner?.id
+    expect(await onList()).toBe(3)
+    expect(await ownerOf('known@place')).toBe(marketer.id)
+    expect(await ownerOf('owned@place')).toBe(admin.id)
+    expect(await ownerOf('fresh@place')).toBe(marketer.id)
+    const { body: campaign } = await admin.ask(campaignEndpoints.show, { params: { id: 'spring' } })
+    expect(campaign.parts).toContainEqual({ kind: 'import', id: placed.id })
+    await marketer.ask(importEndpoints.undo, { params: { id: placed.id } })
+    await settle()
+    expect(await onList()).toBe(0)
+    expect(await ownerOf('known@place')).toBeUndefined()
+    expect(await ownerOf('owned@place')).toBe(admin.id)
+    expect(await leadBy('fresh@place')).toBeUndefined()
+  })
+
+  it('are put nowhere that is not there: such a list is refused before anything begins', async () => {
+    const { body } = await upload('無.csv', EXHIBITION)
+    const plan = planFor(body, { list: 'gone' })
+    const { status, problem } = await marketer.ask(importEndpoints.start, {
+      params: { id: body.id },
+      body: { plan },
+    })
+    expect([status, problem.issues[0]?.path]).toEqual([400, 'plan.list'])
+    expect((await marketer.ask(importEndpoints.show, { params: { id: body.id } })).body.state).toBe('ready')
   })
 })
 

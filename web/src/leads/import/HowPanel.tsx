@@ -4,6 +4,7 @@ import { Panel, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import classes from './import.module.css'
 import { type Choice, saysSource } from './import-choice.ts'
+import { PlacingFields } from './PlacingFields.tsx'
 import { useText } from './use-text.ts'
 
 const KNOWN = ['fill', 'overwrite'] as const
@@ -73,6 +74,7 @@ export function HowPanel(props: {
           value={choice.known}
           onChange={(value) => onChange({ ...choice, known: KNOWN.find((one) => one === value) ?? 'fill' })}
         />
+        <PlacingFields choice={choice} onChange={onChange} />
         {children}
       </div>
     </Panel>

@@ -10,6 +10,10 @@ export interface Choice {
   readonly consent: ConsentBasis | null | undefined
   /** What the people cost to win, in yen; empty where that is not known. */
   readonly cost: number | undefined
+  /** Where the people are put; empty: nowhere. */
+  readonly list: string | undefined
+  readonly owner: string | undefined
+  readonly campaign: string | undefined
 }
 
 /** What is chosen for a list before anybody has said anything. */
@@ -20,6 +24,9 @@ export const firstChoice = (list: SurveyedImport): Choice => ({
   // A transfer has said already whether mail may be sent.
   consent: list.plan && (list.plan.emailConsent ?? null),
   cost: list.plan?.cost,
+  list: list.plan?.list,
+  owner: list.plan?.owner,
+  campaign: list.plan?.campaign,
 })
 
 /** True when a column says whom a row means. */
@@ -40,4 +47,7 @@ export const planOf = (list: SurveyedImport, choice: Choice): ImportPlan => ({
   known: choice.known,
   ...(choice.consent && { emailConsent: choice.consent }),
   ...(choice.cost !== undefined && { cost: choice.cost }),
+  ...(choice.list !== undefined && { list: choice.list }),
+  ...(choice.owner !== undefined && { owner: choice.owner }),
+  ...(choice.campaign !== undefined && { campaign: choice.campaign }),
 })

@@ -4,6 +4,7 @@ import { AFTER_TAKING } from '@shirube/contract'
 import { Note, useLanguage } from '@shirube/ui'
 import { IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useCatalog } from '../../catalog/use-catalog.ts'
 import type { TransferFields } from './PlaceFields.tsx'
 import { useText } from './use-text.ts'
 
@@ -12,7 +13,6 @@ const KNOWN = ['fill', 'overwrite'] as const
 /** Which files are taken in, and how. */
 export function TakingFields({ form }: TransferFields): ReactNode {
   const t = useText()
-  const language = useLanguage()
   return (
     <>
       <TextInput
@@ -33,6 +33,18 @@ export function TakingFields({ form }: TransferFields): ReactNode {
         {...form.getInputProps('settings.after')}
       />
       <Note icon={IconInfoCircle}>{t('columnsNote')}</Note>
+      <PlanFields form={form} />
+    </>
+  )
+}
+
+/** How the people of a file are taken in, and where they are put. */
+function PlanFields({ form }: TransferFields): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const catalog = useCatalog()
+  return (
+    <>
       <TextInput label={t('source')} maxLength={200} {...form.getInputProps('settings.plan.source')} />
       <Select
         label={t('consent')}
@@ -57,6 +69,20 @@ export function TakingFields({ form }: TransferFields): ReactNode {
         hideControls
         {...form.getInputProps('settings.plan.cost')}
       />
+      {(['list', 'owner'] as const).map((key) => (
+        <Select
+          key={key}
+          label={t(key)}
+          placeholder={t('none')}
+          clearable
+          searchable
+          data={(catalog.list(key === 'list' ? 'list' : 'user') ?? []).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
+          {...form.getInputProps(`settings.plan.${key}`)}
+        />
+      ))}
     </>
   )
 }

@@ -58,6 +58,8 @@ export const en = {
   known: 'Who is there already',
   knowns: { fill: 'Fill empty fields only', overwrite: 'The file’s word counts' },
   cost: 'Cost of each file (yen)',
+  list: 'Put on a list',
+  owner: 'Owner',
   columnsNote:
     'Columns are read as they were when a file with the same columns was imported before. A file with other columns is not imported: it waits until somebody says what they are.',
   fileName: 'Name of the file',

@@ -23,6 +23,10 @@ export interface TransferValues {
       readonly known: 'fill' | 'overwrite'
       readonly emailConsent: ConsentBasis | 'none'
       readonly cost: number | ''
+      readonly list?: string | null | undefined
+      readonly owner?: string | null | undefined
+      /** Kept as it was set. */
+      readonly campaign?: string | undefined
     }
     readonly fileName: string
     /** `view:` or `segment:`, then the id. */
@@ -105,12 +109,15 @@ function settingsOf(values: TransferValues['settings']): TransferSettings {
       kind === 'segment' ? ({ kind, segment: id } as const) : ({ kind: 'view', view: id } as const)
     return { direction, ...both, fileName, whom: chosen, format }
   }
-  const { source, known, emailConsent, cost } = plan
+  const { source, known, emailConsent, cost, list, owner, campaign } = plan
   const taken = {
     source,
     known,
     ...(emailConsent !== 'none' && { emailConsent }),
     ...(cost !== '' && { cost }),
+    ...(list && { list }),
+    ...(owner && { owner }),
+    ...(campaign && { campaign }),
   }
   return { direction, ...both, pattern, after, plan: taken }
 }
