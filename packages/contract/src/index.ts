@@ -90,6 +90,7 @@ export { pathOf } from './http/path-of.ts'
 export type { Problem } from './http/problem.ts'
 export { PROBLEM_CODES, problemSchema } from './http/problem.ts'
 export type {
+  CardService,
   CellIssue,
   Import,
   ImportOutcome,

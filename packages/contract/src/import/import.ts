@@ -54,6 +54,10 @@ export const importSchema = z.object({
 })
 export type Import = Readonly<z.infer<typeof importSchema>>
 
+/** The services for business cards whose export layout is known for certain. */
+const CARD_SERVICES = ['Eight'] as const
+export type CardService = (typeof CARD_SERVICES)[number]
+
 /** A list that was looked at: its layout, its first rows, and what its columns seem to hold. */
 export const surveyedImportSchema = importSchema.extend({
   format: importFormatSchema,
@@ -63,6 +67,8 @@ export const surveyedImportSchema = importSchema.extend({
   rememberedFrom: instantSchema.optional(),
   /** How it is to be taken in as far as that is set already, for a list that came by a transfer. */
   plan: importPlanSchema.optional(),
+  /** The card service whose export it is, where its layout is known. */
+  service: z.enum(CARD_SERVICES).optional(),
 })
 export type SurveyedImport = Readonly<z.infer<typeof surveyedImportSchema>>
 

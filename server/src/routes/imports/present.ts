@@ -1,7 +1,14 @@
 import { type Import, importColumnSchema, importPlanSchema, type SurveyedImport } from '@shirube/contract'
 import { type ImportRow, rememberedLayout } from '@shirube/db/import'
 import type { Localised } from '@shirube/kernel'
-import { formatOf, guessColumns, importCountsOf, type Runtime, type Survey } from '@shirube/runtime'
+import {
+  cardServiceOf,
+  formatOf,
+  guessColumns,
+  importCountsOf,
+  type Runtime,
+  type Survey,
+} from '@shirube/runtime'
 
 /** A list and what has come of it, as callers see it. */
 export function presentImport(row: ImportRow): Import {
@@ -35,7 +42,8 @@ export async function presentSurvey(
   const format = formatOf(row)
   const remembered = await rememberedLayout(runtime.db, format.fingerprint)
   const plan = importPlanSchema.safeParse(row.plan).data
-  const columns = remembered?.columns ?? guessColumns(format.headers)
+  const service = cardServiceOf(format.headers)
+  const columns = remembered?.columns ?? service?.columns ?? guessColumns(format.headers)
   return {
     ...presentImport(row),
     format,
@@ -43,5 +51,6 @@ export async function presentSurvey(
     columns: format.headers.map((_, place) => importColumnSchema.catch('ignore').parse(columns[place])),
     ...(remembered && { rememberedFrom: remembered.usedAt }),
     ...(plan && { plan }),
+    ...(service && { service: service.service }),
   }
 }

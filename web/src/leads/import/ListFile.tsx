@@ -1,6 +1,6 @@
 import type { ImportFormat, SurveyedImport } from '@shirube/contract'
 import { formatDay, formatNumber, Note, Panel, StatusBadge } from '@shirube/ui'
-import { IconFileText, IconHistory, IconInfoCircle } from '@tabler/icons-react'
+import { IconFileText, IconHistory, IconId, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { usePlace } from '../../app/use-place.ts'
 import classes from './import.module.css'
@@ -19,7 +19,7 @@ const ENCODINGS = {
 export function ListFile({ list }: { readonly list: SurveyedImport }): ReactNode {
   const t = useText()
   const place = usePlace()
-  const { format, rows, name, rememberedFrom } = list
+  const { format, rows, name, rememberedFrom, service } = list
   const read =
     format.kind === 'workbook' ? t('workbook') : t('encoding', { encoding: ENCODINGS[format.encoding] })
   return (
@@ -39,6 +39,9 @@ export function ListFile({ list }: { readonly list: SurveyedImport }): ReactNode
           {t('otherLines', { count: format.otherLines })}
         </Note>
       ) : null}
+      {service === undefined || rememberedFrom !== undefined ? null : (
+        <Note icon={IconId}>{t('service', { service })}</Note>
+      )}
       {rememberedFrom === undefined ? null : (
         <Note icon={IconHistory}>{t('remembered', { when: formatDay(rememberedFrom, place) })}</Note>
       )}

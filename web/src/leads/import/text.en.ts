@@ -21,6 +21,8 @@ export const en = {
   otherLines_one: '{{count}} row is in another encoding. It was read by what is inside.',
   otherLines_other: '{{count}} rows are in another encoding. Each was read by what is inside.',
   remembered: 'Columns as in the file of the same layout that was imported {{when}}.',
+  service:
+    'Exported from {{service}}. The day of the exchange is taken in, and of several phones the direct one.',
   columns: 'Columns',
   guessed: '{{known}} of {{columns}} columns will be imported',
   head: 'In the file',

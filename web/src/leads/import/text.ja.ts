@@ -18,6 +18,7 @@ export const ja = {
   noHeader: '見出しのないファイル',
   otherLines: '文字コードの異なる行が{{count}}行あります。行ごとに見分けて読みました。',
   remembered: '{{when}}に取り込んだ同じ形式のファイルの対応を使っています。',
+  service: '{{service}}から書き出したファイルです。名刺交換日と、直通を優先した電話番号も取り込みます。',
   columns: '列の対応',
   guessed: '{{columns}}列のうち{{known}}列を取り込みます',
   head: 'ファイルの列',

@@ -101,3 +101,23 @@ it('columns are guessed by what Japanese layouts write over them, each field onc
     'ignore',
   ])
 })
+
+it('columns of card services are guessed by their words, the mobile phone apart [D15]', () => {
+  expect(
+    guessColumns([
+      '姓カナ',
+      '名カナ',
+      'TEL1',
+      'TEL2',
+      '携帯番号',
+      'Fax',
+      'email1',
+      'URL1',
+      '住所1',
+      '郵便番号',
+    ]),
+  ).toEqual([
+    ...['lastNameKana', 'firstNameKana', 'phone', 'ignore', 'mobile', 'ignore', 'email', 'ignore'],
+    ...['address', 'postcode'],
+  ])
+})
