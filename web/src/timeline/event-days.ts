@@ -14,12 +14,15 @@ interface Telling {
   readonly place: Place
   /** How points that were given or taken are shown. */
   readonly pointsOf: (points: number) => TimelineEntry['end']
-  readonly said: { readonly machine: string; readonly joined: string }
+  readonly said: { readonly machine: string; readonly internal: string; readonly joined: string }
 }
 
 const NOTES = ['note', 'issue', 'timing', 'budget', 'decisionMaker', 'reason'] as const
 
-function textOf({ kind, payload, machine, joined }: Entry, { place, said }: Telling): string | undefined {
+function textOf(
+  { kind, payload, machine, machineReason, joined }: Entry,
+  { place, said }: Telling,
+): string | undefined {
   // The reason for which a run ended is the machine's word; it is told where the run is.
   const keys = kind.startsWith('scenario.') ? [] : NOTES
   const told = keys.flatMap((key) => {
@@ -27,7 +30,8 @@ function textOf({ kind, payload, machine, joined }: Entry, { place, said }: Tell
     if (typeof value !== 'string' || value === '') return []
     return [place.language === 'ja' ? `「${value}」` : `“${value}”`]
   })
-  const text = [...told, machine ? said.machine : '', joined ? said.joined : ''].filter(Boolean).join(' ')
+  const by = machineReason === 'internal' ? said.internal : said.machine
+  const text = [...told, machine ? by : '', joined ? said.joined : ''].filter(Boolean).join(' ')
   return text === '' ? undefined : text
 }
 

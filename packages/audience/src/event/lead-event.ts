@@ -18,8 +18,10 @@ export interface LeadEvent<K extends EventKind = EventKind> {
   readonly occurredAt: EpochMs
   /** When the product took it in. */
   readonly receivedAt: EpochMs
-  /** Done by a scanner, a bot or a privacy proxy: kept, never scored, answers no wait. */
+  /** Done by a scanner, a bot, a privacy proxy or a colleague: kept, never scored, answers no wait. */
   readonly machine: boolean
+  /** Why that is so, where it is known: `internal` for the organisation's own network. */
+  readonly machineReason?: string
   /** Done before the visitor was known: scores, but opens no trigger and answers no wait. */
   readonly joined: boolean
   readonly cause?: Cause

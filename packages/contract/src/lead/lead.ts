@@ -60,7 +60,8 @@ export const leadSchema = leadBriefSchema.extend({
   companyId: uuidSchema.optional(),
   consents: z.partialRecord(z.enum(CHANNELS), consentStateSchema),
   scores: leadScoresSchema,
-  lists: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Of the system's lists, leads are left out of sends and scores; of those of colleagues and tests, out of figures too. */
+  lists: z.array(z.object({ id: z.string(), name: z.string(), system: z.boolean() })),
   segments: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Set when this record went into another by a merge. */
   mergedInto: uuidSchema.optional(),
@@ -77,6 +78,8 @@ export const timelineEntrySchema = z.object({
   receivedAt: instantSchema,
   /** Done by a scanner, a bot or a privacy proxy. */
   machine: z.boolean(),
+  /** Why it does not count, where that is known: `internal` for the organisation's own network. */
+  machineReason: z.string().optional(),
   /** Done before the visitor was known. */
   joined: z.boolean(),
   cause: z.object({ kind: z.string(), id: z.string() }).optional(),

@@ -42,6 +42,17 @@ export const targetsSchema = z.strictObject({
 })
 export type Targets = z.infer<typeof targetsSchema>
 
+/** One address or a range of them, IPv4 or IPv6: `203.0.113.0/24`, `2001:db8::/32`. */
+export const networkSchema = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()])
+
+/** Whose leads are tests: a whole address, or all of a domain as `@example.co.jp`. */
+const testAddressSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[^\s@]*@[^\s@]+\.[^\s@]+$/u)
+  .max(254)
+
 /** What an organisation decides once for everything. */
 export const organisationSettingsSchema = z.strictObject({
   sender: senderSchema,
@@ -54,6 +65,10 @@ export const organisationSettingsSchema = z.strictObject({
   escalateTo: z.uuid().optional(),
   /** Origins of the organisation's own sites, from which the tracker may report. Empty: any. */
   sites: z.array(z.url()).max(100),
+  /** Where colleagues browse from: what comes from there is kept and counts nowhere. */
+  ownNetworks: z.array(networkSchema).max(200).default([]),
+  /** Addresses of tests and colleagues: their leads go on the list of tests by themselves. */
+  testAddresses: z.array(testAddressSchema).max(200).default([]),
 })
 export type OrganisationSettings = z.infer<typeof organisationSettingsSchema>
 
@@ -69,4 +84,6 @@ export const defaultOrganisationSettings = (name: string): OrganisationSettings 
   },
   thresholds: { mql: 10, hot: 20 },
   sites: [],
+  ownNetworks: [],
+  testAddresses: [],
 })

@@ -38,6 +38,7 @@ export async function insertEvents(tx: Tx, events: readonly LeadEvent[]): Promis
     occurred_at: event.occurredAt,
     received_at: event.receivedAt,
     machine: event.machine,
+    machine_reason: event.machineReason ?? null,
     joined: event.joined,
     cause_kind: event.cause?.kind ?? null,
     cause_id: event.cause?.id ?? null,
@@ -96,6 +97,7 @@ export async function eventsBetween(
 
 /** One event with its cause, for timelines. */
 export interface TimelineEvent extends FactEvent {
+  readonly machineReason?: string
   readonly cause?: Cause
 }
 
@@ -106,10 +108,14 @@ interface TimelinePage {
   readonly kinds?: readonly string[]
 }
 
-type TimelineRow = EventRow & { cause_kind: Cause['kind'] | null; cause_id: string | null }
+type TimelineRow = EventRow & {
+  cause_kind: Cause['kind'] | null
+  cause_id: string | null
+  machine_reason: string | null
+}
 
 const ENTRY =
-  'seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth, cause_kind, cause_id'
+  'seq, kind, payload, occurred_at, received_at, machine, joined, by_run, depth, cause_kind, cause_id, machine_reason'
 
 /** A page of a lead's history, newest first. */
 export async function timeline(
@@ -130,6 +136,7 @@ export async function timeline(
           cross join lateral (${these} and kind = wanted.kind ${newest}) e ${newest}`
   return rows.map((row) => ({
     ...toFactEvent(row),
+    ...(row.machine_reason !== null && { machineReason: row.machine_reason }),
     ...(row.cause_kind !== null && { cause: { kind: row.cause_kind, id: row.cause_id ?? '' } }),
   }))
 }

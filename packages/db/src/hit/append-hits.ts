@@ -14,6 +14,8 @@ export interface NewHit {
   readonly payload: Readonly<Record<string, unknown>>
   readonly occurredAt: EpochMs
   readonly machine: boolean
+  /** Why it does not count, where the server could tell. */
+  readonly machineReason?: string
   readonly ip?: string
   readonly userAgent?: string
   readonly identify?: Readonly<Record<string, unknown>>
@@ -54,8 +56,9 @@ export async function appendHits(
         ${column((hit) => hit.lead ?? null)}::uuid[], ${column((hit) => hit.kind)}::text[],
         ${column((hit) => JSON.stringify(hit.payload))}::text[], ${column((hit) => hit.occurredAt)}::bigint[],
         ${column((hit) => Number(hit.machine))}::smallint[], ${column((hit) => hit.ip ?? null)}::text[],
-        ${column((hit) => hit.userAgent ?? null)}::text[], ${column((hit) => json(hit.identify))}::text[]
-      ) with ordinality as t(source, key, shard, visitor, lead, kind, payload, occurred, machine, ip, agent, identify, n)
+        ${column((hit) => hit.userAgent ?? null)}::text[], ${column((hit) => json(hit.identify))}::text[],
+        ${column((hit) => hit.machineReason ?? null)}::text[]
+      ) with ordinality as t(source, key, shard, visitor, lead, kind, payload, occurred, machine, ip, agent, identify, reason, n)
     ), fresh as (
       insert into event_keys (source, key, received_at)
       select source, key, ${receivedAt}::timestamptz from incoming where key is not null order by source, key
@@ -64,9 +67,9 @@ export async function appendHits(
       select i.* from incoming i
       where i.key is null or exists (select 1 from fresh f where f.source = i.source and f.key = i.key)
     ), stored as (
-      insert into hits (received_at, shard, visitor_id, lead_id, kind, payload, occurred_at, machine, ip, user_agent, identify)
+      insert into hits (received_at, shard, visitor_id, lead_id, kind, payload, occurred_at, machine, machine_reason, ip, user_agent, identify)
       select ${receivedAt}::timestamptz, shard, visitor, lead, kind, payload::jsonb,
-        timestamptz 'epoch' + occurred * interval '1 millisecond', machine = 1, ip, agent, identify::jsonb
+        timestamptz 'epoch' + occurred * interval '1 millisecond', machine = 1, reason, ip, agent, identify::jsonb
       from kept order by n
     ) select n::int from kept`
   const stored = new Set(rows.map((row) => given[row.n - 1]))

@@ -12,6 +12,7 @@ export interface QueuedHit {
   readonly payload: Readonly<Record<string, unknown>>
   readonly occurredAt: EpochMs
   readonly machine: boolean
+  readonly machineReason: string | null
   readonly ip: string | null
   readonly userAgent: string | null
   readonly identify: Readonly<Record<string, unknown>> | null
@@ -19,7 +20,7 @@ export interface QueuedHit {
 
 const columns = (db: Queryable) => db`
   h.id, h.received_at as "receivedAt", h.shard, h.visitor_id as visitor, h.lead_id as lead, h.kind, h.payload,
-  h.occurred_at as "occurredAt", h.machine, h.ip, h.user_agent as "userAgent", h.identify`
+  h.occurred_at as "occurredAt", h.machine, h.machine_reason as "machineReason", h.ip, h.user_agent as "userAgent", h.identify`
 
 /** A hit with whose its browser is, as far as that is known when it is read. */
 export interface WaitingHit extends QueuedHit {

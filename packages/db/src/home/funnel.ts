@@ -1,4 +1,5 @@
 import type { EpochMs } from '@shirube/kernel'
+import { UNCOUNTED } from '../campaign/campaign-touches.ts'
 import type { Queryable } from '../connect/database.ts'
 
 /** The stages from lead to won, in their order. */
@@ -26,6 +27,10 @@ const REACHED = `
   union all
   select lead_id, 6, min(closed_at) from deals where state = 'won' group by lead_id`
 
+/** Colleagues and tests come to no stage. */
+const counted = (db: Queryable) =>
+  db`and not exists (select 1 from list_members x where x.lead_id = r.lead_id and x.list_id = any(${[...UNCOUNTED]}))`
+
 /** Who came to each stage in a time, the first stage first. */
 export async function funnelRows(
   db: Queryable,
@@ -36,7 +41,7 @@ export async function funnelRows(
     select r.level, count(*)::int as people,
       (percentile_cont(0.5) within group (order by extract(epoch from r.at - b.at)) * 1000)::bigint as "tookMs"
     from reached r left join reached b on b.lead_id = r.lead_id and b.level = r.level - 1 and b.at <= r.at
-    where r.at >= ${from}::timestamptz and r.at < ${to}::timestamptz group by r.level`
+    where r.at >= ${from}::timestamptz and r.at < ${to}::timestamptz ${counted(db)} group by r.level`
   return FUNNEL_STAGES.map((stage, i) => {
     const row = rows.find(({ level }) => level === i + 1)
     return { stage, people: row?.people ?? 0, tookMs: row?.tookMs ?? null }
@@ -65,6 +70,6 @@ export async function weekRows(
     select (week.start at time zone ${zone}) as "from", count(*) filter (where r.level = 2)::int as mql,
       count(*) filter (where r.level = 3)::int as sal, count(*) filter (where r.level = 4)::int as sql
     from week left join reached r on r.level between 2 and 4 and r.at >= (week.start at time zone ${zone})
-      and r.at < ((week.start + interval '1 week') at time zone ${zone})
+      and r.at < ((week.start + interval '1 week') at time zone ${zone}) ${counted(db)}
     group by week.start order by week.start`
 }

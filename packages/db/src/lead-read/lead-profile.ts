@@ -19,7 +19,7 @@ export interface LeadProfileRow extends LeadBriefRow {
   readonly companyId: string | null
   readonly consents: Readonly<Record<string, string>>
   readonly scores: Scores | null
-  readonly lists: readonly Named[]
+  readonly lists: readonly (Named & { readonly system: boolean })[]
   readonly segments: readonly Named[]
   readonly mergedInto: string | null
   readonly createdAt: EpochMs
@@ -31,7 +31,7 @@ export async function leadProfile(db: Queryable, id: string): Promise<LeadProfil
       l.source, l.company_id as "companyId", l.consents, l.merged_into as "mergedInto", l.created_at as "createdAt",
       (select json_build_object('company', s.company, 'personal', s.personal, 'site', s.site, 'real', s."real")
          from scores s where s.lead_id = l.id) as scores,
-      coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name) from list_members m
+      coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name, 'system', x.system) order by x.name) from list_members m
          join lists x on x.id = m.list_id where m.lead_id = l.id), '[]'::json) as lists,
       coalesce((select json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name) from segment_members m
          join segments x on x.id = m.segment_id where m.lead_id = l.id), '[]'::json) as segments

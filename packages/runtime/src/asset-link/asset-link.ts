@@ -71,6 +71,7 @@ export async function noteDownload(
     kind: 'asset.downloaded',
     payload,
     machine,
+    ...(opening.machine !== undefined && { machineReason: opening.machine }),
     // A scanner that came first does not use up the person's own opening.
     once: { source: machine ? 'asset-machine' : 'asset', id: link.id },
     ...(visitor &&

@@ -1,8 +1,11 @@
 import type { EpochMs } from '@shirube/kernel'
 import { isbot } from 'isbot'
 
-/** Why a hit is taken to be a machine's (data.md, machine hits). Such hits are kept and flagged, never scored. */
-export type MachineReason = 'head' | 'no-agent' | 'bot' | 'scanner' | 'burst'
+/**
+ * Why a hit does not count: it is taken to be a machine's (data.md, machine hits), or it came from the organisation's own
+ * network. Such hits are kept and flagged, never scored.
+ */
+export type MachineReason = 'head' | 'no-agent' | 'bot' | 'scanner' | 'burst' | 'internal'
 
 /** Mail gateways that follow links and load pictures under names that lists of crawlers do not know. */
 const SCANNER =

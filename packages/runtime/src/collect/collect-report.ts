@@ -5,6 +5,7 @@ import { readPass } from '../identity/pass.ts'
 import type { Runtime } from '../runtime.ts'
 import { classify } from './classify.ts'
 import type { Collector } from './collector.ts'
+import { isOwnAddress } from './own-networks.ts'
 import { shardOf } from './shard-of.ts'
 import { storable } from './storable.ts'
 
@@ -23,9 +24,10 @@ const agentOf = (sender: Sender) => ({
 /** The hits of a tracker's report as they are to be stored. */
 export function hitsOfReport(
   report: TrackerBatch,
-  about: { readonly sender: Sender; readonly join?: string; readonly now: EpochMs },
+  about: { readonly sender: Sender; readonly own: boolean; readonly join?: string; readonly now: EpochMs },
 ): readonly NewHit[] {
-  const machine = classify(about.sender) !== undefined
+  const reason = classify(about.sender) ?? (about.own ? 'internal' : undefined)
+  const machine = reason !== undefined
   return report.hits.map((hit, i) => ({
     source: 'tracker',
     key: `${report.visitor}:${storable(hit.id)}`,
@@ -35,6 +37,7 @@ export function hitsOfReport(
     payload: storable(hit.payload),
     occurredAt: about.now - hit.ago,
     machine,
+    ...(reason !== undefined && { machineReason: reason }),
     ...agentOf(about.sender),
     // A scanner that follows a link of a mail must not become the lead's browser.
     ...(i === 0 && about.join !== undefined && !machine && { identify: { join: about.join } }),
@@ -51,6 +54,7 @@ export async function collectReport(
   const { report, sender } = about
   const pass = report.pass === undefined ? undefined : readPass(runtime, report.pass)
   if (pass?.kind === 'forged') throw new AppError('bad_input', 'The pass is not one of ours.')
-  const hits = hitsOfReport(report, { sender, now, ...(pass?.kind === 'lead' && { join: pass.lead }) })
+  const own = await isOwnAddress(runtime, sender.ip)
+  const hits = hitsOfReport(report, { sender, own, now, ...(pass?.kind === 'lead' && { join: pass.lead }) })
   await collector.take(hits)
 }

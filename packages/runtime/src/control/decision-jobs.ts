@@ -3,6 +3,7 @@ import { BULK_JOB } from '../bulk/start-bulk-work.ts'
 import { COMPANY_JOB, tellLeadsOfCompany } from '../company/tell-leads-of-company.ts'
 import type { JobHandler } from '../jobs/job-runner.ts'
 import { ERASE_JOB, eraseWhenQuiet } from '../lead/erase-person.ts'
+import { markTests, TESTS_JOB } from '../lead/mark-tests.ts'
 import { TOUCH_LIVE_JOB, touchLiveNow } from '../live/touch-live-job.ts'
 import { FADE_JOB, fadePoints } from '../score/fade-points.ts'
 import { UNFOLLOWED_JOB } from '../score/open-waits.ts'
@@ -30,5 +31,6 @@ export const DECISION_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   [FADE_JOB, fadePoints],
   [UNFOLLOWED_JOB, settleUnfollowed],
   [ERASE_JOB, eraseWhenQuiet],
+  [TESTS_JOB, markTests],
   [SCORE_REPLAY_JOB, replayScores],
 ])

@@ -8,8 +8,9 @@ import {
   NO_NEEDS,
   type PayloadOf,
 } from '@shirube/audience'
-import { setLeadQualification, setSegmentMember } from '@shirube/db'
+import { addToList, leadRecord, setLeadQualification, setSegmentMember } from '@shirube/db'
 import { MAX_DEPTH } from '@shirube/engine'
+import { isTestAddress, TEST_LIST, tellsAddress } from '../lead/test-lead.ts'
 import type { LiveSegment, LiveTrigger } from '../live/live-config.ts'
 import { openWaits } from '../score/open-waits.ts'
 import { noteMail } from './note-mail.ts'
@@ -71,6 +72,21 @@ export async function record(session: LeadSession, event: NewEvent): Promise<Fac
   return full
 }
 
+/** A lead with an address of the organisation's tests goes on their list before anything of it can score. */
+async function putAmongTests(
+  session: LeadSession,
+  event: FactEvent,
+  follow: Pick<NewEvent, 'cause' | 'depth' | 'byRun'>,
+): Promise<void> {
+  const { testAddresses } = session.live.organisation.settings
+  if (testAddresses.length === 0 || !tellsAddress(event)) return
+  const { tx, lead, now } = session
+  const known = await leadRecord(tx, lead)
+  if (!isTestAddress(known?.fields['email'], testAddresses)) return
+  if (await addToList(tx, { list: TEST_LIST, lead }, now))
+    await record(session, { kind: 'list.added', payload: { list: TEST_LIST }, ...follow })
+}
+
 /** Does everything that follows from an event that stands in the lead's history already. */
 export async function followUp(session: LeadSession, full: FactEvent): Promise<void> {
   const depth = (full.depth ?? 0) + 1
@@ -78,6 +94,7 @@ export async function followUp(session: LeadSession, full: FactEvent): Promise<v
   const cause = { kind: 'event', id: String(full.seq) } as const
   const follow = { cause, depth, ...(full.byRun && { byRun: full.byRun }) }
 
+  await putAmongTests(session, full, follow)
   await openWaits(session, full)
   const crossed = await scoreFor(session, full)
   await recordCrossings(session, crossed, follow)

@@ -11,6 +11,7 @@ export interface NewEvent<K extends EventKind = EventKind> {
   readonly occurredAt?: EpochMs
   readonly receivedAt?: EpochMs
   readonly machine?: boolean
+  readonly machineReason?: string
   readonly joined?: boolean
   readonly cause?: Cause
   readonly byRun?: RunId
@@ -56,6 +57,7 @@ export function place(session: LeadSession, event: NewEvent): LeadEvent {
     occurredAt: Math.min(event.occurredAt ?? receivedAt, receivedAt),
     receivedAt,
     machine: event.machine ?? false,
+    ...(event.machineReason !== undefined && { machineReason: event.machineReason }),
     joined: event.joined ?? false,
     depth: event.depth ?? 0,
     ...(event.cause && { cause: event.cause }),

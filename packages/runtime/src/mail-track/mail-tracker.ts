@@ -9,6 +9,7 @@ import {
 import { compiledMailSchema } from '@shirube/email/render'
 import { LANGUAGES } from '@shirube/kernel'
 import { z } from 'zod'
+import { isOwnAddress } from '../collect/own-networks.ts'
 import { type Batcher, makeBatcher } from '../dispatch/batcher.ts'
 import { makePass } from '../identity/pass.ts'
 import type { Runtime } from '../runtime.ts'
@@ -84,6 +85,10 @@ const rest = ({ ip, userAgent, visitor }: MailRequest): Partial<MailHit> => ({
   ...(visitor !== undefined && { visitor }),
 })
 
+/** A colleague who opens a customer's mail from the organisation's own network is no reader of it. */
+const ownReason = async (runtime: Runtime, { ip }: MailRequest): Promise<'internal' | undefined> =>
+  (await isOwnAddress(runtime, ip)) ? 'internal' : undefined
+
 /**
  * The tracker of mails of one process: hits that come at the same time share a commit, and their messages are looked
  * up together.
@@ -106,7 +111,7 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
       if (!message || read.link === undefined) return undefined
       const page = pageAt((await targetOf(message, read.link)) ?? '')
       if (!page) return undefined
-      const machine = machineClick(request)
+      const machine = machineClick(request) ?? (await ownReason(runtime, request))
       const reason = machine === undefined ? {} : { machine }
       await hits.add({
         messageId: message.id,
@@ -121,7 +126,7 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
     async opened(token, request) {
       const read = readMessageToken(runtime.keyring, 'open', token)
       if (!read) return false
-      const machine = machineOpening(request)
+      const machine = machineOpening(request) ?? (await ownReason(runtime, request))
       await hits.add({
         messageId: read.messageId,
         kind: 'opened',

@@ -44,7 +44,9 @@ async function judged(
 
 function eventOf(message: MessageRow, hit: WaitingMailHit, maker: Maker): NewEvent {
   const about = mailOf(message)
-  const when = { occurredAt: hit.receivedAt, machine: maker === 'machine' }
+  const machine = maker === 'machine'
+  const reason = machine && hit.machine !== null ? { machineReason: hit.machine } : {}
+  const when = { occurredAt: hit.receivedAt, machine, ...reason }
   if (hit.kind === 'opened' || hit.link === null) return { kind: 'mail.opened', payload: about, ...when }
   return { kind: 'mail.clicked', payload: { ...about, link: hit.link, url: hit.url ?? '' }, ...when }
 }

@@ -49,5 +49,6 @@ export function eventOfHit(hit: QueuedHit, live: LiveConfig): NewEvent {
     occurredAt: hit.occurredAt,
     receivedAt: hit.receivedAt,
     machine: hit.machine,
+    ...(hit.machineReason !== null && { machineReason: hit.machineReason }),
   }
 }

@@ -63,18 +63,21 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
       id,
       events.map(({ seq }) => seq),
     )
-    const items = events.map(({ seq, kind, payload, occurredAt, receivedAt, machine, joined, cause }) => ({
-      seq,
-      kind,
-      payload: { ...payload },
-      occurredAt,
-      receivedAt,
-      machine,
-      joined,
-      ...(cause && { cause }),
-      ...pointsAt(points, seq),
-      words: inBoth(assets, (context) => explainEvent({ kind, payload }, context)),
-    }))
+    const items = events.map(
+      ({ seq, kind, payload, occurredAt, receivedAt, machine, machineReason, joined, cause }) => ({
+        seq,
+        kind,
+        payload: { ...payload },
+        occurredAt,
+        receivedAt,
+        machine,
+        ...(machineReason !== undefined && { machineReason }),
+        joined,
+        ...(cause && { cause }),
+        ...pointsAt(points, seq),
+        words: inBoth(assets, (context) => explainEvent({ kind, payload }, context)),
+      }),
+    )
     return pageFrom(items, query.limit, (entry) => String(entry.seq))
   },
   async score({ params, query }) {

@@ -1,7 +1,7 @@
 import { visitorIdSchema } from '@shirube/contract'
 import { materialList } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
-import { type AssetGrant, classify, noteDownload, readAssetLink } from '@shirube/runtime'
+import { type AssetGrant, classify, isOwnAddress, noteDownload, readAssetLink } from '@shirube/runtime'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requestLanguage } from '../../app/request-language.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -13,12 +13,13 @@ const FORGED = { ja: 'このリンクは正しくありません', en: 'This lin
 
 const VISITOR_COOKIE = 'shirube_id'
 
-function openingOf(request: FastifyRequest) {
+async function openingOf({ runtime }: ServerContext, request: FastifyRequest) {
   const userAgent = request.headers['user-agent']
   const visitor = visitorIdSchema.safeParse(request.cookies[VISITOR_COOKIE])
+  const own = await isOwnAddress(runtime, request.ip)
   const agent = { ip: request.ip, ...(userAgent !== undefined && { userAgent: userAgent.slice(0, 400) }) }
   return {
-    machine: classify({ method: request.method, userAgent }),
+    machine: classify({ method: request.method, userAgent }) ?? (own ? ('internal' as const) : undefined),
     ...(visitor.success && { visitor: { id: visitor.data, ...agent } }),
   }
 }
@@ -37,7 +38,7 @@ export async function openMaterial(
   const [material] = await materialList(context.runtime.db, link.material)
   if (!material?.file) return sendPage(reply, 404, presentUnavailable('missing', back(link)))
   const bytes = await context.files.open(material.file.id)
-  const opening = openingOf(request)
+  const opening = await openingOf(context, request)
   if (opening.machine !== 'head') await noteDownload(context.runtime, link, opening)
   return sendAsAttachment(reply, material.file, bytes).header('cache-control', 'no-store')
 }

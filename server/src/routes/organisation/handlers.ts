@@ -1,8 +1,14 @@
 import type { Organisation, organisationEndpoints } from '@shirube/contract'
-import { lockOrganisation, type OrganisationRow, organisationRow, updateOrganisation } from '@shirube/db'
-import { AppError, badInput } from '@shirube/kernel'
+import {
+  lockOrganisation,
+  type OrganisationRow,
+  organisationRow,
+  scheduleJob,
+  updateOrganisation,
+} from '@shirube/db'
+import { AppError, badInput, sameJson } from '@shirube/kernel'
 import { isZone } from '@shirube/kernel/zone'
-import { workTimeOf } from '@shirube/runtime'
+import { TESTS_JOB, workTimeOf } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -44,6 +50,8 @@ export const organisationHandlers = (context: ServerContext): Handlers<typeof or
       if (call.body.revision !== before.revision) throw new AppError('conflict', OVERTAKEN)
       await updateOrganisation(tx, withSignature(call.body, before))
       const after = present(found(await organisationRow(tx)))
+      if (!sameJson(before.settings.testAddresses, after.settings.testAddresses))
+        await scheduleJob(tx, { kind: TESTS_JOB, key: '1', dueAt: context.runtime.clock.now() })
       const subject = { kind: 'organisation', id: '1' }
       return { answer: after, note: { action: 'organisation.changed', subject, before, after } }
     }),

@@ -112,6 +112,7 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
           <TextLink href={`/leads/${lead.mergedInto}`}>{t('profile.toSurvivor')}</TextLink>
         </Note>
       )}
+      <TestNote lead={lead} />
       <StandingHead lead={lead} />
       <div className={classes.tabs}>
         <SegmentedControl
@@ -147,6 +148,14 @@ function Profile({ lead }: { readonly lead: Lead }): ReactNode {
       <CallBar lead={lead} />
     </>
   )
+}
+
+/** Says of a test, or of a colleague, that nothing of theirs counts. */
+function TestNote({ lead }: { readonly lead: Lead }): ReactNode {
+  const t = useText()
+  const uncounted = lead.lists.find(({ id }) => id === 'test' || id === 'internal')
+  if (!uncounted) return null
+  return <Note icon={IconInfoCircle}>{t('profile.uncounted', { list: uncounted.name })}</Note>
 }
 
 /** The call under the thumb, on a phone. */

@@ -5,13 +5,8 @@ import { useMay } from '../../api/use-session.ts'
 import { SaveRefusal } from '../SaveRefusal.tsx'
 import { SaveRow } from '../SaveRow.tsx'
 import { useSavedForm } from '../use-saved-form.ts'
+import { linesOf } from './lines-of.ts'
 import { useText } from './use-text.ts'
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\s+/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 /** The origins from which the tracker may report. */
 export function SitesForm(props: { readonly organisation: Organisation }): ReactNode {

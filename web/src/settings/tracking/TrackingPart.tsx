@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { CopyBlock } from '../CopyBlock.tsx'
+import { OwnAccessForm } from './OwnAccessForm.tsx'
 import { SitesForm } from './SitesForm.tsx'
 import { TrackedSites } from './TrackedSites.tsx'
 import { useText } from './use-text.ts'
@@ -25,6 +26,9 @@ export function TrackingPart(): ReactNode {
       <TrackedSites />
       <Panel title={t('sites.title')}>
         <Loaded query={organisation}>{(data) => <SitesForm organisation={data} />}</Loaded>
+      </Panel>
+      <Panel title={t('own.title')}>
+        <Loaded query={organisation}>{(data) => <OwnAccessForm organisation={data} />}</Loaded>
       </Panel>
     </>
   )

@@ -18,6 +18,15 @@ export const en = {
     stale: 'Silent for more than a day',
     table: 'Sites that are tracked',
   },
+  own: {
+    title: 'Your own visits, and leads for tests',
+    networks: 'Your own IP addresses',
+    networksHint:
+      'One a line, like 203.0.113.0/24 or 2001:db8::/32. Views, openings, clicks and downloads from there are kept, but neither score nor start anything nor count.',
+    tests: 'Addresses of tests',
+    testsHint:
+      'One a line: @example.com for a whole domain, or an address. Such leads go on the list “Test” and are left out of figures and scores.',
+  },
   sites: {
     title: 'Sites that may report',
     label: 'Addresses of the sites',

@@ -1,0 +1,39 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import type { Runtime } from '../runtime.ts'
+
+const WHOLE = { ipv4: 32, ipv6: 128 } as const
+
+/** Ranges of addresses that can be asked whether they hold one; an IPv4 address written as IPv6 is one too. */
+export function networksOf(ranges: readonly string[]): { readonly has: (ip: string) => boolean } {
+  const list = new BlockList()
+  for (const range of ranges) {
+    const [address = '', length] = range.split('/')
+    const family = isIPv4(address) ? 'ipv4' : 'ipv6'
+    list.addSubnet(address, length === undefined ? WHOLE[family] : Number(length), family)
+  }
+  return {
+    has: (ip) => (isIPv4(ip) ? list.check(ip, 'ipv4') : isIPv6(ip) && list.check(ip, 'ipv6')),
+  }
+}
+
+/** How long the ranges are remembered: a change is felt soon, and hits do not ask each time. */
+const REMEMBERED_MS = 5_000
+
+interface Remembered {
+  readonly until: number
+  readonly networks: ReturnType<typeof networksOf>
+}
+const byRuntime = new WeakMap<Runtime, Remembered>()
+
+/** True when an address is one of the organisation's own: a colleague is looking. */
+export async function isOwnAddress(runtime: Runtime, ip: string | undefined): Promise<boolean> {
+  if (ip === undefined) return false
+  let known = byRuntime.get(runtime)
+  if (!known || known.until < performance.now()) {
+    const { organisation } = await runtime.live.current(runtime.db)
+    const networks = networksOf(organisation.settings.ownNetworks)
+    known = { until: performance.now() + REMEMBERED_MS, networks }
+    byRuntime.set(runtime, known)
+  }
+  return known.networks.has(ip)
+}
