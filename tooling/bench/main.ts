@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openCrowd } from '../crowd/open-crowd.ts'
+import { type OpenCrowd, openCrowd } from '../crowd/open-crowd.ts'
 import { ROOT } from '../workspace.ts'
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
 import { benchClicks } from './clicks.ts'
@@ -12,12 +12,13 @@ import { benchReactions } from './reactions.ts'
 import { benchReading } from './reading.ts'
 import { benchSending } from './sending.ts'
 import { benchSteps } from './steps.ts'
+import { benchTrial } from './trial.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pairs: { type: 'string', default: '9' },
-    leads: { type: 'string', default: '1000000' },
+    leads: { type: 'string' },
   },
 })
 const pairs = Number(values.pairs)
@@ -67,33 +68,53 @@ const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<voi
     sayLatency('12 event → next step committed', await benchLatency(world, { perSecond: 50, seconds: 40 })),
 }
 
+async function crowd(open: OpenCrowd): Promise<void> {
+  await benchReading(open, ({ name, p50, p95 }) =>
+    say(`${name.padEnd(40)} p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`),
+  )
+  const load = { perSecond: 200, seconds: 30 }
+  sayLatency('event → score → scenario begun', await benchReactions(open, load))
+}
+
+async function trial(open: OpenCrowd): Promise<void> {
+  const { units, seconds, cpuSeconds } = await benchTrial(open)
+  say(
+    `trial of rules on ${open.leads} leads with ${units} events: ${seconds.toFixed(0)} s, ${cpuSeconds.toFixed(0)} s of CPU`,
+  )
+}
+
 /** In a database that holds a crowd; it is made by the first run and kept for the day. */
-async function crowd(): Promise<void> {
-  const open = await openCrowd(Number(values.leads), join(ROOT, '.cache', 'crowd'))
+const IN_A_CROWD: Readonly<
+  Record<string, { readonly leads: number; readonly bench: (open: OpenCrowd) => Promise<void> }>
+> = {
+  crowd: { leads: 1_000_000, bench: crowd },
+  trial: { leads: 100_000, bench: trial },
+}
+
+async function runInCrowd(name: string): Promise<void> {
+  const { leads, bench } = IN_A_CROWD[name] ?? {}
+  if (leads === undefined || !bench) return
+  const open = await openCrowd(Number(values.leads ?? leads), join(ROOT, '.cache', 'crowd'))
   process.env['TEST_POSTGRES_URL'] = open.url
   try {
-    await benchReading(open, ({ name, p50, p95 }) =>
-      say(`${name.padEnd(40)} p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`),
-    )
-    sayLatency('event → score → scenario begun', await benchReactions(open, { perSecond: 200, seconds: 30 }))
+    await open.db`truncate organisation cascade`
+    await bench(open)
   } finally {
     await open.close()
   }
 }
 
-const names = positionals.length > 0 ? positionals : [...Object.keys(IN_A_NEW_WORLD), 'crowd']
-const inWorld = names.filter((name) => name !== 'crowd')
-for (const name of inWorld)
-  if (!IN_A_NEW_WORLD[name])
-    throw new Error(
-      `There is no benchmark "${name}"; there are ${Object.keys(IN_A_NEW_WORLD).join(', ')}, crowd`,
-    )
+const all = [...Object.keys(IN_A_NEW_WORLD), ...Object.keys(IN_A_CROWD)]
+const names = positionals.length > 0 ? positionals : all
+for (const name of names)
+  if (!all.includes(name)) throw new Error(`There is no benchmark "${name}"; there are ${all.join(', ')}`)
+const inWorld = names.flatMap((name) => IN_A_NEW_WORLD[name] ?? [])
 if (inWorld.length > 0) {
   const world = await openBenchWorld()
   try {
-    for (const name of inWorld) await IN_A_NEW_WORLD[name]?.(world)
+    for (const bench of inWorld) await bench(world)
   } finally {
     await world.close()
   }
 }
-if (names.includes('crowd')) await crowd()
+for (const name of names) await runInCrowd(name)

@@ -1,5 +1,6 @@
 import { type FactEvent, zoneOf } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
+import { subjectOf } from '../entry/is-allowed.ts'
 import { type OpenWait, waitAfter } from '../entry/open-wait.ts'
 import type { ScoreEntry } from '../entry/score-entry.ts'
 import { scoreEvent, scoreWait } from '../entry/score-event.ts'
@@ -8,8 +9,8 @@ import { fieldsBeside } from './lead-history.ts'
 import { type Book, bookAll, factsFor, fade, fit, type Replaying } from './replaying.ts'
 
 const DAY = 86_400_000
-/** Rules without a limit for ever look at their latest entries only: enough for any cap of a day. */
-const LATEST = 1_000
+/** So many local days can lie within two days of an instant, whatever the zone (`isAllowed`). */
+const NEAR_DAYS = 5
 
 /** Keeps the event as history where something looks back on it, no longer than that is so. */
 function remember(state: Replaying, event: FactEvent): void {
@@ -23,17 +24,25 @@ function remember(state: Replaying, event: FactEvent): void {
   state.past.push(event)
 }
 
-/** What a rule gave, as far as it can still matter. */
-function entriesOf({ entries }: Book, rule: BehaviourRule): readonly ScoreEntry[] {
-  const own = entries.get(rule.id) ?? []
-  const unlimited = rule.repeat.kind === 'every' && rule.caps?.total === undefined
-  return unlimited && own.length > LATEST ? own.slice(-LATEST) : own
+/**
+ * What a rule gave, as far as it decides about an event: the latest that a cap can count, and what was given about the
+ * same thing. So a long history costs no more with every event.
+ */
+function decidingEntries({ given }: Book, rule: BehaviourRule, event: FactEvent): readonly ScoreEntry[] {
+  const own = given.get(rule.id)
+  if (!own) return []
+  if (rule.on.kind !== 'event') return own.met
+  const { total = 0, perDay = 0 } = rule.caps ?? {}
+  const latest = own.met.slice(-Math.max(1, total, perDay * NEAR_DAYS))
+  const subject = subjectOf(rule.repeat, event)
+  const same = subject === undefined ? undefined : own.bySubject.get(subject)
+  return same === undefined || latest.includes(same) ? latest : [same, ...latest]
 }
 
 function earnedIn(state: Replaying, one: Book, event: FactEvent): readonly ScoreEntry[] {
   const rules = one.plan.byKind.get(event.kind)
   if (!rules) return []
-  const entries = rules.flatMap((rule) => entriesOf(one, rule))
+  const entries = rules.flatMap((rule) => decidingEntries(one, rule, event))
   const { version } = one.plan.rules
   const facts = factsFor(state, one)
   return scoreEvent({ rules: { version, rules: [...rules] }, event, facts, entries, now: event.occurredAt })
@@ -62,7 +71,12 @@ export function endWaits(state: Replaying, at: EpochMs): void {
     one.waits.delete(rule.id)
     state.now = Math.max(state.now, wait.until)
     const facts = factsFor(state, one)
-    const asked = { rules: one.plan.rules, facts, entries: entriesOf(one, rule), now: wait.until }
+    const asked = {
+      rules: one.plan.rules,
+      facts,
+      entries: one.given.get(rule.id)?.met ?? [],
+      now: wait.until,
+    }
     bookAll(state, (of) => (of === one ? scoreWait(rule, wait, asked) : []))
   }
 }

@@ -1,5 +1,7 @@
 import { instant, type SampleEvent, sampleEvents, sampleFacts } from '@shirube/audience/testing'
 import { describe, expect, it } from 'vitest'
+import type { ScoreEntry } from '../entry/score-entry.ts'
+import { scoreEvent } from '../entry/score-event.ts'
 import { DEFAULT_RULE_SET } from '../rule/default-rules.ts'
 import type { ScoreRule } from '../rule/score-rule.ts'
 import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
@@ -89,6 +91,43 @@ describe('a lead replayed under a rule set [D6] [S30]', () => {
     const now = { ...facts, lead: { ...facts.lead, createdAt: start, fields: { jobTitle: '部長' } } }
     const { hotAt } = replay(withRules(manager), history([change], { facts: now }))
     expect(hotAt).toBe(start + 9 * DAY)
+  })
+
+  it.each<[string, Partial<Extract<ScoreRule, { kind: 'behaviour' }>>]>([
+    ['once', { repeat: { kind: 'once' } }],
+    ['once for each thing', { repeat: { kind: 'oncePer', fields: ['material'] } }],
+    ['twice a day', { repeat: { kind: 'every' }, caps: { perDay: 2 } }],
+    ['seven times in all', { repeat: { kind: 'every' }, caps: { total: 7 } }],
+    [
+      'once for each thing, twice a day, fading',
+      {
+        repeat: { kind: 'oncePer', fields: ['material'] },
+        caps: { perDay: 2, total: 30 },
+        decay: { kind: 'halfLife', days: 90 },
+      },
+    ],
+  ])('gives %s what all that was given before allows, however long the history', (_, limits) => {
+    const rule: ScoreRule = {
+      ...attended,
+      points: 1_024,
+      on: { kind: 'event', match: { kind: 'asset.downloaded' } },
+      ...limits,
+    }
+    const events = sampleEvents(
+      Array.from({ length: 300 }, (__, n) => ({
+        ...download(n / 8),
+        payload: { material: `m${(n * 7) % 60}` },
+      })),
+    )
+    const entries: ScoreEntry[] = []
+    const rules = { version: 1, rules: [rule] }
+    for (const event of events)
+      entries.push(...scoreEvent({ rules, event, facts: sampleFacts(), entries, now: event.occurredAt }))
+    const undecayed = withRules({ ...rule, decay: undefined })
+    const { byRule } = replay(undecayed, { ...history([]), events }).end
+    expect(byRule[rule.id]).toBe(entries.length * rule.points)
+    const faded = replay(withRules(rule), { ...history([]), events }).end.byRule[rule.id] ?? 0
+    expect(limits.decay ? faded < entries.length * rule.points : faded === byRule[rule.id]).toBe(true)
   })
 
   it('gives points when what was awaited did not follow, on the day on which the time was over [S8]', () => {

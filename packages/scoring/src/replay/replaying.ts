@@ -19,11 +19,21 @@ export interface Side {
   hotAt?: EpochMs
 }
 
+/** What one rule gave. */
+export interface Given {
+  /** In order, with what was taken away again. */
+  readonly all: ScoreEntry[]
+  /** What it gave for being met, in order. */
+  readonly met: ScoreEntry[]
+  /** The same by what it was given about, where the rule makes such a difference. */
+  readonly bySubject: Map<string, ScoreEntry>
+}
+
 /** Rules, what they gave, and the sides for which they did. */
 export interface Book {
   readonly plan: ReplayPlan
   readonly sides: readonly Side[]
-  readonly entries: Map<string, ScoreEntry[]>
+  readonly given: Map<string, Given>
   readonly byRule: Record<string, number>
   readonly waits: Map<string, OpenWait>
 }
@@ -49,11 +59,15 @@ export function add(side: Side, points: readonly AxisPoints[], now: EpochMs): vo
 }
 
 /** Books what rules gave, rule by rule, so that a later event meets the entries of its own rules only. */
-function book({ entries: known, byRule }: Book, entries: readonly ScoreEntry[]): void {
+function book({ given, byRule }: Book, entries: readonly ScoreEntry[]): void {
   for (const entry of entries) {
-    const own = known.get(entry.ruleId)
-    if (own) own.push(entry)
-    else known.set(entry.ruleId, [entry])
+    const own: Given = given.get(entry.ruleId) ?? { all: [], met: [], bySubject: new Map() }
+    given.set(entry.ruleId, own)
+    own.all.push(entry)
+    if (entry.reason === 'met') {
+      own.met.push(entry)
+      if (entry.subject !== undefined) own.bySubject.set(entry.subject, entry)
+    }
     byRule[entry.ruleId] = (byRule[entry.ruleId] ?? 0) + entry.points
   }
 }
@@ -85,9 +99,11 @@ export function fade(state: Replaying): void {
   if (day === state.fadedOn) return
   state.fadedOn = day
   const at = { now: state.now, zone: zoneOf(state.facts) }
-  bookAll(state, ({ plan, entries }) =>
-    plan.fades ? decayEntries({ rules: plan.rules, entries: [...entries.values()].flat(), ...at }) : [],
-  )
+  bookAll(state, ({ plan, given }) => {
+    if (!plan.fades) return []
+    const entries = [...given.values()].flatMap(({ all }) => all)
+    return decayEntries({ rules: plan.rules, entries, ...at })
+  })
 }
 
 /** Brings points for what the lead is to what they ought to be, in the books that `asks` names. */
@@ -98,11 +114,11 @@ export function fit(
 ): void {
   const { now } = state
   bookAll(state, (one) => {
-    const { plan, entries: known } = one
+    const { plan, given } = one
     if (plan.fits.length === 0 || !asks(plan)) return []
     const facts = factsFor(state, one)
     return plan.fits.flatMap((rule) => {
-      const entries = known.get(rule.id) ?? []
+      const entries = given.get(rule.id)?.all ?? []
       return fitEntries({ rule, ruleSet: plan.rules.version, facts, entries, now, newest })
     })
   })
@@ -111,7 +127,7 @@ export function fit(
 const bookOf = (plan: ReplayPlan, sides: readonly Side[]): Book => ({
   plan,
   sides,
-  entries: new Map(),
+  given: new Map(),
   byRule: {},
   waits: new Map(),
 })
