@@ -38,7 +38,8 @@ function stateOfFile({ state, importState }: TransferFileRow): TransferFile['sta
       return importState === null ? 'discarded' : BY_IMPORT[importState]
     case 'seen':
     case 'taking':
-      return 'taking'
+      // Begun, though the run was killed before it could note so.
+      return importState === null || importState === 'ready' ? 'taking' : BY_IMPORT[importState]
     case 'failed':
     case 'same':
     case 'writing':

@@ -158,6 +158,21 @@ describe('a watched folder', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['one.csv', 'two.csv'])
   })
 
+  it('goes on where a run was killed that had begun the import and noted nothing more, and makes no second one [S19]', async () => {
+    const id = await add(taking({ after: 'leave', marker: '.done' }))
+    await writeFile(join(folder, 'k.csv'), listOf('k@killed.example'))
+    await writeFile(join(folder, 'k.csv.done'), '')
+    await look()
+    const imports = async () => (await server.runtime.db`select 1 from imports`).length
+    const before = await imports()
+    await server.runtime.db`update transfer_files set state = 'taking' where transfer_id = ${id}`
+    await look()
+    expect(await imports()).toBe(before)
+    const kept = await server.runtime.db<{ state: string }[]>`
+      select state from transfer_files where transfer_id = ${id}`
+    expect(kept.map(({ state }) => state)).toEqual(['taken'])
+  })
+
   it('leaves a layout that nobody has explained to a person; from then on it is taken in by itself [S19]', async () => {
     const id = await add(taking({ after: 'delete' }))
     const strange = (address: string): string => `温度${nth++},連絡先\r\n高い,${address}\r\n`
