@@ -30,6 +30,8 @@ export type Form = z.infer<typeof formSchema>
 export const listedFormSchema = briefSchema.extend({
   title: localisedSchema,
   submissions: z.number().int(),
+  /** Sent in, and not yet confirmed by a link in a mail that still works. */
+  unconfirmed: z.number().int(),
   lastAt: instantSchema.optional(),
   /** The document that it gives. */
   material: slugSchema.optional(),

@@ -11,17 +11,23 @@ export interface FormListRow {
   readonly archivedAt: EpochMs | null
 }
 
-/** How often a form was sent in, and when last. */
+/** How often a form was sent in, when last, and how many are still asked whether the address is theirs. */
 export interface FormCount {
   readonly form: string
   readonly submissions: number
-  readonly lastAt: EpochMs
+  readonly lastAt: EpochMs | null
+  readonly unconfirmed: number
 }
 
 /** The counts of all forms that were ever sent in. */
-export async function formCounts(db: Queryable): Promise<readonly FormCount[]> {
+export async function formCounts(db: Queryable, now: EpochMs): Promise<readonly FormCount[]> {
   return await db<FormCount[]>`
-    select form_id as form, count(*)::int as submissions, max(at) as "lastAt" from submissions group by form_id`
+    select form, sum(submissions)::int as submissions, max(last_at) as "lastAt", sum(unconfirmed)::int as unconfirmed from (
+      select form_id as form, count(*) as submissions, max(at) as last_at, 0 as unconfirmed from submissions group by form_id
+      union all
+      select form_id, 0, null, count(*) from pending_submissions
+      where confirmed_at is null and expires_at >= ${now}::timestamptz group by form_id) counted
+    group by form`
 }
 
 /** The forms that give a document for their answers. */

@@ -56,9 +56,9 @@ const putAway = (
 /** What is done about forms. */
 export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoints> => ({
   async list() {
-    const { db } = context.runtime
+    const { db, clock } = context.runtime
     const forms = await formList(db)
-    const counts = new Map((await formCounts(db)).map((count) => [count.form, count]))
+    const counts = new Map((await formCounts(db, clock.now())).map((count) => [count.form, count]))
     const ids = forms.map(({ id }) => id)
     const usesOf = await usesByAsset(db, ids)
     return {

@@ -24,8 +24,9 @@ export function presentListedForm(
     title,
     url: formUrl(publicUrl, id),
     submissions: count?.submissions ?? 0,
+    unconfirmed: count?.unconfirmed ?? 0,
     uses: [...uses],
-    ...(count && { lastAt: count.lastAt }),
+    ...(count && count.lastAt !== null && { lastAt: count.lastAt }),
     ...(material !== undefined && { material }),
   }
 }

@@ -1,3 +1,4 @@
+import { formEndpoints } from '@shirube/contract'
 import { consentsOf, leadRecord } from '@shirube/db'
 import { forgetExpired } from '@shirube/db/form'
 import { asId, type LeadId } from '@shirube/kernel'
@@ -53,6 +54,11 @@ describe('a form whose address is to be confirmed', () => {
     expect(letter).toMatchObject({ purpose: 'transactional', leadId: null })
     expect(letter?.content.letter.subject).toBe('【確認のお願い】お申し込み')
     expect(letter?.content.letter.body).toContain('2日以内')
+    const marketer = await server.as('marketer')
+    const listed = async () =>
+      (await marketer.ask(formEndpoints.list)).body.items.find(({ id }) => id === 'doi')
+    expect(await listed()).toMatchObject({ submissions: 0, unconfirmed: 1 })
+    expect(await listed()).not.toHaveProperty('lastAt')
   })
 
   it('becomes a lead with consent and history by the button alone, and by it once [S3]', async () => {

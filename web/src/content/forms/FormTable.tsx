@@ -45,8 +45,16 @@ function columnsOf(
       key: 'submissions',
       head: t('forms.columns.submissions'),
       align: 'end',
-      width: '96px',
-      cell: ({ submissions }) => formatNumber(submissions),
+      width: '120px',
+      cell: ({ submissions, unconfirmed }) =>
+        unconfirmed === 0 ? (
+          formatNumber(submissions)
+        ) : (
+          <TwoLines
+            first={formatNumber(submissions)}
+            second={t('forms.unconfirmed', { n: formatNumber(unconfirmed) })}
+          />
+        ),
     },
     {
       key: 'last',

@@ -18,6 +18,7 @@ export const formsEn = {
   archiveText: 'It leaves the list and its page closes. Its answers stay, and it can be brought back.',
   archiveUsedTitle: '“{{name}}” is in use',
   archiveUsedText: 'These scenarios use it, so it can’t be archived. Put another form in its place first.',
+  unconfirmed: '{{n}} unconfirmed',
   columns: {
     name: 'Form',
     state: 'State',

@@ -16,6 +16,7 @@ export const formsJa = {
   archiveUsedTitle: '「{{name}}」は使用中です',
   archiveUsedText:
     '次のシナリオで使われているため、アーカイブできません。先に別のフォームへ差し替えてください。',
+  unconfirmed: '確認待ち {{n}}',
   columns: {
     name: 'フォーム',
     state: '状態',
