@@ -46,15 +46,7 @@ function columnsOf(
       head: t('forms.columns.submissions'),
       align: 'end',
       width: '120px',
-      cell: ({ submissions, unconfirmed }) =>
-        unconfirmed === 0 ? (
-          formatNumber(submissions)
-        ) : (
-          <TwoLines
-            first={formatNumber(submissions)}
-            second={t('forms.unconfirmed', { n: formatNumber(unconfirmed) })}
-          />
-        ),
+      cell: (form) => <Answers form={form} />,
     },
     {
       key: 'last',
@@ -105,4 +97,13 @@ export function FormTable(props: {
       />
     </Panel>
   )
+}
+
+/** How often it was sent in, and how many of its visitors are still asked whether the address is theirs. */
+function Answers({ form }: { readonly form: ListedForm }): ReactNode {
+  const t = useText()
+  const { submissions, unconfirmed } = form
+  const answers = formatNumber(submissions)
+  if (unconfirmed === 0) return answers
+  return <TwoLines first={answers} second={t('forms.unconfirmed', { n: formatNumber(unconfirmed) })} />
 }
