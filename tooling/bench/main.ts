@@ -4,8 +4,6 @@ import { type OpenCrowd, openCrowd } from '../crowd/open-crowd.ts'
 import { ROOT } from '../workspace.ts'
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
 import { benchClicks } from './clicks.ts'
-import { benchCollecting } from './collecting.ts'
-import { benchImporting } from './importing.ts'
 import { benchLatency, type Latency } from './latency.ts'
 import { type Comparison, median } from './pairs.ts'
 import { benchReactions } from './reactions.ts'
@@ -59,10 +57,6 @@ const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<voi
   sending: async (world) =>
     sayRatio('1  messages ÷ bare pooled nodemailer with DKIM', await benchSending(world, pairs)),
   clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),
-  collecting: async () =>
-    sayRatio('5  events in batches ÷ COPY of the same rows', await benchCollecting(pairs)),
-  importing: async () =>
-    sayRatio('6  rows of a list ÷ COPY of what they become', await benchImporting(pairs)),
   steps,
   latency: async (world) =>
     sayLatency('12 event → next step committed', await benchLatency(world, { perSecond: 50, seconds: 40 })),
