@@ -24,6 +24,7 @@ export const LEAD_FIELDS = {
   phone: 'text',
   mobile: 'text',
   companyName: 'text',
+  corporateNumber: 'text',
   department: 'text',
   jobTitle: 'text',
   postcode: 'text',

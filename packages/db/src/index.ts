@@ -49,6 +49,7 @@ export {
   leadsOfCompany,
   lockCompanyKeys,
   setCompanyDomain,
+  setCorporateNumber,
 } from './company/companies.ts'
 export { describeCompany } from './company/describe-company.ts'
 export type { OrganisationRow } from './config/live.ts'

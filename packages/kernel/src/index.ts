@@ -3,6 +3,7 @@ export { AppError, badInput } from './app-error.ts'
 export { assertNever } from './assert-never.ts'
 export type { Clock, EpochMs } from './clock.ts'
 export { ManualClock } from './clock.ts'
+export { corporateNumber } from './corporate-number.ts'
 export { fold } from './fold.ts'
 export { hash32, hashFraction } from './hash.ts'
 export type {

@@ -11,6 +11,7 @@ export const LEAD_FIELD_WORDS = {
   phone: { ja: '電話番号', en: 'phone number' },
   mobile: { ja: '携帯電話', en: 'mobile phone' },
   companyName: { ja: '会社名', en: 'company name as given' },
+  corporateNumber: { ja: '会社の法人番号', en: 'corporate number as given' },
   department: { ja: '部署', en: 'department' },
   jobTitle: { ja: '役職', en: 'job title' },
   postcode: { ja: '郵便番号', en: 'postcode' },

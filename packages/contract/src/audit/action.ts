@@ -98,6 +98,7 @@ export const AUDIT_ACTIONS = {
   'call.assigned': { ja: '架電の担当を決めた', en: 'assigned a call' },
   'call.completed': { ja: '架電の結果を記録した', en: 'recorded a call' },
   'handoff.assigned': { ja: '引き渡しの担当を決めた', en: 'assigned a handoff' },
+  'company.changed': { ja: '企業の情報を変更した', en: 'changed a company' },
   'deal.opened': { ja: '商談を登録した', en: 'opened a deal' },
   'deal.changed': { ja: '商談の結果を記録した', en: 'recorded what became of a deal' },
   'handoff.answered': { ja: '引き渡しに回答した', en: 'answered a handoff' },

@@ -4,6 +4,7 @@ import { activitySchema } from '../home/home.ts'
 import { instantSchema, pageOf, pageQuery, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import { leadScoresSchema } from '../lead/lead.ts'
+import { companyChangeSchema } from './company-change.ts'
 
 /** A company as the list of companies shows it. */
 const companyRowSchema = z.object({
@@ -55,6 +56,14 @@ export const companyEndpoints = {
     answer: z.object({ companies: z.number().int(), all: z.number().int() }),
   },
   show: { method: 'GET', path: '/companies/:id', params: uuidParams, answer: companySchema },
+  /** By hand: marketing, inside sales and sales. */
+  change: {
+    method: 'PATCH',
+    path: '/companies/:id',
+    params: uuidParams,
+    body: companyChangeSchema,
+    answer: companySchema,
+  },
   /** What its people did last, newest first. */
   activity: {
     method: 'GET',

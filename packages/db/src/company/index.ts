@@ -1,4 +1,5 @@
 export { scheduleForCompany } from '../run/jobs.ts'
+export { type CompanyRecord, companyOfNumber, lockCompany, writeCompany } from './change-company.ts'
 export type { CompanyFilter, CompanyListRow } from './company-list.ts'
 export { companiesByScore, countCompanies } from './company-list.ts'
 export { type CompanyProfileRow, companyProfile, eventsOfCompany } from './company-profile.ts'

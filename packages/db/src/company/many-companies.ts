@@ -2,7 +2,7 @@ import type { CompanyId, EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 import type { CompanyKeys } from './companies.ts'
 
-/** For each of these keys the company with this name, else the one with this domain, in their order. */
+/** For each of these keys the company that `findCompany` finds, in their order. */
 export async function findCompanies(
   tx: Queryable,
   keys: readonly CompanyKeys[],
@@ -10,23 +10,47 @@ export async function findCompanies(
   if (keys.length === 0) return []
   const rows = await tx<{ id: CompanyId | null }[]>`
     select c.id from unnest(${keys.map((key) => key.nameKey ?? null)}::text[],
-      ${keys.map((key) => key.domain ?? null)}::text[]) with ordinality as k(name, domain, n)
+      ${keys.map((key) => key.domain ?? null)}::text[],
+      ${keys.map((key) => key.corporateNumber ?? null)}::text[]) with ordinality as k(name, domain, number, n)
     left join lateral (
-      select id from companies where name_key = k.name or domain = k.domain
-      order by name_key = k.name desc nulls last, created_at, id limit 1) c on true
+      select id from companies
+      where corporate_number = k.number
+        or ((name_key = k.name or domain = k.domain) and (corporate_number is null or k.number is null))
+      order by corporate_number = k.number desc nulls last, name_key = k.name desc nulls last, created_at, id
+      limit 1) c on true
     order by k.n`
   return rows.map((row) => row.id ?? undefined)
 }
 
 /** Makes others who look for the same companies wait until this transaction ends. */
 export async function lockManyCompanyKeys(tx: Tx, keys: readonly CompanyKeys[]): Promise<void> {
-  const names = new Set(keys.flatMap((key) => [key.domain, key.nameKey].flatMap((one) => (one ? [one] : []))))
+  const names = new Set(
+    keys.flatMap((key) =>
+      [key.domain, key.nameKey, key.corporateNumber].flatMap((one) => (one ? [one] : [])),
+    ),
+  )
   if (names.size === 0) return
   // In the order of the single lock, so that nobody waits for another in a circle.
   const ordered = [...names].toSorted((a, b) => (a < b ? -1 : 1))
   await tx`
     select pg_advisory_xact_lock(hashtextextended('company:' || name, 0))
     from unnest(${ordered}::text[]) with ordinality as k(name, n) order by n`
+}
+
+/** Notes the corporate numbers of companies that had none, each for one company only; answers what is new. */
+export async function setCorporateNumbers(
+  tx: Tx,
+  numbers: readonly { readonly company: CompanyId; readonly number: string }[],
+): Promise<readonly { readonly company: CompanyId; readonly number: string }[]> {
+  if (numbers.length === 0) return []
+  return await tx<{ company: CompanyId; number: string }[]>`
+    update companies c set corporate_number = k.number from (
+      select distinct on (number) id, number
+      from unnest(${numbers.map((one) => one.company)}::uuid[], ${numbers.map((one) => one.number)}::text[]) as g(id, number)
+      order by number, id) k
+    where c.id = k.id and c.corporate_number is null
+      and not exists (select 1 from companies o where o.corporate_number = k.number)
+    returning c.id as company, c.corporate_number as number`
 }
 
 /** A company that is about to be made, and the import that it became known by. */
@@ -43,9 +67,10 @@ export async function insertCompanies(
 ): Promise<void> {
   if (companies.length === 0) return
   await tx`
-    insert into companies (id, name, name_key, domain, import_id, created_at)
-    select id, name, name_key, domain, ${about.import}::uuid, ${about.now}::timestamptz from unnest(
+    insert into companies (id, name, name_key, domain, corporate_number, import_id, created_at)
+    select id, name, name_key, domain, number, ${about.import}::uuid, ${about.now}::timestamptz from unnest(
       ${companies.map((one) => one.id)}::uuid[], ${companies.map((one) => one.name)}::text[],
-      ${companies.map((one) => one.nameKey ?? '')}::text[], ${companies.map((one) => one.domain ?? null)}::text[]
-    ) as c(id, name, name_key, domain)`
+      ${companies.map((one) => one.nameKey ?? '')}::text[], ${companies.map((one) => one.domain ?? null)}::text[],
+      ${companies.map((one) => one.corporateNumber ?? null)}::text[]
+    ) as c(id, name, name_key, domain, number)`
 }

@@ -3,6 +3,7 @@ export {
   insertCompanies,
   lockManyCompanyKeys,
   type NewCompany,
+  setCorporateNumbers,
 } from '../company/many-companies.ts'
 export { hitsAreWaiting } from '../hit/hits-are-waiting.ts'
 export {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
 import { at, int8, integer, json, text, uuid } from './columns.ts'
 
 export const companies = pgTable(
@@ -16,7 +16,11 @@ export const companies = pgTable(
     importId: uuid('import_id'),
     createdAt: at('created_at').notNull(),
   },
-  (t) => [index('companies_name_key').on(t.nameKey), index('companies_domain').on(t.domain)],
+  (t) => [
+    index('companies_name_key').on(t.nameKey),
+    index('companies_domain').on(t.domain),
+    uniqueIndex('companies_corporate_number').on(t.corporateNumber),
+  ],
 )
 
 /** `folded` is a function of the database that does what `fold` of the kernel does (migrations/0000_first.sql). */

@@ -1,5 +1,13 @@
-import { findCompany, insertCompany, type LeadRecord, lockCompanyKeys, setCompanyDomain } from '@shirube/db'
-import { asId, type CompanyId } from '@shirube/kernel'
+import {
+  type CompanyKeys,
+  findCompany,
+  insertCompany,
+  type LeadRecord,
+  lockCompanyKeys,
+  setCompanyDomain,
+  setCorporateNumber,
+} from '@shirube/db'
+import { asId, type CompanyId, corporateNumber } from '@shirube/kernel'
 import { scheduleCompanyNews } from '../company/tell-leads-of-company.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import { companyDomain, companyNameKey } from './company-key.ts'
@@ -9,31 +17,53 @@ const textIn = (fields: LeadRecord['fields'], field: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+/** What a lead's fields say of its company; nothing for a person alone. */
+export function companyKeysOf(fields: LeadRecord['fields']): CompanyKeys {
+  const name = textIn(fields, 'companyName')
+  const domain = companyDomain(textIn(fields, 'email')) || undefined
+  const number = corporateNumber(textIn(fields, 'corporateNumber'))
+  return {
+    ...(number !== undefined && { corporateNumber: number }),
+    ...(name !== '' && { nameKey: companyNameKey(name) }),
+    ...(domain !== undefined && { domain }),
+  }
+}
+
+/** What a company is called that nobody has named. */
+export const companyNameIn = (fields: LeadRecord['fields'], keys: CompanyKeys): string =>
+  textIn(fields, 'companyName') || (keys.domain ?? keys.corporateNumber ?? '')
+
+/** Notes what is new about a company that was known, and has its people told. */
+async function learn(
+  { tx, now, runtime }: LeadSession,
+  company: CompanyId,
+  keys: CompanyKeys,
+): Promise<void> {
+  const tell = (field: string, after: string): Promise<void> =>
+    scheduleCompanyNews(tx, { company, field: `company.${field}`, after }, { id: runtime.newId(), now })
+  const { domain, corporateNumber: number } = keys
+  if (domain && (await setCompanyDomain(tx, company, domain))) await tell('domain', domain)
+  if (number && (await setCorporateNumber(tx, company, number))) await tell('corporateNumber', number)
+}
+
 /**
- * The company of a lead by the name that was given, else by the domain of the address; made when there is none
- * yet. Undefined when neither says anything: a person alone (S44).
+ * The company of a lead by the corporate number or the name that was given, else by the domain of the address; made
+ * when there is none yet. Undefined when nothing says anything: a person alone (S44).
  */
 export async function companyOf(
   session: LeadSession,
   fields: LeadRecord['fields'],
 ): Promise<CompanyId | undefined> {
-  const name = textIn(fields, 'companyName')
-  const domain = companyDomain(textIn(fields, 'email')) || undefined
-  const keys = { ...(name !== '' && { nameKey: companyNameKey(name) }), ...(domain && { domain }) }
-  if (keys.nameKey === undefined && keys.domain === undefined) return undefined
+  const keys = companyKeysOf(fields)
+  if (Object.keys(keys).length === 0) return undefined
   const { tx, now } = session
   await lockCompanyKeys(tx, keys)
   const known = await findCompany(tx, keys)
   if (known !== undefined) {
-    if (domain && (await setCompanyDomain(tx, known, domain)))
-      await scheduleCompanyNews(
-        tx,
-        { company: known, field: 'company.domain', after: domain },
-        { id: session.runtime.newId(), now },
-      )
+    await learn(session, known, keys)
     return known
   }
   const id = asId<CompanyId>(session.runtime.newId())
-  await insertCompany(tx, { ...keys, id, name: name || (domain ?? '') }, now)
+  await insertCompany(tx, { ...keys, id, name: companyNameIn(fields, keys) }, now)
   return id
 }

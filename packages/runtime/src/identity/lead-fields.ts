@@ -8,7 +8,7 @@ import {
   leadFieldSchema,
   typeOfLeadField,
 } from '@shirube/audience'
-import { type InputIssue, LANGUAGES, type Localised } from '@shirube/kernel'
+import { corporateNumber, type InputIssue, LANGUAGES, type Localised } from '@shirube/kernel'
 import { z } from 'zod'
 import { storable } from '../collect/storable.ts'
 import { emailKey } from './keys.ts'
@@ -53,6 +53,11 @@ const FAULTS = {
 
 const NO_FIELD: Localised = { ja: 'この項目はありません', en: 'there is no such field' }
 const DERIVED: Localised = { ja: '自動で決まる項目です', en: 'is worked out by the product' }
+/** What is said of a text that is no corporate number. */
+export const NO_CORPORATE_NUMBER: Localised = {
+  ja: '法人番号（13桁）として正しくありません。数字を確かめてください',
+  en: 'is not a corporate number of 13 digits: a digit is wrong or missing',
+}
 const NO_EMAIL: Localised = { ja: 'メールアドレスの形ではありません', en: 'is not an e-mail address' }
 const among = (options: readonly string[]): Localised => ({
   ja: `${options.join('・')}のどれかにしてください`,
@@ -83,6 +88,10 @@ function readValue(
   if (name === 'email') {
     const email = emailKey(String(value))
     return email === undefined ? { fault: NO_EMAIL } : { value: email }
+  }
+  if (name === 'corporateNumber') {
+    const number = corporateNumber(String(value))
+    return number === undefined ? { fault: NO_CORPORATE_NUMBER } : { value: number }
   }
   const fault = fieldFault(name, value)
   if (fault) return { fault: FAULTS[fault] }

@@ -38,7 +38,9 @@ export async function updateLead(
   const first: Readonly<Record<string, FieldValue>> = who.created ? { source: person.source } : {}
   const fields = { ...person.defaults, ...known.fields, ...first, ...fieldsOf(person, who) }
   const changes = changesTo(known.fields, fields)
-  const asksCompany = known.company === null || changes.some((one) => one.field === 'companyName')
+  const asksCompany =
+    known.company === null ||
+    changes.some(({ field }) => field === 'companyName' || field === 'corporateNumber')
   const company = asksCompany ? await companyOf(session, changed(known.fields, changes)) : undefined
   await writeFields(session, known, { changes, ...(company !== undefined && { company }) })
   const cause = person.cause && { cause: person.cause }

@@ -54,14 +54,14 @@ function* people(n: number, mark: string): Generator<string> {
   }
 }
 
-async function begin(on: Runtime, rows: Iterable<string>): Promise<string> {
+async function begin(on: Runtime, rows: Iterable<string>, plan: ImportPlan = PLAN): Promise<string> {
   const bytes = Readable.from(
     (function* () {
       for (const row of rows) yield Buffer.from(row)
     })(),
   )
   const { id } = await receiveList(on, files, { name: '名簿.csv', bytes, by: null })
-  await startImport(on, { id, plan: PLAN }, SYSTEM)
+  await startImport(on, { id, plan }, SYSTEM)
   return id
 }
 
@@ -125,6 +125,36 @@ describe('a list that is received', () => {
 })
 
 describe('a list that is taken in', () => {
+  it('knows companies by their corporate number first; a wrong one rejects its row alone [D15]', async () => {
+    const { db } = runtime
+    await db`insert into companies (id, name, name_key, created_at) values (${runtime.newId()}, '丙物産', '丙物産', now())`
+    const rows = [
+      ['甲', 'a', '株式会社甲商会', '５０１０００１０３４８６７'],
+      ['乙', 'b', 'KO Trading', '5010001034867'],
+      ['丙', 'c', '甲商会', ''],
+      ['丁', 'd', '甲商会', '9010001006771'],
+      ['戊', 'e', '丙物産', 'T7000012050002'],
+      ['己', 'f', '丁製作', '1010001034867'],
+    ].map(([name, mail, company, number]) => `${name},number-${mail}@gmail.com,${company},${number}\r\n`)
+    const columns = ['lastName', 'email', 'companyName', 'corporateNumber'] as const
+    const plan = { ...PLAN, columns: [...columns] }
+    const id = await begin(runtime, ['姓,メール,会社名,法人番号\r\n', ...rows], plan)
+    await settle()
+    const found = await db<{ name: string; number: string | null; people: string }[]>`
+      select c.name, c.corporate_number as number, string_agg(l.fields ->> 'lastName', '' order by l.fields ->> 'email') as people
+      from leads l join companies c on c.id = l.company_id join import_rows r on r.lead_id = l.id and r.import_id = ${id}
+      group by c.id order by min(l.fields ->> 'email')`
+    expect(found.map(({ name, number, people: who }) => [name, number, who])).toEqual([
+      ['株式会社甲商会', '5010001034867', '甲乙丙'],
+      ['甲商会', '9010001006771', '丁'],
+      ['丙物産', '7000012050002', '戊'],
+    ])
+    const rejected = await db<{ line: number; issues: unknown }[]>`
+      select line, issues from import_rows where import_id = ${id} and outcome = 'rejected'`
+    expect(rejected.map(({ line }) => line)).toEqual([7])
+    expect(JSON.stringify(rejected[0]?.issues)).toContain('法人番号')
+  })
+
   it('goes on where it stood after kill -9 in the middle: no row lost, none twice [D9]', async () => {
     const ROWS = 4000
     // Each part takes a moment, so that the kill falls between its rows and its commit.

@@ -1,6 +1,6 @@
-import { companyEndpoints, dealEndpoints, leadEndpoints } from '@shirube/contract'
+import { auditEndpoints, companyEndpoints, dealEndpoints, leadEndpoints } from '@shirube/contract'
 import { asId, type LeadId } from '@shirube/kernel'
-import { ingest } from '@shirube/runtime'
+import { DECISION_JOBS, ingest, runJobs } from '@shirube/runtime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestCaller } from '../../testing/test-caller.ts'
 import { openTestServer, type TestServer } from '../../testing/test-server.ts'
@@ -104,6 +104,83 @@ describe('one company', () => {
     expect(leads.items.map(({ id }) => id)).toEqual([lead])
     const { body: shown } = await marketer.ask(companyEndpoints.show, at(company))
     expect(shown).toMatchObject({ people: 1, qualified: 1 })
+  })
+
+  it('is filled in by hand; its people are told, and scored by it, without their records being touched', async () => {
+    const { lead, company } = await person('登録精工')
+    const change = {
+      corporateNumber: '７０００-０１２０５-０００２',
+      domain: 'Toroku.example',
+      industry: '機械部品',
+      employees: 320,
+    }
+    const { body } = await marketer.ask(companyEndpoints.change, { ...at(company), body: change })
+    const fields = {
+      corporateNumber: '7000012050002',
+      domain: 'toroku.example',
+      industry: '機械部品',
+      employees: 320,
+    }
+    expect(body).toMatchObject({ name: '登録精工', fields })
+    await runJobs(server.runtime, DECISION_JOBS)
+    const { body: told } = await marketer.ask(leadEndpoints.timeline, { ...at(lead), query: { limit: 20 } })
+    const changed = told.items.filter(({ kind }) => kind === 'attribute.changed')
+    expect(changed.map(({ payload }) => payload['field'])).toEqual(
+      expect.arrayContaining([
+        'company.corporateNumber',
+        'company.domain',
+        'company.employees',
+        'company.industry',
+      ]),
+    )
+    const away = { industry: null, name: '登録精工ホールディングス' }
+    const { body: after } = await marketer.ask(companyEndpoints.change, { ...at(company), body: away })
+    expect(after.name).toBe('登録精工ホールディングス')
+    expect(after.fields).not.toHaveProperty('industry')
+    expect(after.fields).toMatchObject({ employees: 320 })
+    const admin = await server.as('admin')
+    const { body: noted } = await admin.ask(auditEndpoints.list, { query: { subjectKind: 'company' } })
+    expect(noted.items.map(({ action }) => action)).toEqual(['company.changed', 'company.changed'])
+    expect(noted.items[0]?.after).toMatchObject({ name: '登録精工ホールディングス', employees: 320 })
+  })
+
+  it('has a corporate number whose check digit is right, and no other company has it', async () => {
+    const { company } = await person('番号第一')
+    const { company: other } = await person('番号第二')
+    const put = (id: string, corporateNumber: string) =>
+      marketer.ask(companyEndpoints.change, { ...at(id), body: { corporateNumber } })
+    const wrong = await put(company, '1000012050002')
+    expect(wrong.status).toBe(400)
+    expect(wrong.problem.issues).toMatchObject([{ path: 'corporateNumber' }])
+    expect((await put(company, '5010001034867')).status).toBe(200)
+    const twice = await put(other, '5010001034867')
+    expect(twice.status).toBe(409)
+    expect(twice.problem.detail).toContain('番号第一')
+    expect((await marketer.ask(companyEndpoints.show, at(other))).body.fields).not.toHaveProperty(
+      'corporateNumber',
+    )
+  })
+
+  it('is known by its corporate number, whatever it is called; another number is another company [D15]', async () => {
+    const add = async (companyName: string, corporateNumber: string) => {
+      const fields = {
+        lastName: `番号${++serial}`,
+        email: `number${serial}@gmail.com`,
+        companyName,
+        corporateNumber,
+      }
+      const { body } = await marketer.ask(leadEndpoints.add, { body: { fields } })
+      return (await marketer.ask(leadEndpoints.show, at(body.lead))).body.companyId
+    }
+    const first = await add('三角電機', 'T5010001008771')
+    expect(await add('SANKAKU Electric', '5010001008771')).toBe(first)
+    expect((await person('三角電機')).company).toBe(first)
+    const namesake = await add('三角電機', '9010001006771')
+    expect(namesake).not.toBe(first)
+    const { status, problem } = await marketer.ask(leadEndpoints.add, {
+      body: { fields: { lastName: '誤', email: 'wrong@gmail.com', corporateNumber: '5010001008772' } },
+    })
+    expect([status, problem.issues[0]?.path]).toEqual([400, 'fields.corporateNumber'])
   })
 
   it('that is not there is not found', async () => {

@@ -6,7 +6,7 @@ import {
   countCompanies,
   eventsOfCompany,
 } from '@shirube/db/company'
-import { companyNameKey, loadAssets } from '@shirube/runtime'
+import { changeCompany, companyNameKey, loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { presentActivity, TOLD_KINDS } from '../../app/present-activity.ts'
 import type { Handlers } from '../../app/resource.ts'
@@ -20,8 +20,9 @@ const ACTIVITIES = 20
 const filterOf = (typed: string | undefined): CompanyFilter =>
   typed === undefined || typed === '' ? {} : { search: { typed, nameKey: companyNameKey(typed) } }
 
-/** What is asked about companies. */
-export function companyHandlers({ runtime: { db } }: ServerContext): Handlers<typeof companyEndpoints> {
+/** What is asked about companies, and changed of them. */
+export function companyHandlers({ runtime }: ServerContext): Handlers<typeof companyEndpoints> {
+  const { db } = runtime
   return {
     async list({ query: { search, after, limit } }) {
       const page = { after: readScoreCursor(after), limit }
@@ -30,6 +31,10 @@ export function companyHandlers({ runtime: { db } }: ServerContext): Handlers<ty
     },
     count: ({ query: { search } }) => countCompanies(db, filterOf(search)),
     show: async ({ params }) => presentCompany(found(await companyProfile(db, params.id))),
+    async change({ params, body, actor }) {
+      await changeCompany(runtime, { id: params.id, change: body }, actor)
+      return presentCompany(found(await companyProfile(db, params.id)))
+    },
     async activity({ params }) {
       const { id } = found(await companyProfile(db, params.id))
       const rows = await eventsOfCompany(db, id, { kinds: TOLD_KINDS, limit: ACTIVITIES })

@@ -16,6 +16,7 @@ const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
     /^(?:御?会社名?|貴社名|御社名|企業名?|法人名|勤務先(?:名)?|組織名?|団体名|company(?: ?name)?)$/iu,
     'companyName',
   ],
+  [/^(?:(?:会社|企業)の?)?法人番号$|^corporate ?number$/iu, 'corporateNumber'],
   [/^(?:部署名?|御?所属(?:部署)?|部門|部課名?|department)$/iu, 'department'],
   [/^(?:御?役職名?|肩書き?|職位|(?:job ?)?title|position)$/iu, 'jobTitle'],
   [

@@ -1,5 +1,6 @@
 import { type FieldType, typeOfLeadField } from '@shirube/audience'
 import type { ImportColumn } from '@shirube/contract'
+import { corporateNumber } from '@shirube/kernel'
 import { narrowDate } from './narrow-date.ts'
 import { prefectureOf } from './prefecture.ts'
 import { narrow, tidyCompany, tidyPhone, tidyPostcode, tidyText } from './tidy-text.ts'
@@ -31,6 +32,8 @@ export function tidyCell(column: ImportColumn, cell: string, type: FieldType | u
   switch (column) {
     case 'email':
       return narrow(text).replaceAll(/\s/gu, '')
+    case 'corporateNumber':
+      return corporateNumber(text) ?? text
     case 'phone':
     case 'mobile':
       return tidyPhone(text)

@@ -1,42 +1,75 @@
-import type { FieldValue } from '@shirube/audience'
 import { type CompanyKeys, type Tx } from '@shirube/db'
-import { findCompanies, insertCompanies, lockManyCompanyKeys, type NewCompany } from '@shirube/db/import'
+import {
+  findCompanies,
+  insertCompanies,
+  lockManyCompanyKeys,
+  type NewCompany,
+  setCorporateNumbers,
+} from '@shirube/db/import'
 import { asId, type CompanyId, type LeadId } from '@shirube/kernel'
-import { companyDomain, companyNameKey } from '../../identity/company-key.ts'
+import { scheduleCompanyNews } from '../../company/tell-leads-of-company.ts'
+import { companyKeysOf, companyNameIn } from '../../identity/find-company.ts'
 import type { DraftPerson } from './draft-person.ts'
 
 interface Asked extends CompanyKeys {
   readonly name: string
 }
 
-const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '')
+/** What tells a company from others, in one text. */
+const signOf = (keys: CompanyKeys): string =>
+  JSON.stringify([keys.corporateNumber, keys.nameKey, keys.domain])
 
 function askedBy({ before, fields }: DraftPerson): Asked | undefined {
-  const named = text(fields['companyName'])
-  const isNews = before === undefined || before.company === null || before.fields['companyName'] !== named
+  const isNews =
+    before === undefined ||
+    before.company === null ||
+    ['companyName', 'corporateNumber'].some((field) => (before.fields[field] ?? '') !== (fields[field] ?? ''))
   if (!isNews) return undefined
-  const domain = companyDomain(text(fields['email'])) || undefined
-  if (named === '' && domain === undefined) return undefined
-  const nameKey = named === '' ? undefined : companyNameKey(named)
-  return { name: named || (domain ?? ''), ...(nameKey && { nameKey }), ...(domain && { domain }) }
+  const keys = companyKeysOf(fields)
+  return Object.keys(keys).length === 0 ? undefined : { ...keys, name: companyNameIn(fields, keys) }
 }
 
-/** Makes one company for all that mean the same: by name, else by domain. */
+/** Makes one company for all that mean the same: by number, else by name, else by domain. */
 function inventCompanies(asked: readonly Asked[], newId: () => string): ReadonlyMap<Asked, NewCompany> {
+  const byNumber = new Map<string, NewCompany>()
   const byName = new Map<string, NewCompany>()
   const byDomain = new Map<string, NewCompany>()
   const made = new Map<Asked, NewCompany>()
-  for (const one of asked) {
-    const known = byName.get(one.nameKey ?? '') ?? byDomain.get(one.domain ?? '')
+  // Those who know the number first: it then stands in the company that others find by its name.
+  const numbered = asked.toSorted((a, b) => Number(!a.corporateNumber) - Number(!b.corporateNumber))
+  for (const one of numbered) {
+    const alike = byName.get(one.nameKey ?? '') ?? byDomain.get(one.domain ?? '')
+    const known = one.corporateNumber ? byNumber.get(one.corporateNumber) : alike
     const company = known ?? { ...one, id: asId<CompanyId>(newId()) }
-    if (company.nameKey) byName.set(company.nameKey, company)
-    if (company.domain) byDomain.set(company.domain, company)
+    for (const [companies, key] of [
+      [byNumber, company.corporateNumber],
+      [byName, company.nameKey],
+      [byDomain, company.domain],
+    ] as const)
+      if (key && !companies.has(key)) companies.set(key, company)
     made.set(one, company)
   }
   return made
 }
 
-/** The companies of people by name, else by the domain of the address; made where there is none, in few statements. */
+/** Notes the corporate numbers of companies that were known without, and has their people told. */
+async function learnNumbers(
+  tx: Tx,
+  found: ReadonlyMap<Asked, CompanyId>,
+  by: { readonly now: number; readonly newId: () => string },
+): Promise<void> {
+  const given = [...found].flatMap(([{ corporateNumber: number }, company]) =>
+    number === undefined ? [] : [{ company, number }],
+  )
+  for (const { company, number } of await setCorporateNumbers(tx, given))
+    await scheduleCompanyNews(
+      tx,
+      { company, field: 'company.corporateNumber', after: number },
+      { id: by.newId(), now: by.now },
+    )
+}
+
+/** The companies of people by corporate number, name or the domain of the address; made where there is none, in few statements. */
 export async function companiesOf(
   tx: Tx,
   people: readonly DraftPerson[],
@@ -46,7 +79,7 @@ export async function companiesOf(
     const keys = askedBy(one)
     return keys === undefined ? [] : [{ lead: one.group.lead, keys }]
   })
-  const distinct = new Map(asked.map(({ keys }) => [`${keys.nameKey ?? ''} ${keys.domain ?? ''}`, keys]))
+  const distinct = new Map(asked.map(({ keys }) => [signOf(keys), keys]))
   const all = [...distinct.values()]
   const found = new Map<Asked, CompanyId>()
   const look = async (wanted: readonly Asked[]): Promise<readonly Asked[]> => {
@@ -58,6 +91,7 @@ export async function companiesOf(
     return wanted.filter((keys) => !found.has(keys))
   }
   const missing = await look(all)
+  await learnNumbers(tx, found, by)
   await lockManyCompanyKeys(tx, missing)
   // Somebody may have made one before the lock was ours.
   const made = inventCompanies(await look(missing), by.newId)
@@ -65,7 +99,7 @@ export async function companiesOf(
   for (const [keys, company] of made) found.set(keys, company.id)
   return new Map(
     asked.flatMap(({ lead, keys }) => {
-      const one = distinct.get(`${keys.nameKey ?? ''} ${keys.domain ?? ''}`)
+      const one = distinct.get(signOf(keys))
       const id = one && found.get(one)
       return id === undefined ? [] : [[lead, id] as const]
     }),
