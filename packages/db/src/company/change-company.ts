@@ -32,6 +32,6 @@ export async function companyOfNumber(
 export async function writeCompany(tx: Tx, id: CompanyId, record: CompanyRecord): Promise<void> {
   await tx`
     update companies set name = ${record.name}, name_key = ${record.nameKey}, domain = ${record.domain},
-      corporate_number = ${record.corporateNumber}, fields = ${tx.json(record.fields as never)}
+      corporate_number = ${record.corporateNumber}, fields = ${tx.json(record.fields)}
     where id = ${id}`
 }
