@@ -50,3 +50,27 @@ test('the company of the highest single score comes first, each with how many of
   await expect(row).toContainText(first.name)
   await expect(row).toContainText(first.best?.name ?? '')
 })
+
+test('what is known of a company is filled in on its page; a wrong corporate number is refused at its field [D15]', async ({
+  page,
+  stack,
+}) => {
+  const name = `羅針${Date.now().toString(36)}`
+  const fields = { email: `${name}@gmail.com`, lastName: '羅針', companyName: name }
+  const { leads } = await stack.api(leadUpsertEndpoints.upsert, { body: { fields, source: 'テスト' } })
+  const { companyId = '' } = await stack.api(leadEndpoints.show, { params: { id: leads[0]?.id ?? '' } })
+  await stack.login(page, 'marketer')
+  await page.goto(`/companies/${companyId}`)
+  await page.getByRole('button', { name: '編集' }).click()
+  const number = page.getByRole('textbox', { name: '法人番号' })
+  await number.fill('1000012050002')
+  await page.getByRole('textbox', { name: '従業員数' }).fill('１,２００')
+  await page.getByRole('textbox', { name: '業種' }).fill('計測機器')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(number).toHaveAccessibleDescription(/法人番号|corporate number/u)
+  await expectAccessible(page)
+  await number.fill('7000-0120-50002')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('7000012050002')).toBeVisible()
+  await expect(page.getByText('1,200名')).toBeVisible()
+})

@@ -50,7 +50,7 @@ export function EditCompany(props: { readonly company: Company; readonly onClose
           onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
         />
       ))}
-      <Refusal error={change.error} />
+      {issues.length > 0 ? null : <Refusal error={change.error} />}
       <div className={panels.foot}>
         <Button size="xs" onClick={onClose}>
           {t('cancel')}
