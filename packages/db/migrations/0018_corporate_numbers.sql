@@ -1,1 +1,1 @@
-CREATE UNIQUE INDEX "companies_corporate_number" ON "companies" USING btree ("corporate_number");
+CREATE INDEX "companies_corporate_number" ON "companies" USING btree ("corporate_number");

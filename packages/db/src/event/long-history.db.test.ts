@@ -20,6 +20,8 @@ async function fill(to: Database): Promise<void> {
   await to`
     insert into events (lead_id, seq, kind, payload, occurred_at, received_at)
     select gen_random_uuid(), 1, 'page.viewed', '{"path": "/"}', now(), now() from generate_series(1, ${LONG}::int)`
+  // All rows are looked at: a sample may miss what happened three times, and then every kind seems to be one.
+  await to`alter table events_default alter column kind set statistics 10000`
   await to`vacuum analyze events`
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
 import { at, int8, integer, json, text, uuid } from './columns.ts'
 
 export const companies = pgTable(
@@ -19,7 +19,7 @@ export const companies = pgTable(
   (t) => [
     index('companies_name_key').on(t.nameKey),
     index('companies_domain').on(t.domain),
-    uniqueIndex('companies_corporate_number').on(t.corporateNumber),
+    index('companies_corporate_number').on(t.corporateNumber),
   ],
 )
 

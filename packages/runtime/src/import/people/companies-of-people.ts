@@ -61,6 +61,10 @@ async function learnNumbers(
   const given = [...found].flatMap(([{ corporateNumber: number }, company]) =>
     number === undefined ? [] : [{ company, number }],
   )
+  await lockManyCompanyKeys(
+    tx,
+    given.map(({ number }) => ({ corporateNumber: number })),
+  )
   for (const { company, number } of await setCorporateNumbers(tx, given))
     await scheduleCompanyNews(
       tx,
