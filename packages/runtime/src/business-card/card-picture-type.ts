@@ -1,7 +1,5 @@
 import type { CardPictureType } from '@shirube/contract'
-
-const starts = (bytes: Uint8Array, sign: readonly number[], from = 0): boolean =>
-  sign.every((byte, i) => bytes[from + i] === byte)
+import { beginsWith } from '../file/begins-with.ts'
 
 const JPEG = [0xff, 0xd8, 0xff]
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -11,7 +9,7 @@ const SIZE_OF_RIFF = 8
 
 /** What a picture is by its first bytes, whatever its sender calls it; undefined for anything that is not taken. */
 export function cardPictureType(bytes: Uint8Array): CardPictureType | undefined {
-  if (starts(bytes, JPEG)) return 'image/jpeg'
-  if (starts(bytes, PNG)) return 'image/png'
-  return starts(bytes, RIFF) && starts(bytes, WEBP, SIZE_OF_RIFF) ? 'image/webp' : undefined
+  if (beginsWith(bytes, JPEG)) return 'image/jpeg'
+  if (beginsWith(bytes, PNG)) return 'image/png'
+  return beginsWith(bytes, RIFF) && beginsWith(bytes, WEBP, SIZE_OF_RIFF) ? 'image/webp' : undefined
 }

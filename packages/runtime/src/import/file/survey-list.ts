@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { ImportFormat } from '@shirube/contract'
+import { beginsWith } from '../../file/begins-with.ts'
 import type { DecodeNotes } from './decode-lines.ts'
 import { detectEncoding } from './detect-encoding.ts'
 import { findHeaders, fingerprintOf } from './find-headers.ts'
@@ -14,9 +15,6 @@ const START = 256 * 1024
 const SAMPLE = 20
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
-
-const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte)
 
 /** The first 256 KB. */
 export async function startOf(open: OpenBytes): Promise<Buffer> {
