@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import { rememberSettings } from '../live/remember-settings.ts'
 import type { Runtime } from '../runtime.ts'
 
 const WHOLE = { ipv4: 32, ipv6: 128 } as const
@@ -16,24 +17,13 @@ export function networksOf(ranges: readonly string[]): { readonly has: (ip: stri
   }
 }
 
-/** How long the ranges are remembered: a change is felt soon, and hits do not ask each time. */
-const REMEMBERED_MS = 5_000
-
-interface Remembered {
-  readonly until: number
-  readonly networks: ReturnType<typeof networksOf>
-}
-const byRuntime = new WeakMap<Runtime, Remembered>()
+const byRuntime = new WeakMap<Runtime, () => Promise<ReturnType<typeof networksOf>>>()
 
 /** True when an address is one of the organisation's own: a colleague is looking. */
 export async function isOwnAddress(runtime: Runtime, ip: string | undefined): Promise<boolean> {
   if (ip === undefined) return false
-  let known = byRuntime.get(runtime)
-  if (!known || known.until < performance.now()) {
-    const { organisation } = await runtime.live.current(runtime.db)
-    const networks = networksOf(organisation.settings.ownNetworks)
-    known = { until: performance.now() + REMEMBERED_MS, networks }
-    byRuntime.set(runtime, known)
-  }
-  return known.networks.has(ip)
+  const networks =
+    byRuntime.get(runtime) ?? rememberSettings(runtime, ({ ownNetworks }) => networksOf(ownNetworks))
+  byRuntime.set(runtime, networks)
+  return (await networks()).has(ip)
 }

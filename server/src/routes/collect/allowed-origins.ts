@@ -1,4 +1,4 @@
-import type { Runtime } from '@shirube/runtime'
+import { type Runtime, rememberSettings } from '@shirube/runtime'
 
 /** Says whether a page of some site may report. */
 export interface AllowedOrigins {
@@ -8,21 +8,14 @@ export interface AllowedOrigins {
   hosts(): Promise<readonly string[]>
 }
 
-/** How long the organisation's sites are remembered: a change is felt soon, and hits do not ask each time. */
-const REMEMBERED_MS = 5_000
-
 const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined)
 
 /** The organisation's own sites and the product's own pages; every site while none is named. */
 export function makeAllowedOrigins(runtime: Runtime, publicUrl: string): AllowedOrigins {
-  let known: { readonly until: number; readonly sites: ReadonlySet<string> } | undefined
-  const sites = async (): Promise<ReadonlySet<string>> => {
-    if (known && known.until > performance.now()) return known.sites
-    const { organisation } = await runtime.live.current(runtime.db)
-    const named = organisation.settings.sites.flatMap((site) => originOf(site) ?? [])
-    known = { until: performance.now() + REMEMBERED_MS, sites: new Set(named) }
-    return known.sites
-  }
+  const sites = rememberSettings(runtime, (settings) => {
+    const named = settings.sites.flatMap((site) => originOf(site) ?? [])
+    return new Set(named)
+  })
   return {
     hosts: async () => [...(await sites())].map((origin) => new URL(origin).host).toSorted(),
     async allow(origin) {
