@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { COMPANY_FIELD_WORDS } from '@shirube/audience'
 import { type Company, companyEndpoints, leadEndpoints } from '@shirube/contract'
 import { useLanguage } from '@shirube/ui'
@@ -6,6 +6,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { isProblem } from '../../api/problem-error.ts'
 import { useAction } from '../../api/use-action.ts'
 import { Refusal } from '../../app/Refusal.tsx'
+import { InlineFoot } from '../InlineFoot.tsx'
 import panels from '../profile/panels.module.css'
 import {
   type CompanyDraft,
@@ -51,14 +52,7 @@ export function EditCompany(props: { readonly company: Company; readonly onClose
         />
       ))}
       {issues.length > 0 ? null : <Refusal error={change.error} />}
-      <div className={panels.foot}>
-        <Button size="xs" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button size="xs" type="submit" variant="filled" loading={change.isPending}>
-          {t('save')}
-        </Button>
-      </div>
+      <InlineFoot pending={change.isPending} onClose={onClose} />
     </form>
   )
 }

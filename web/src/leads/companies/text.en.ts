@@ -38,8 +38,6 @@ export const en = {
   wonAmount: 'Won',
   about: 'About',
   edit: 'Edit',
-  cancel: 'Cancel',
-  save: 'Save',
   noNumber: 'Enter a number',
   registered: 'Added',
   scores: 'Points by axis',

@@ -35,8 +35,6 @@ export const ja = {
   wonAmount: '受注額',
   about: '企業情報',
   edit: '編集',
-  cancel: 'キャンセル',
-  save: '保存',
   noNumber: '数字で入力してください',
   registered: '登録日',
   scores: '評価軸ごとの点',

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { LEAD_FIELD_WORDS, type LeadField } from '@shirube/audience'
 import { type Lead, leadEndpoints } from '@shirube/contract'
 import { Panel, TextButton, TextLink, useLanguage } from '@shirube/ui'
@@ -8,6 +8,7 @@ import { useAction } from '../../api/use-action.ts'
 import { useMay } from '../../api/use-session.ts'
 import { Refusal } from '../../app/Refusal.tsx'
 import { useCatalog } from '../../catalog/use-catalog.ts'
+import { InlineFoot } from '../InlineFoot.tsx'
 import { useText } from '../use-text.ts'
 import { OwnFields } from './OwnFields.tsx'
 import { changedOwn, type OwnValues } from './own-values.ts'
@@ -100,7 +101,6 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
 }
 
 function Editing(props: { readonly lead: Lead; readonly onClose: () => void }): ReactNode {
-  const t = useText()
   const language = useLanguage()
   const { lead, onClose } = props
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
@@ -135,14 +135,7 @@ function Editing(props: { readonly lead: Lead; readonly onClose: () => void }): 
       <TagsField lead={lead} values={own} onChange={setOwn} />
       <OwnFields lead={lead} values={own} issues={issues} onChange={setOwn} />
       <Refusal error={change.error} />
-      <div className={classes.foot}>
-        <Button size="xs" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button size="xs" type="submit" variant="filled" loading={change.isPending}>
-          {t('save')}
-        </Button>
-      </div>
+      <InlineFoot pending={change.isPending} onClose={onClose} />
     </form>
   )
 }
