@@ -42,16 +42,9 @@ export { type AskedFit, fitDifferences } from './audience/fit-differences.ts'
 export { type AskedAudience, countMatching, membersOf, previewMatching } from './audience/matching-leads.ts'
 export { segmentDifferences } from './audience/segment-differences.ts'
 export { type Actor, type AuditEntry, type AuditRow, appendAudit, auditRows } from './audit/audit.ts'
-export type { CompanyKeys } from './company/companies.ts'
-export {
-  findCompany,
-  insertCompany,
-  leadsOfCompany,
-  lockCompanyKeys,
-  setCompanyDomain,
-  setCorporateNumber,
-} from './company/companies.ts'
+export { insertCompany, leadsOfCompany, setCompanyDomain } from './company/companies.ts'
 export { describeCompany } from './company/describe-company.ts'
+export { type CompanyKeys, findCompany, lockCompanyKeys } from './company/many-companies.ts'
 export type { OrganisationRow } from './config/live.ts'
 export {
   liveRuleSet,

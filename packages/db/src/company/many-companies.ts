@@ -1,8 +1,17 @@
 import type { CompanyId, EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
-import type { CompanyKeys } from './companies.ts'
 
-/** For each of these keys the company that `findCompany` finds, in their order. */
+/** What a company is recognised by: its corporate number, its folded name, the domain of its addresses. */
+export interface CompanyKeys {
+  readonly corporateNumber?: string
+  readonly nameKey?: string
+  readonly domain?: string
+}
+
+/**
+ * For each of these keys, in their order, the company with this corporate number, else with this name, else with this
+ * domain; another number is another company.
+ */
 export async function findCompanies(
   tx: Queryable,
   keys: readonly CompanyKeys[],
@@ -22,28 +31,38 @@ export async function findCompanies(
   return rows.map((row) => row.id ?? undefined)
 }
 
-/** Makes others who look for the same companies wait until this transaction ends. */
-export async function lockManyCompanyKeys(tx: Tx, keys: readonly CompanyKeys[]): Promise<void> {
+/** The company with these keys, as `findCompanies` finds it. */
+export const findCompany = async (tx: Queryable, keys: CompanyKeys): Promise<CompanyId | undefined> =>
+  (await findCompanies(tx, [keys]))[0]
+
+/** Makes others who look for the same companies wait until this transaction ends: no company is made twice. */
+export async function lockCompanyKeys(tx: Tx, keys: readonly CompanyKeys[]): Promise<void> {
   const names = new Set(
     keys.flatMap((key) =>
       [key.domain, key.nameKey, key.corporateNumber].flatMap((one) => (one ? [one] : [])),
     ),
   )
   if (names.size === 0) return
-  // In the order of the single lock, so that nobody waits for another in a circle.
+  // In one order, so that two who look for the same companies never wait for each other in a circle.
   const ordered = [...names].toSorted((a, b) => (a < b ? -1 : 1))
   await tx`
     select pg_advisory_xact_lock(hashtextextended('company:' || name, 0))
     from unnest(${ordered}::text[]) with ordinality as k(name, n) order by n`
 }
 
+/** A company and its corporate number. */
+export interface CompanyNumber {
+  readonly company: CompanyId
+  readonly number: string
+}
+
 /** Notes the corporate numbers of companies that had none, each for one company only; answers what is new. */
 export async function setCorporateNumbers(
   tx: Tx,
-  numbers: readonly { readonly company: CompanyId; readonly number: string }[],
-): Promise<readonly { readonly company: CompanyId; readonly number: string }[]> {
+  numbers: readonly CompanyNumber[],
+): Promise<readonly CompanyNumber[]> {
   if (numbers.length === 0) return []
-  return await tx<{ company: CompanyId; number: string }[]>`
+  return await tx<CompanyNumber[]>`
     update companies c set corporate_number = k.number from (
       select distinct on (number) id, number
       from unnest(${numbers.map((one) => one.company)}::uuid[], ${numbers.map((one) => one.number)}::text[]) as g(id, number)

@@ -1,10 +1,4 @@
-export {
-  findCompanies,
-  insertCompanies,
-  lockManyCompanyKeys,
-  type NewCompany,
-  setCorporateNumbers,
-} from '../company/many-companies.ts'
+export { findCompanies, insertCompanies, type NewCompany } from '../company/many-companies.ts'
 export { hitsAreWaiting } from '../hit/hits-are-waiting.ts'
 export {
   claimManyIdentities,

@@ -66,7 +66,7 @@ async function makeCompanies(runtime: Runtime, now: EpochMs): Promise<void> {
   await transaction(runtime.db, async (tx) => {
     for (const { name, domain, ...fields } of [...DEMO_COMPANIES, COMPETITOR]) {
       const keys = { nameKey: companyNameKey(name), domain }
-      await lockCompanyKeys(tx, keys)
+      await lockCompanyKeys(tx, [keys])
       const known = await findCompany(tx, keys)
       const id = known ?? asId<CompanyId>(runtime.newId())
       if (known === undefined) await insertCompany(tx, { ...keys, id, name }, now)

@@ -1,6 +1,6 @@
 import type { FieldValue } from '@shirube/audience'
 import type { CompanyChange } from '@shirube/contract'
-import { type Actor, lockCompanyKeys, transaction } from '@shirube/db'
+import { type Actor, lockCompanyKeys, retriedTransaction } from '@shirube/db'
 import { type CompanyRecord, companyOfNumber, lockCompany, writeCompany } from '@shirube/db/company'
 import { AppError, asId, badInput, type CompanyId, corporateNumber } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
@@ -60,13 +60,13 @@ export async function changeCompany(
   actor: Actor,
 ): Promise<void> {
   const company = asId<CompanyId>(id)
-  await transaction(runtime.db, async (tx) => {
+  await retriedTransaction(runtime.db, async (tx) => {
     const known = await lockCompany(tx, id)
     if (!known) throw new AppError('not_found', `There is no company ${id}`)
     const record = changedRecord(known, change)
     const number = record.corporateNumber
     if (number !== null && number !== known.corporateNumber) {
-      await lockCompanyKeys(tx, { corporateNumber: number })
+      await lockCompanyKeys(tx, [{ corporateNumber: number }])
       const other = await companyOfNumber(tx, number)
       if (other) throw new AppError('conflict', taken(other.name))
     }

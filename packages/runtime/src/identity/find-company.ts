@@ -5,9 +5,9 @@ import {
   type LeadRecord,
   lockCompanyKeys,
   setCompanyDomain,
-  setCorporateNumber,
 } from '@shirube/db'
 import { asId, type CompanyId, corporateNumber } from '@shirube/kernel'
+import { learnCorporateNumbers } from '../company/learn-corporate-numbers.ts'
 import { scheduleCompanyNews } from '../company/tell-leads-of-company.ts'
 import type { LeadSession } from '../ingest/session.ts'
 import { companyDomain, companyNameKey } from './company-key.ts'
@@ -39,11 +39,11 @@ async function learn(
   company: CompanyId,
   keys: CompanyKeys,
 ): Promise<void> {
-  const tell = (field: string, after: string): Promise<void> =>
-    scheduleCompanyNews(tx, { company, field: `company.${field}`, after }, { id: runtime.newId(), now })
   const { domain, corporateNumber: number } = keys
-  if (domain && (await setCompanyDomain(tx, company, domain))) await tell('domain', domain)
-  if (number && (await setCorporateNumber(tx, company, number))) await tell('corporateNumber', number)
+  const { newId } = runtime
+  if (domain && (await setCompanyDomain(tx, company, domain)))
+    await scheduleCompanyNews(tx, { company, field: 'company.domain', after: domain }, { id: newId(), now })
+  if (number) await learnCorporateNumbers(tx, [{ company, number }], { newId, now })
 }
 
 /**
@@ -57,7 +57,7 @@ export async function companyOf(
   const keys = companyKeysOf(fields)
   if (Object.keys(keys).length === 0) return undefined
   const { tx, now } = session
-  await lockCompanyKeys(tx, keys)
+  await lockCompanyKeys(tx, [keys])
   const known = await findCompany(tx, keys)
   if (known !== undefined) {
     await learn(session, known, keys)

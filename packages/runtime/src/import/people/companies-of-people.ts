@@ -1,13 +1,7 @@
-import { type CompanyKeys, type Tx } from '@shirube/db'
-import {
-  findCompanies,
-  insertCompanies,
-  lockManyCompanyKeys,
-  type NewCompany,
-  setCorporateNumbers,
-} from '@shirube/db/import'
+import { type CompanyKeys, lockCompanyKeys, type Tx } from '@shirube/db'
+import { findCompanies, insertCompanies, type NewCompany } from '@shirube/db/import'
 import { asId, type CompanyId, type LeadId } from '@shirube/kernel'
-import { scheduleCompanyNews } from '../../company/tell-leads-of-company.ts'
+import { learnCorporateNumbers } from '../../company/learn-corporate-numbers.ts'
 import { companyKeysOf, companyNameIn } from '../../identity/find-company.ts'
 import type { DraftPerson } from './draft-person.ts'
 
@@ -52,27 +46,6 @@ function inventCompanies(asked: readonly Asked[], newId: () => string): Readonly
   return made
 }
 
-/** Notes the corporate numbers of companies that were known without, and has their people told. */
-async function learnNumbers(
-  tx: Tx,
-  found: ReadonlyMap<Asked, CompanyId>,
-  by: { readonly now: number; readonly newId: () => string },
-): Promise<void> {
-  const given = [...found].flatMap(([{ corporateNumber: number }, company]) =>
-    number === undefined ? [] : [{ company, number }],
-  )
-  await lockManyCompanyKeys(
-    tx,
-    given.map(({ number }) => ({ corporateNumber: number })),
-  )
-  for (const { company, number } of await setCorporateNumbers(tx, given))
-    await scheduleCompanyNews(
-      tx,
-      { company, field: 'company.corporateNumber', after: number },
-      { id: by.newId(), now: by.now },
-    )
-}
-
 /** The companies of people by corporate number, name or the domain of the address; made where there is none, in few statements. */
 export async function companiesOf(
   tx: Tx,
@@ -95,8 +68,15 @@ export async function companiesOf(
     return wanted.filter((keys) => !found.has(keys))
   }
   const missing = await look(all)
-  await learnNumbers(tx, found, by)
-  await lockManyCompanyKeys(tx, missing)
+  const numbers = [...found].flatMap(([{ corporateNumber: number }, company]) =>
+    number === undefined ? [] : [{ company, number }],
+  )
+  await lockCompanyKeys(
+    tx,
+    numbers.map(({ number }) => ({ corporateNumber: number })),
+  )
+  await learnCorporateNumbers(tx, numbers, by)
+  await lockCompanyKeys(tx, missing)
   // Somebody may have made one before the lock was ours.
   const made = inventCompanies(await look(missing), by.newId)
   await insertCompanies(tx, [...new Set(made.values())], by)
