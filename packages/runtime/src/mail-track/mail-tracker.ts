@@ -7,11 +7,12 @@ import {
   ownTarget,
 } from '@shirube/db/mail-track'
 import { compiledMailSchema } from '@shirube/email/render'
-import { LANGUAGES } from '@shirube/kernel'
+import { LANGUAGES, type LeadId } from '@shirube/kernel'
 import { z } from 'zod'
 import { isOwnAddress } from '../collect/own-networks.ts'
 import { type Batcher, makeBatcher } from '../dispatch/batcher.ts'
 import { makePass } from '../identity/pass.ts'
+import { rememberSettings } from '../live/remember-settings.ts'
 import type { Runtime } from '../runtime.ts'
 import { type MailRequest, machineClick, machineOpening } from './mail-request.ts'
 import { readMessageToken } from './message-token.ts'
@@ -65,17 +66,14 @@ function pageAt(target: string): URL | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined
 }
 
-/** The same address with the pass, where the page is one of the organisation's own; all else in it stays as it is. */
-async function withPass(
-  runtime: Runtime,
-  url: URL,
-  about: { readonly lead: LinkedMessage['leadId']; readonly publicUrl: string },
-): Promise<string> {
-  const { sites } = (await runtime.live.current(runtime.db)).organisation.settings
-  const own = [about.publicUrl, ...sites].some((site) => new URL(site).origin === url.origin)
-  if (!own || about.lead === null) return url.href
-  const passed = new URL(url)
-  passed.search = `${url.search || '?'}${url.search ? '&' : ''}${PASS_PARAMETER}=${makePass(runtime, about.lead)}`
+/** The origins whose pages are the organisation's own. */
+const ownOrigins = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(pages.map((page) => new URL(page).origin))
+
+/** The same address with the pass; all else in it stays as it is. */
+function withPass(runtime: Runtime, page: URL, lead: LeadId): string {
+  const passed = new URL(page)
+  passed.search = `${page.search || '?'}${page.search ? '&' : ''}${PASS_PARAMETER}=${makePass(runtime, lead)}`
   return passed.href
 }
 
@@ -95,6 +93,7 @@ const ownReason = async (runtime: Runtime, { ip }: MailRequest): Promise<'intern
  */
 export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracker {
   const targetOf = makeTargets(runtime)
+  const ours = rememberSettings(runtime, ({ sites }) => ownOrigins([publicUrl, ...sites]))
   const messages: Batcher<string, LinkedMessage | undefined> = makeBatcher(async (ids) => {
     const found = await linkedMessages(runtime.db, ids)
     return ids.map((id) => found.get(id))
@@ -121,7 +120,8 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
         ...reason,
         ...rest(request),
       })
-      return machine ? page.href : await withPass(runtime, page, { lead: message.leadId, publicUrl })
+      const passed = !machine && (await ours()).has(page.origin)
+      return passed && message.leadId !== null ? withPass(runtime, page, message.leadId) : page.href
     },
     async opened(token, request) {
       const read = readMessageToken(runtime.keyring, 'open', token)
