@@ -91,7 +91,7 @@ async function runInCrowd(name: string): Promise<void> {
   const open = await openCrowd(Number(values.leads ?? leads), join(ROOT, '.cache', 'crowd'))
   process.env['TEST_POSTGRES_URL'] = open.url
   try {
-    await open.db`truncate organisation cascade`
+    await open.db`truncate organisation, scenarios cascade`
     await bench(open)
   } finally {
     await open.close()
