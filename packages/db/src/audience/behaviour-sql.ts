@@ -19,7 +19,7 @@ function counted(times: NumberTest): { readonly range: WholeRange; readonly want
 
 /** How often the lead did something: whether at all, or counted. */
 export function behaviourSql(context: SqlContext, leaf: Behaviour): Predicate {
-  const { db, reach } = context
+  const { db, reach, counted: counts } = context
   const { range, wanted } = counted(leaf.times ?? AT_LEAST_ONCE)
   if (range.from > range.to || range.from === Number.POSITIVE_INFINITY) return { found: db`false`, wanted }
   const window = windowSql(context, leaf.within)
@@ -28,11 +28,14 @@ export function behaviourSql(context: SqlContext, leaf: Behaviour): Predicate {
   if (range.from === 1 && range.to === Number.POSITIVE_INFINITY) {
     return { found: db`exists (select 1 from ${from} where e.lead_id = l.id and ${meant})`, wanted }
   }
-  const enough = inWholeRange(db, db`count(*)`, range)
-  const found =
-    reach === 'few'
-      ? db`(select ${enough} from ${from} where ${own} and ${meant})`
-      : db`exists (select 1 from (
-          select e.lead_id from ${from} where ${meant} group by e.lead_id having ${enough}) g where g.lead_id = l.id)`
-  return { found, wanted }
+  if (reach === 'few') {
+    const enough = inWholeRange(db, db`count(*)`, range)
+    return { found: db`(select ${enough} from ${from} where ${own} and ${meant})`, wanted }
+  }
+  const table = counts.tableOf(
+    JSON.stringify([leaf.did, leaf.within]),
+    () => db`select e.lead_id, count(*) as n from ${from} where ${meant} group by e.lead_id`,
+  )
+  const enough = inWholeRange(db, db`g.n`, range)
+  return { found: db`exists (select 1 from ${table} g where g.lead_id = l.id and ${enough})`, wanted }
 }

@@ -4,6 +4,7 @@ import { asId, type LeadId } from '@shirube/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, storeFacts, type TestDatabase } from '../testing/index.ts'
+import { withTables } from './counted-events.ts'
 import { holdable } from './fragment.ts'
 import { toSql } from './to-sql.ts'
 
@@ -118,10 +119,11 @@ function leadWith(text: string): Facts {
   })
 }
 
-async function holds(condition: Condition, reach: 'all' | 'few'): Promise<readonly LeadId[]> {
+async function meeting(condition: Condition, reach: 'all' | 'few'): Promise<readonly LeadId[]> {
   const { db } = test
   const context = { db, now, zone: 'Asia/Tokyo', zonesOfLeads: [], reach }
-  const rows = await db<{ id: LeadId }[]>`select l.id from leads l where ${toSql(context, condition)}`
+  const { holds, tables } = toSql(context, condition)
+  const rows = await db<{ id: LeadId }[]>`${withTables(db, tables)} select l.id from leads l where ${holds}`
   return rows.map((row) => row.id)
 }
 
@@ -133,8 +135,8 @@ async function expectAgreement(asked: readonly string[], known: Facts): Promise<
     for (const leaf of leavesWith(text)) {
       const expected = matches(leaf, known, now) ? [lead] : []
       for (const reach of ['all', 'few'] as const) {
-        expect(await holds(leaf, reach), JSON.stringify({ leaf, reach, known })).toEqual(expected)
-        expect(await holds({ kind: 'not', of: leaf }, reach)).toEqual(expected.length === 0 ? [lead] : [])
+        expect(await meeting(leaf, reach), JSON.stringify({ leaf, reach, known })).toEqual(expected)
+        expect(await meeting({ kind: 'not', of: leaf }, reach)).toEqual(expected.length === 0 ? [lead] : [])
       }
     }
   }

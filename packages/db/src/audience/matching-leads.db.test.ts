@@ -2,6 +2,7 @@ import { type Condition, EVERYBODY, type Facts } from '@shirube/audience'
 import { instant, sampleEvents, sampleFacts } from '@shirube/audience/testing'
 import { asId, type LeadId, uuidv7 } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../connect/database.ts'
 import { openTestDatabase, storeFacts, type TestDatabase } from '../testing/index.ts'
 import { countMatching, membersOf, previewMatching } from './matching-leads.ts'
 import { segmentDifferences } from './segment-differences.ts'
@@ -57,6 +58,18 @@ describe('the leads that meet a condition', () => {
       found.push(...page)
     }
     expect(found).toEqual([2, 3, 4, 5].map(id))
+  })
+
+  it('are counted off one look at what they did, however many parts of the condition ask of the same [S24]', async () => {
+    const sent: string[] = []
+    const db = openDatabase(test.url, { name: 'counted', onStatement: (text) => sent.push(text) })
+    const within = { amount: 7, unit: 'day' } as const
+    const times = (value: number): Condition => ({ ...eager, within, times: { op: 'atLeast', value } })
+    const some: Condition = { kind: 'any', of: [times(5), times(3), { kind: 'not', of: times(2) }] }
+    expect(await countMatching(db, asked(some))).toBe(5)
+    const [statement = ''] = sent.filter((text) => text.includes('from events'))
+    expect(statement.match(/from events/gu)).toHaveLength(1)
+    await db.end()
   })
 
   it('live in zones that are read from the leads, whatever the database knows of them', async () => {

@@ -2,9 +2,9 @@ import type { Condition } from '@shirube/audience'
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
 import { LEAD_BRIEF, type LeadBriefRow } from '../lead-read/lead-brief.ts'
-import type { Fragment } from './fragment.ts'
+import { withTables } from './counted-events.ts'
 import type { SqlContext } from './sql-context.ts'
-import { toSql } from './to-sql.ts'
+import { type ConditionSql, toSql } from './to-sql.ts'
 import { zonesOfLeads } from './zones-of-leads.ts'
 
 /** Who is asked for, and as of when. */
@@ -15,22 +15,22 @@ export interface AskedAudience {
   readonly zone: string
 }
 
-/** True for the leads `l` that meet the condition; one that was merged away is nobody. */
+/** Which leads `l` meet the condition; one that was merged away is nobody. */
 export async function audienceSql(
   db: Queryable,
   asked: AskedAudience,
   reach: SqlContext['reach'],
-): Promise<{ readonly holds: Fragment }> {
+): Promise<ConditionSql> {
   const { condition, now, zone } = asked
-  const context = { db, now, zone, zonesOfLeads: await zonesOfLeads(db), reach }
-  // In an object, as a fragment that a promise resolves to would be sent as a statement.
-  return { holds: db`l.merged_into is null and ${toSql(context, condition)}` }
+  const { holds, tables } = toSql({ db, now, zone, zonesOfLeads: await zonesOfLeads(db), reach }, condition)
+  return { holds: db`l.merged_into is null and ${holds}`, tables }
 }
 
 /** How many leads meet a condition. */
 export async function countMatching(db: Queryable, asked: AskedAudience): Promise<number> {
-  const { holds } = await audienceSql(db, asked, 'all')
-  const [row] = await db<{ n: number }[]>`select count(*) as n from leads l where ${holds}`
+  const { holds, tables } = await audienceSql(db, asked, 'all')
+  const [row] = await db<{ n: number }[]>`
+    ${withTables(db, tables)} select count(*) as n from leads l where ${holds}`
   return row?.n ?? 0
 }
 
@@ -43,9 +43,13 @@ export async function previewMatching(
   asked: AskedAudience,
   limit: number,
 ): Promise<{ readonly people: number; readonly sample: readonly LeadBriefRow[] }> {
-  const { holds } = await audienceSql(db, asked, 'all')
+  const { holds, tables } = await audienceSql(db, asked, 'all')
+  const found = [
+    db`m as materialized (select l.id from leads l where ${holds})`,
+    db`newest as (select id from m order by id desc limit ${limit})`,
+  ]
   const [row] = await db<{ people: number; sample: readonly LeadBriefRow[] }[]>`
-    with m as materialized (select l.id from leads l where ${holds}), newest as (select id from m order by id desc limit ${limit})
+    ${withTables(db, [...tables, ...found])}
     select (select count(*) from m)::int as people, coalesce((select json_agg(s) from (
       select ${db.unsafe(LEAD_BRIEF)} from newest n join leads l on l.id = n.id order by l.id desc) s), '[]'::json) as sample`
   return row ?? { people: 0, sample: [] }

@@ -1,5 +1,6 @@
 import type { LeadId } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
+import { withTables } from './counted-events.ts'
 import { among, type DifferencePage } from './difference-page.ts'
 import { type AskedAudience, audienceSql } from './matching-leads.ts'
 
@@ -13,13 +14,14 @@ export async function segmentDifferences(
   page: DifferencePage,
 ): Promise<readonly LeadId[]> {
   const { limit } = page
-  const { holds } = await audienceSql(db, segment, 'all')
+  const { holds, tables } = await audienceSql(db, segment, 'all')
   const looked = among(db, page)
+  const meeting = db`meeting as (select l.id from leads l where ${holds} and ${looked})`
+  const members = db`members as (
+    select l.id from segment_members m join leads l on l.id = m.lead_id
+    where m.segment_id = ${segment.id} and l.merged_into is null and ${looked})`
   const rows = await db<{ id: LeadId }[]>`
-    with meeting as (select l.id from leads l where ${holds} and ${looked}),
-      members as (
-        select l.id from segment_members m join leads l on l.id = m.lead_id
-        where m.segment_id = ${segment.id} and l.merged_into is null and ${looked})
+    ${withTables(db, [...tables, meeting, members])}
     select coalesce(meeting.id, members.id) as id from meeting full join members on members.id = meeting.id
     where meeting.id is null or members.id is null
     order by 1 limit ${limit}`

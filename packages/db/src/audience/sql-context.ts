@@ -1,5 +1,6 @@
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable } from '../connect/database.ts'
+import type { CountedEvents } from './counted-events.ts'
 
 /** What a condition is read against. */
 export interface SqlContext {
@@ -11,4 +12,6 @@ export interface SqlContext {
   readonly zonesOfLeads: readonly string[]
   /** Whether most leads are to be held against the condition, or a few: behaviour is then counted for all at once, or lead by lead. */
   readonly reach: 'all' | 'few'
+  /** What is counted for all leads at once. */
+  readonly counted: CountedEvents
 }

@@ -4,6 +4,7 @@ import type { LeadId } from '@shirube/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, storeFacts, type TestDatabase } from '../testing/index.ts'
+import { withTables } from './counted-events.ts'
 import { Coverage, formsOf, partsOf } from './testing/condition-forms.ts'
 import { storable } from './testing/stored-readings.ts'
 import { toSql } from './to-sql.ts'
@@ -31,8 +32,9 @@ async function inSql(reading: Reading, reach: 'all' | 'few'): Promise<ReadonlySe
   const { organisation } = reading.facts
   const zones = await zonesOfLeads(db)
   const context = { db, now: reading.now, zone: organisation.timeZone, zonesOfLeads: zones, reach }
+  const { holds, tables } = toSql(context, reading.condition)
   const rows = await db<{ id: LeadId; holds: boolean | null }[]>`
-    select l.id, ${toSql(context, reading.condition)} as holds from leads l`
+    ${withTables(db, tables)} select l.id, ${holds} as holds from leads l`
   expect(rows.filter((row) => row.holds === null)).toEqual([])
   return new Set(rows.filter((row) => row.holds === true).map((row) => row.id))
 }

@@ -1,4 +1,5 @@
 import { type Condition, isLeaf } from '@shirube/audience'
+import { makeCountedEvents } from './counted-events.ts'
 import { allOf, anyOf, type Fragment } from './fragment.ts'
 import { leafSql } from './leaf-sql.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -21,9 +22,18 @@ function partSql(context: SqlContext, condition: Condition, denied: boolean): Fr
   }
 }
 
-/**
- * A condition as a part of a statement that is true for a lead `l` exactly when `matches` says so; false otherwise,
- * never unknown. Every value is a bound parameter.
- */
-export const toSql = (context: SqlContext, condition: Condition): Fragment =>
-  context.db`(${partSql(context, condition, false)})`
+/** A condition as a statement asks it. */
+export interface ConditionSql {
+  /** True for a lead `l` exactly when `matches` says so; false otherwise, never unknown. */
+  readonly holds: Fragment
+  /** The tables that it looks into, for the statement's `with`; none where few leads are held against it. */
+  readonly tables: readonly Fragment[]
+}
+
+/** A condition in SQL. Every value is a bound parameter. */
+export function toSql(given: Omit<SqlContext, 'counted'>, condition: Condition): ConditionSql {
+  const { db } = given
+  const counted = makeCountedEvents(db)
+  const holds = db`(${partSql({ ...given, counted }, condition, false)})`
+  return { holds, tables: counted.tables() }
+}

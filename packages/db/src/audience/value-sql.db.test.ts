@@ -3,6 +3,7 @@ import { instant, sampleEvents, sampleFacts } from '@shirube/audience/testing'
 import { asId, type LeadId, uuidv7 } from '@shirube/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, storeFacts, type TestDatabase } from '../testing/index.ts'
+import { withTables } from './counted-events.ts'
 import { toSql } from './to-sql.ts'
 
 const now = instant('2026-06-15T09:00+09:00')
@@ -72,9 +73,10 @@ afterAll(() => test.close())
 async function bothReadings(condition: Condition): Promise<readonly [unknown, unknown]> {
   const { db } = test
   const context = { db, now, zone: 'Asia/Tokyo', zonesOfLeads: [], reach: 'all' } as const
+  const { holds, tables } = toSql(context, condition)
   const rows = await db<
     { id: LeadId }[]
-  >`select l.id from leads l where ${toSql(context, condition)} order by l.id`
+  >`${withTables(db, tables)} select l.id from leads l where ${holds} order by l.id`
   const found = new Set(rows.map((row) => row.id))
   const values = (meets: (n: number) => boolean): readonly unknown[] => VALUES.filter((_, n) => meets(n))
   return [
