@@ -4,10 +4,13 @@ import { type OpenCrowd, openCrowd } from '../crowd/open-crowd.ts'
 import { ROOT } from '../workspace.ts'
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
 import { benchClicks } from './clicks.ts'
+import { benchCollecting } from './collecting.ts'
+import { benchImporting } from './importing.ts'
 import { benchLatency, type Latency } from './latency.ts'
 import { type Comparison, median } from './pairs.ts'
 import { benchReactions } from './reactions.ts'
 import { benchReading } from './reading.ts'
+import { benchSegments } from './segments.ts'
 import { benchSending } from './sending.ts'
 import { benchSteps } from './steps.ts'
 import { benchTrial } from './trial.ts'
@@ -56,6 +59,9 @@ async function steps(world: BenchWorld): Promise<void> {
 const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = {
   sending: async (world) =>
     sayRatio('1  messages ÷ bare pooled nodemailer with DKIM', await benchSending(world, pairs)),
+  collecting: async () =>
+    sayRatio('5  events checked and deduplicated ÷ COPY of their rows', await benchCollecting(pairs)),
+  importing: async () => sayRatio('6  a list taken in ÷ COPY of what it leaves', await benchImporting(pairs)),
   clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),
   steps,
   latency: async (world) =>
@@ -70,6 +76,12 @@ async function crowd(open: OpenCrowd): Promise<void> {
   sayLatency('event → score → scenario begun', await benchReactions(open, load))
 }
 
+async function segments(open: OpenCrowd): Promise<void> {
+  for await (const { name, comparison } of benchSegments(open, pairs)) {
+    sayRatio(`8  would-be segment ${name} ÷ by hand`, comparison)
+  }
+}
+
 async function trial(open: OpenCrowd): Promise<void> {
   const { units, seconds, cpuSeconds } = await benchTrial(open)
   say(
@@ -82,6 +94,7 @@ const IN_A_CROWD: Readonly<
   Record<string, { readonly leads: number; readonly bench: (open: OpenCrowd) => Promise<void> }>
 > = {
   crowd: { leads: 1_000_000, bench: crowd },
+  segments: { leads: 1_000_000, bench: segments },
   trial: { leads: 100_000, bench: trial },
 }
 

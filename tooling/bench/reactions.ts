@@ -2,11 +2,11 @@ import type { PayloadTest } from '@shirube/audience'
 import { eventEndpoints } from '@shirube/contract'
 import type { Start } from '@shirube/engine'
 import { buildProgram } from '@shirube/engine/testing'
-import { asId, type LeadId } from '@shirube/kernel'
 import { startProcessor } from '@shirube/runtime'
 import { putLive } from '@shirube/runtime/testing'
 import { openTestServer, type TestServer } from '@shirube/server/testing'
 import type { OpenCrowd } from '../crowd/open-crowd.ts'
+import { addLeads } from './add-leads.ts'
 import type { Latency } from './latency.ts'
 import { quantile } from './pairs.ts'
 
@@ -26,16 +26,6 @@ async function putReaction({ runtime }: TestServer): Promise<void> {
   const start: Start = { kind: 'event', match: { kind: 'score.crossed', where } }
   const entries = program.entries.map((entry) => ({ ...entry, start }))
   await putLive(runtime, { ...program, entries }, { id: SCENARIO })
-}
-
-async function addLeads({ runtime }: TestServer, count: number): Promise<readonly LeadId[]> {
-  const ids = Array.from({ length: count }, () => asId<LeadId>(runtime.newId()))
-  const now = runtime.clock.now()
-  await runtime.db`
-    insert into leads (id, fields, created_at, updated_at)
-    select id, '{"lastName":"佐藤"}', ${now}, ${now} from unnest(${ids}::uuid[]) id`
-  await runtime.db`insert into lead_clock (lead_id) select unnest(${ids}::uuid[])`
-  return ids
 }
 
 /** Looks until everybody is in the scenario; answers how long each took. */
@@ -68,7 +58,7 @@ export async function benchReactions(
   try {
     await putReaction(server)
     const caller = await server.withKey()
-    const leads = await addLeads(server, perSecond * seconds)
+    const leads = await addLeads(server.runtime, perSecond * seconds)
     const sent = new Map<string, number>()
     let sending = true
     const watched = watch(server, sent, () => sending)
