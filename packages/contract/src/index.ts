@@ -1,5 +1,13 @@
 export type { Acquired, AcquisitionView } from './acquisition/acquisition.ts'
 export { ACQUISITION_DAYS, ACQUISITION_VIEWS, acquisitionEndpoints } from './acquisition/acquisition.ts'
+export type { AddressColumn, AddressTable } from './address-table/address-table.ts'
+export {
+  ADDRESS_COLUMNS,
+  addressTableEndpoints,
+  addressTableSchema,
+  MOST_ADDRESS_RANGES,
+} from './address-table/address-table.ts'
+export type { CompanyGuess } from './address-table/company-guess.ts'
 export type { ApiKey, Scope } from './api-key/api-key.ts'
 export { apiKeyEndpoints, SCOPES, scopeSchema } from './api-key/api-key.ts'
 export type { Asset } from './asset/asset.ts'
@@ -50,6 +58,7 @@ export { TRACKER_KEEPS_MS, trackerBatchSchema, visitorIdSchema } from './collect
 export type { Company, CompanyRow } from './company/company.ts'
 export { companyEndpoints } from './company/company.ts'
 export type { CompanyChange } from './company/company-change.ts'
+export { companyDomainSchema } from './company/company-change.ts'
 export type { CustomEvent } from './custom-event/custom-event.ts'
 export { customEventEndpoints, customEventFieldsSchema } from './custom-event/custom-event.ts'
 export type { CustomField } from './custom-field/custom-field.ts'
@@ -211,5 +220,11 @@ export { ROLES, roleSchema } from './user/role.ts'
 export type { User } from './user/user.ts'
 export { emailSchema, passwordSchema } from './user/user.ts'
 export { invitationEndpoints, userEndpoints } from './user/user-endpoints.ts'
-export type { ActiveCompany, ActivePerson, ActivityDays, ReadPage } from './web-activity/web-activity.ts'
+export type {
+  ActiveCompany,
+  ActivePerson,
+  ActivityDays,
+  GuessedCompany,
+  ReadPage,
+} from './web-activity/web-activity.ts'
 export { ACTIVITY_DAYS, webActivityEndpoints } from './web-activity/web-activity.ts'

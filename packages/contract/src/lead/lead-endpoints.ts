@@ -1,5 +1,6 @@
 import { qualificationSchema } from '@shirube/audience'
 import { z } from 'zod'
+import { companyGuessSchema } from '../address-table/company-guess.ts'
 import { pageOf, pageQuery, uuidParams, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import {
@@ -57,6 +58,13 @@ export const leadEndpoints = {
   /** The tags that leads have, the most frequent first. */
   tags: { method: 'GET', path: '/lead-tags', answer: z.object({ items: z.array(z.string()) }) },
   show: { method: 'GET', path: '/leads/:id', params: uuidParams, answer: leadSchema },
+  /** For a lead that belongs to no company: the one that its last visits came from, if that can be guessed. */
+  companyGuess: {
+    method: 'GET',
+    path: '/leads/:id/company-guess',
+    params: uuidParams,
+    answer: z.object({ guess: companyGuessSchema.optional() }),
+  },
   /** Newest first. */
   timeline: {
     method: 'GET',

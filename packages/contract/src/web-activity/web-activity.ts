@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { companyGuessSchema } from '../address-table/company-guess.ts'
 import { instantSchema, uuidSchema } from '../http/building-blocks.ts'
 import type { Endpoints } from '../http/endpoint.ts'
 import { leadBriefSchema } from '../lead/lead.ts'
@@ -33,6 +34,16 @@ const readPageSchema = z.object({
 })
 export type ReadPage = z.infer<typeof readPageSchema>
 
+const guessedCompanySchema = companyGuessSchema.extend({
+  /** Browsers of which nobody knows whose they are. */
+  visitors: z.number().int(),
+  /** Page views less than half an hour apart are one visit. */
+  visits: z.number().int(),
+  views: z.number().int(),
+  lastAt: instantSchema,
+})
+export type GuessedCompany = z.infer<typeof guessedCompanySchema>
+
 const query = z.strictObject({
   days: z.coerce
     .number()
@@ -41,8 +52,9 @@ const query = z.strictObject({
 })
 
 /**
- * What known people read on the web site within the last 7, 30 or 90 days: the hundred most active, by person,
- * company and page (S24). Machines and people on a system list do not count.
+ * What was read on the web site within the last 7, 30 or 90 days: the hundred most active, by person, company and
+ * page of known people, and by the company that unknown visitors are guessed to belong to (S24). Machines, the
+ * organisation's own networks and people on a system list do not count.
  */
 export const webActivityEndpoints = {
   people: {
@@ -56,6 +68,13 @@ export const webActivityEndpoints = {
     path: '/web-activity/companies',
     query,
     answer: z.object({ items: z.array(activeCompanySchema) }),
+  },
+  /** Companies that unknown visitors are guessed to belong to; `table` is false while there is nothing to guess by. */
+  guesses: {
+    method: 'GET',
+    path: '/web-activity/guesses',
+    query,
+    answer: z.object({ table: z.boolean(), items: z.array(guessedCompanySchema) }),
   },
   pages: {
     method: 'GET',

@@ -20,7 +20,8 @@ import { LARGEST_WORKBOOK, workbookAsCsv } from './file/workbook.ts'
 /** For how long a list that was only looked at is kept. */
 const KEPT_MS = 86_400_000
 
-async function bufferOf(open: OpenBytes, largest: number): Promise<Buffer> {
+/** The bytes of a workbook as a whole. Throws `too_large` beyond the limit. */
+export async function bufferOf(open: OpenBytes, largest: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   for await (const chunk of await open()) {
