@@ -1,4 +1,6 @@
 import { acquisitionRoutes } from '../routes/acquisition/index.ts'
+import { addressTableRoutes } from '../routes/address-table/index.ts'
+import { addressTableUpload } from '../routes/address-table/upload.ts'
 import { apiKeyRoutes } from '../routes/api-keys/index.ts'
 import { assetRoutes } from '../routes/assets/index.ts'
 import { auditRoutes } from '../routes/audit/index.ts'
@@ -64,6 +66,8 @@ import type { RoutePlugin } from './server-context.ts'
 export const ROUTES: readonly RoutePlugin[] = [
   rehearsalRoutes,
   clockRoutes,
+  addressTableRoutes,
+  addressTableUpload,
   apiKeyRoutes,
   assetRoutes,
   auditRoutes,

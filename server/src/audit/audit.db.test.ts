@@ -1,5 +1,6 @@
 import {
   API_ROOT,
+  addressTableEndpoints,
   apiKeyEndpoints,
   auditEndpoints,
   bulkEndpoints,
@@ -282,6 +283,8 @@ const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
   [nameOf(duplicateEndpoints.decide)]: 'where duplicates are tested',
   [`POST ${API_ROOT}/merges`]: 'where merging is tested',
   [`DELETE ${API_ROOT}/merges/:id`]: 'where merging is tested',
+  [`POST ${API_ROOT}/address-table`]: 'where tables of addresses are tested',
+  [nameOf(addressTableEndpoints.remove)]: 'where tables of addresses are tested',
   [`POST ${API_ROOT}/files`]: 'below',
 }
 

@@ -14,6 +14,7 @@ import {
   timeline,
   workOfLead,
 } from '@shirube/db'
+import { guessOfLead } from '@shirube/db/address-range'
 import { tagsInUse } from '@shirube/db/bulk'
 import { asId, type LeadId } from '@shirube/kernel'
 import {
@@ -32,6 +33,7 @@ import {
 import { found } from '../../app/found.ts'
 import { leadName } from '../../app/lead-name.ts'
 import { numberCursor, pageFrom, readCursor, writeCursor } from '../../app/paging.ts'
+import { presentCompanyGuess } from '../../app/present-company-guess.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import type { Handlers } from '../../app/resource.ts'
 import { readScoreCursor, writeScoreCursor } from '../../app/score-cursor.ts'
@@ -102,8 +104,16 @@ const historyHandlers = ({ runtime: { db } }: ServerContext): Pick<All, 'timelin
 /** How many others of a company a lead's page shows. */
 const COLLEAGUES = 5
 
-/** What stands around a lead: work for people, what comes next, and who else is at the company. */
-const aroundHandlers = ({ runtime }: ServerContext): Pick<All, 'work' | 'plan' | 'colleagues'> => ({
+/** What stands around a lead: work for people, what comes next, and which company they are at with whom. */
+const aroundHandlers = ({
+  runtime,
+}: ServerContext): Pick<All, 'work' | 'plan' | 'colleagues' | 'companyGuess'> => ({
+  async companyGuess({ params }) {
+    const { id } = await shownLead(runtime.db, params.id)
+    const { organisation } = await runtime.live.current(runtime.db)
+    const row = await guessOfLead(runtime.db, asId<LeadId>(id), organisation.settings.ownNetworks)
+    return row ? { guess: presentCompanyGuess(row) } : {}
+  },
   async work({ params }) {
     const { id } = await shownLead(runtime.db, params.id)
     return { items: (await workOfLead(runtime.db, id)).map(presentWork) }

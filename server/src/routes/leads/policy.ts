@@ -17,6 +17,7 @@ export const leadPolicy: Policies<typeof leadEndpoints> = {
   work: read,
   plan: read,
   colleagues: read,
+  companyGuess: read,
   add: write,
   change: write,
   note: write,

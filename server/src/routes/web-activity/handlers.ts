@@ -1,5 +1,7 @@
 import type { webActivityEndpoints } from '@shirube/contract'
+import { addressTable, guessedCompanies } from '@shirube/db/address-range'
 import { type ActivitySpan, activeCompanies, activePeople, readPages } from '@shirube/db/web-activity'
+import { presentCompanyGuess } from '../../app/present-company-guess.ts'
 import { presentLeadBrief } from '../../app/present-lead.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -7,9 +9,9 @@ import type { ServerContext } from '../../app/server-context.ts'
 const DAY = 86_400_000
 const MOST = 100
 
-/** What known people read on the web site: one statement each. */
+/** What is read on the web site: one statement each. */
 export function webActivityHandlers({
-  runtime: { db, clock },
+  runtime: { db, clock, live },
 }: ServerContext): Handlers<typeof webActivityEndpoints> {
   const spanOf = (days: number): ActivitySpan => {
     const until = clock.now()
@@ -28,6 +30,18 @@ export function webActivityHandlers({
     companies: async ({ query: { days } }) => ({
       items: [...(await activeCompanies(db, spanOf(days), MOST))],
     }),
+    async guesses({ query: { days } }) {
+      const { organisation } = await live.current(db)
+      const span = { ...spanOf(days), own: organisation.settings.ownNetworks }
+      const [table, rows] = await Promise.all([addressTable(db), guessedCompanies(db, span, MOST)])
+      return {
+        table: table !== undefined,
+        items: rows.map((row) => {
+          const { visitors, visits, views, lastAt } = row
+          return { ...presentCompanyGuess(row), visitors, visits, views, lastAt }
+        }),
+      }
+    },
     async pages({ query: { days } }) {
       const rows = await readPages(db, spanOf(days), MOST)
       return { items: rows.map(({ title, ...row }) => ({ ...row, ...(title !== null && { title }) })) }

@@ -3,5 +3,5 @@ import { resource } from '../../app/resource.ts'
 import { webActivityHandlers } from './handlers.ts'
 import { webActivityPolicy } from './policy.ts'
 
-/** What known people read on the web site. */
+/** What is read on the web site, by whom it is known or guessed to be. */
 export const webActivityRoutes = resource(webActivityEndpoints, webActivityPolicy, webActivityHandlers)

@@ -6,5 +6,6 @@ import { everybody } from '../../auth/policy.ts'
 export const webActivityPolicy: Policies<typeof webActivityEndpoints> = {
   people: everybody('leads:read'),
   companies: everybody('leads:read'),
+  guesses: everybody('leads:read'),
   pages: everybody('leads:read'),
 }
