@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'processes',
           // Processes are stopped and cut off at any instant: decision 0092.
           retry: 1,
+          // Much of what they do is to wait for a process that starts or ends.
+          maxWorkers: 3,
           include: ['**/*.process.test.ts'],
           exclude: OUTSIDE,
           testTimeout: 120_000,

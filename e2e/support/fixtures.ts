@@ -1,24 +1,37 @@
 import { test as base } from '@playwright/test'
+import { z } from 'zod'
 import { attachStack, type Stack, type StackOptions, startStack } from './stack.ts'
+
+/** The products that journeys share: one for those of the screens, one for those of the canvas and of whole ways. */
+export type SharedProduct = 'screens' | 'ways'
 
 interface StackFixtures {
   /**
-   * `'shared'`, or how a stack of one's own is started:
+   * A shared product by its name, or how a stack of one's own is started:
    * `test.use({ stackOf: { demo: false } })` at the top of a file.
    */
-  readonly stackOf: 'shared' | StackOptions
-  /** The running product: the one of the whole run, unless the file asks for its own. */
+  readonly stackOf: SharedProduct | StackOptions
+  /** The running product: the one of the project, unless the file asks for its own. */
   readonly stack: Stack
+}
+
+/** What a project of the journeys says: which product its files share. */
+export type SharedOptions = Pick<StackFixtures, 'stackOf'>
+
+const placeSchema = z.object({ url: z.string(), dataFolder: z.string() })
+
+async function sharedStack(name: SharedProduct): Promise<Stack> {
+  const answer = await fetch(`${process.env['E2E_PRODUCTS'] ?? ''}/${name}`)
+  if (!answer.ok) throw new Error(await answer.text())
+  return attachStack(placeSchema.parse(await answer.json()))
 }
 
 /** Tests of a person in a browser on the running product; pages are addressed relative to it. */
 export const test = base.extend<object, StackFixtures>({
-  stackOf: ['shared', { option: true, scope: 'worker' }],
+  stackOf: ['screens', { option: true, scope: 'worker' }],
   stack: [
     async ({ stackOf }, use) => {
-      const [url, dataFolder] = [process.env['E2E_URL'], process.env['E2E_DATA']]
-      if (url === undefined || dataFolder === undefined) throw new Error('no product was started')
-      const stack = stackOf === 'shared' ? attachStack({ url, dataFolder }) : await startStack(stackOf)
+      const stack = typeof stackOf === 'string' ? await sharedStack(stackOf) : await startStack(stackOf)
       await use(stack)
       await stack.stop()
     },

@@ -29,14 +29,18 @@ export const STATIC_STAGES: readonly StageGroup[] = [
     { kind: 'check', name: 'sizes, texts', command: tsx('tooling/checks/main.ts') },
     { kind: 'check', name: 'screens', command: tsx('tooling/web/main.ts') },
     { kind: 'check', name: 'requirements', command: tsx('tooling/requirements/main.ts', '--check') },
+    // Last of its lane: the types take longest, and on one core.
+    { kind: 'vitest', name: 'unit', project: 'unit' },
   ],
-  [{ kind: 'vitest', name: 'unit', project: 'unit' }],
 ]
 
-/** What runs on the real parts, in order. */
+/** What runs on the real parts, group after group. */
 export const RUNNING_STAGES: readonly StageGroup[] = [
   [{ kind: 'vitest', name: 'integration', project: 'integration' }],
-  [{ kind: 'vitest', name: 'workflows', project: 'workflows' }],
-  [{ kind: 'vitest', name: 'processes', project: 'processes' }],
+  // Both wait more than they work.
+  [
+    { kind: 'vitest', name: 'processes', project: 'processes' },
+    { kind: 'vitest', name: 'workflows', project: 'workflows' },
+  ],
   [{ kind: 'playwright', name: 'journeys' }],
 ]

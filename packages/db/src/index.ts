@@ -11,7 +11,7 @@ export {
   userRows,
 } from './account/users.ts'
 export { assetCatalogue, type CatalogueRow } from './asset/asset-catalogue.ts'
-export { type AssetUse, scenarioUses, usesOf } from './asset/asset-uses.ts'
+export { type AssetUse, type NamedAsset, scenarioUses, usesOf } from './asset/asset-uses.ts'
 export type { CustomEventListRow } from './asset/custom-events.ts'
 export { customEventList, deleteCustomEvent, putCustomEvent } from './asset/custom-events.ts'
 export type { CustomFieldListRow } from './asset/custom-fields.ts'

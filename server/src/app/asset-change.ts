@@ -1,15 +1,25 @@
 import type { AuditAction } from '@shirube/contract'
 import { type AssetUse, type Queryable, type Tx, touchLive } from '@shirube/db'
-import type { EpochMs } from '@shirube/kernel'
+import type { AssetKind, EpochMs } from '@shirube/kernel'
 import { changing } from '../audit/changing.ts'
 import { found } from './found.ts'
 import { refuseIfUsed } from './refuse-if-used.ts'
 import type { ServerContext } from './server-context.ts'
 
+/** What drawings and conditions call each kind that the list of changes names. */
+const NAMED = {
+  list: 'list',
+  segment: 'segment',
+  'page-group': 'pageGroup',
+  'custom-event': 'customEvent',
+  'custom-field': 'customField',
+  material: 'material',
+} as const satisfies Record<string, AssetKind>
+
 /** How a kind of asset that people name by an id is kept. */
 export interface AssetKeeping<Row, Asset extends { readonly id: string }> {
   /** What the list of changes calls it: `list` for `list.changed` and `list.removed`. */
-  readonly kind: 'list' | 'segment' | 'page-group' | 'custom-event' | 'custom-field' | 'material'
+  readonly kind: keyof typeof NAMED
   read(db: Queryable, id: string): Promise<readonly Row[]>
   write(tx: Tx, asset: Asset, now: EpochMs): Promise<void>
   remove(tx: Tx, id: string): Promise<boolean>
@@ -61,7 +71,8 @@ export function assetHandlers<Row, Asset extends { readonly id: string }>(
         const { id } = call.params
         const [before] = await keeping.read(tx, id)
         found(before)
-        await refuseIfUsed(tx, keeping.refersBy?.(id) ?? [id], (await keeping.usedElsewhere?.(tx, id)) ?? [])
+        const named = (keeping.refersBy?.(id) ?? [id]).map((name) => ({ kind: NAMED[kind], id: name }))
+        await refuseIfUsed(tx, named, (await keeping.usedElsewhere?.(tx, id)) ?? [])
         await keeping.remove(tx, id)
         if (keeping.live) await touchLive(tx)
         const action: AuditAction = `${kind}.removed`

@@ -1,4 +1,4 @@
-import { type AssetUse, type Queryable, usesOf } from '@shirube/db'
+import { type AssetUse, type NamedAsset, type Queryable, usesOf } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
 
 const nameOf = ({ name, n, minor }: AssetUse): string =>
@@ -7,10 +7,10 @@ const nameOf = ({ name, n, minor }: AssetUse): string =>
 /** Throws `conflict`, naming them, when scenarios, segments or `elsewhere` refer to a thing that is about to go. */
 export async function refuseIfUsed(
   db: Queryable,
-  ids: readonly string[],
+  assets: readonly NamedAsset[],
   elsewhere: readonly AssetUse[] = [],
 ): Promise<void> {
-  const uses = [...(await Promise.all(ids.map((id) => usesOf(db, id)))).flat(), ...elsewhere]
+  const uses = [...(await Promise.all(assets.map((asset) => usesOf(db, asset)))).flat(), ...elsewhere]
   if (uses.length === 0) return
   const names = uses.map(nameOf)
   const text = {

@@ -4,16 +4,18 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { dropSession, sessionStore } from '../api/session-store.ts'
 import { SignInForm } from './SignInForm.tsx'
+import { useAtRest } from './use-at-rest.ts'
 import { useText } from './use-text.ts'
 
 /**
  * Over whatever screen is open when the session runs out: the same person signs in again, and the calls that waited go
- * on. The screen stays as it is.
+ * on. The screen stays as it is, and whoever is typing ends the word first: no letter of it falls into the password.
  */
 export function SignInAgain(): ReactNode {
   const t = useText()
   const { session, expired } = useStore(sessionStore)
-  if (!expired || session === undefined) return null
+  const rested = useAtRest(expired)
+  if (!rested || session === undefined) return null
   const leave = (): void => {
     dropSession()
     window.location.assign('/sign-in')

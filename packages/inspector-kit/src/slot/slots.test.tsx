@@ -10,6 +10,7 @@ import { Page } from '../testing/page.tsx'
 import { SlotAsset } from './SlotAsset.tsx'
 import { SlotNumber } from './SlotNumber.tsx'
 import { SlotText } from './SlotText.tsx'
+import { handOverDrafts } from './use-draft.ts'
 
 interface Data {
   readonly title: string
@@ -115,6 +116,18 @@ describe('a slot', () => {
     fireEvent.keyDown(input, { key: 'Escape' })
     expect(heard).toEqual([{ title: '新しい件名', list: '', points: 3 }])
     expect(slot('title').textContent).toBe('新しい件名')
+  })
+
+  it('hands over what is being typed when it is to be saved, and once only', () => {
+    show()
+    open('title')
+    const input = screen.getByRole('textbox', { name: '題名' })
+    fireEvent.change(input, { target: { value: '新しい件名' } })
+    act(handOverDrafts)
+    expect(heard).toEqual([{ title: '新しい件名', list: '', points: 3 }])
+    expect(screen.getByRole('textbox', { name: '題名' })).toBe(input)
+    fireEvent.keyDown(input, { key: 'Escape' })
+    expect(heard).toHaveLength(1)
   })
 
   it('closes by an Escape that nothing around it hears', () => {

@@ -4,6 +4,13 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react'
 /** Tells drafts inside that what they were typed for is taken away, and with it what was typed. */
 export const DroppedContext = createContext<{ current: boolean }>({ current: false })
 
+const held = new Set<() => void>()
+
+/** Hands over what is being typed, as if its field had been left: before it is saved, or the page goes away. */
+export function handOverDrafts(): void {
+  for (const done of held) done()
+}
+
 /**
  * What a person is typing. It is handed over once, when its field goes away or they say they are done, and not letter
  * by letter: one change, one entry in the history. Nothing typed is lost by leaving, whichever way; what changes
@@ -31,6 +38,13 @@ export function useDraft<T>(
     held.commit(held.draft)
   }
   const atLast = useRef(done)
-  useEffect(() => () => atLast.current(), [])
+  useEffect(() => {
+    const last = atLast.current
+    held.add(last)
+    return () => {
+      held.delete(last)
+      last()
+    }
+  }, [])
   return { draft, setDraft, done }
 }

@@ -65,7 +65,7 @@ export async function retireMail(runtime: Runtime, id: string, actor: Actor): Pr
   await transaction(runtime.db, async (tx) => {
     // Locked as publishing locks it: who publishes at the same moment is seen, or finds it gone.
     await lockMails(tx, [id])
-    const uses = await usesOf(tx, id)
+    const uses = await usesOf(tx, { kind: 'mail', id })
     if (uses.length > 0) {
       const issues = uses.map((use) => ({ path: `${use.kind}.${use.id}`, message: use.name }))
       throw new AppError('conflict', TEXT.used, { issues })

@@ -48,7 +48,7 @@ const putAway = (
   changing(context, call, async (tx, now) => {
     const { id } = call.params
     found((await formList(tx, id))[0])
-    if (action === 'form.archived') await refuseIfUsed(tx, [id])
+    if (action === 'form.archived') await refuseIfUsed(tx, [{ kind: 'form', id }])
     const done = await archiveForm(tx, id, action === 'form.archived' ? now : null)
     return { answer: undefined, note: done ? { action, subject: { kind: 'form', id } } : undefined }
   })
@@ -60,7 +60,7 @@ export const formHandlers = (context: ServerContext): Handlers<typeof formEndpoi
     const forms = await formList(db)
     const counts = new Map((await formCounts(db, clock.now())).map((count) => [count.form, count]))
     const ids = forms.map(({ id }) => id)
-    const usesOf = await usesByAsset(db, ids)
+    const usesOf = await usesByAsset(db, 'form', ids)
     return {
       items: forms.map((form) =>
         presentListedForm(form, {

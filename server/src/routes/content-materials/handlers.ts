@@ -37,7 +37,7 @@ async function listMaterials({ runtime }: ServerContext): Promise<{ items: Liste
   const materials = await materialList(db)
   const ids = materials.map(({ id }) => id)
   const opened = new Map((await materialDownloads(db)).map((count) => [count.material, count]))
-  const usesOf = await usesByAsset(db, ids)
+  const usesOf = await usesByAsset(db, 'material', ids)
   const items: ListedMaterial[] = []
   for (const material of materials) {
     const { downloads = 0, people = 0 } = opened.get(material.id) ?? {}

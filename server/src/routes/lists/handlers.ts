@@ -41,7 +41,7 @@ export function listHandlers(context: ServerContext): Handlers<typeof listEndpoi
     },
     async uses({ params }) {
       found((await listsWithCounts(db, params.id))[0])
-      return { items: await groupUses(db, params.id) }
+      return { items: await groupUses(db, { kind: 'list', id: params.id }) }
     },
     add: ({ params, body, actor }) =>
       changeListMembers(context.runtime, { list: params.id, leads: body.leads, change: 'add' }, actor),

@@ -23,6 +23,7 @@ async function listMails(db: Queryable) {
   const figures = new Map(rows.map((row) => [row.mail, row]))
   const usesOf = await usesByAsset(
     db,
+    'mail',
     mails.map(({ id }) => id),
   )
   return {
@@ -46,7 +47,7 @@ export const mailHandlers = ({ runtime }: ServerContext): Handlers<typeof mailEn
   },
   async uses({ params }) {
     found(await mailById(runtime.db, params.id))
-    const uses = await usesOfMail(runtime.db, params.id)
+    const uses = await usesOfMail(runtime.db, { kind: 'mail', id: params.id })
     return { items: uses.filter((use) => use.kind === 'scenario').map(presentUse) }
   },
   async figures({ params: { id } }) {

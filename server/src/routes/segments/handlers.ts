@@ -96,7 +96,7 @@ export function segmentHandlers(context: ServerContext): Handlers<typeof segment
     },
     async uses({ params }) {
       found((await segmentList(db, params.id))[0])
-      return { items: await groupUses(db, params.id) }
+      return { items: await groupUses(db, { kind: 'segment', id: params.id }) }
     },
   }
 }

@@ -1,6 +1,7 @@
 import {
   customEventEndpoints,
   customFieldEndpoints,
+  listEndpoints,
   scoreRuleEndpoints,
   segmentEndpoints,
 } from '@shirube/contract'
@@ -118,5 +119,33 @@ describe('what the organisation declares', () => {
     expect(removed.status).toBe(409)
     await marketer.ask(segmentEndpoints.remove, at('visitors'))
     expect((await marketer.ask(customEventEndpoints.remove, at('fair'))).status).toBe(204)
+  })
+
+  it('is in use where it is named itself, not where another kind of thing of its id is', async () => {
+    await marketer.ask(listEndpoints.put, { ...at('guests'), body: { name: '来場者' } })
+    await put('guests', inOsaka)
+    const joined = {
+      kind: 'segment.joined',
+      where: [{ field: 'segment', op: 'is', value: 'guests' }],
+    } as const
+    await put('by-segment', {
+      kind: 'all',
+      of: [
+        { kind: 'segment', segment: 'guests' },
+        { kind: 'behaviour', did: joined },
+      ],
+    })
+    const uses = async (endpoint: typeof listEndpoints.uses | typeof segmentEndpoints.uses) =>
+      (await marketer.ask(endpoint, at('guests'))).body.items.map((use) => use.id)
+    expect(await uses(segmentEndpoints.uses)).toEqual(['by-segment'])
+    expect(await uses(listEndpoints.uses)).toEqual([])
+    const added = { kind: 'list.added', where: [{ field: 'list', op: 'oneOf', values: ['guests'] }] } as const
+    await put('by-list', { kind: 'behaviour', did: added })
+    expect(await uses(segmentEndpoints.uses)).toEqual(['by-segment'])
+    expect(await uses(listEndpoints.uses)).toEqual(['by-list'])
+    expect((await marketer.ask(listEndpoints.remove, at('guests'))).status).toBe(409)
+    await marketer.ask(segmentEndpoints.remove, at('by-list'))
+    expect((await marketer.ask(listEndpoints.remove, at('guests'))).status).toBe(204)
+    expect((await marketer.ask(segmentEndpoints.remove, at('guests'))).status).toBe(409)
   })
 })

@@ -38,7 +38,7 @@ const putAway = (
   changing(context, call, async (tx, now) => {
     const { id } = call.params
     const { form } = await shown(tx, id)
-    if (action === 'seminar.archived') await refuseIfUsed(tx, [id])
+    if (action === 'seminar.archived') await refuseIfUsed(tx, [{ kind: 'seminar', id }])
     else await demandForm(tx, id, form)
     const done = await archiveSeminar(tx, id, action === 'seminar.archived' ? now : null)
     return { answer: undefined, note: done ? { action, subject: { kind: 'seminar', id } } : undefined }

@@ -32,7 +32,7 @@ export const teamHandlers = (context: ServerContext): Handlers<typeof teamEndpoi
       const { id } = call.params
       const [before] = await teamRows(tx, id)
       found(before)
-      await refuseIfUsed(tx, [id])
+      await refuseIfUsed(tx, [{ kind: 'team', id }])
       await deleteTeam(tx, id)
       return { answer: undefined, note: { action: 'team.removed', subject: { kind: 'team', id }, before } }
     }),

@@ -1,4 +1,5 @@
 import type { AssetCatalog } from '@shirube/engine'
+import { handOverDrafts } from '@shirube/inspector-kit'
 import type { EpochMs } from '@shirube/kernel'
 import { useEffect, useState } from 'react'
 import { keepFindings } from './findings.ts'
@@ -61,6 +62,7 @@ function opened(read: ReadScenario, { editable, assets }: Asked, tab: Tab): Open
     if (globalThis.document.visibilityState === 'visible') void saving.refresh()
   }
   addEventListener('online', online)
+  addEventListener('pagehide', handOverDrafts)
   globalThis.document.addEventListener('visibilitychange', seen)
   return {
     document,
@@ -68,6 +70,7 @@ function opened(read: ReadScenario, { editable, assets }: Asked, tab: Tab): Open
     findings,
     close() {
       removeEventListener('online', online)
+      removeEventListener('pagehide', handOverDrafts)
       globalThis.document.removeEventListener('visibilitychange', seen)
       saving.stop()
       findings.stop()

@@ -1,3 +1,4 @@
+import { handOverDrafts } from '@shirube/inspector-kit'
 import { useEffect } from 'react'
 import { useOpenScenario } from '../document/open-scenario-context.ts'
 import { useCanvas } from '../graph/canvas-context.ts'
@@ -36,6 +37,7 @@ export function useScreenKeys(): void {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
         // A habit from elsewhere: everything is saved as it is made, and the bar says so.
         event.preventDefault()
+        handOverDrafts()
         saving.retry()
         commands.say(t('live.saves'))
         return
