@@ -23,8 +23,6 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   return async () => {
     server.close()
     const started = await Promise.allSettled(products.values())
-    await Promise.all(
-      started.map((product) => (product.status === 'fulfilled' ? product.value.stop() : undefined)),
-    )
+    await Promise.all(started.flatMap((one) => (one.status === 'fulfilled' ? [one.value.stop()] : [])))
   }
 }

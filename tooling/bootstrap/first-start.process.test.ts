@@ -3,8 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { ProductProcess, type TestFolder } from '@shirube/embedded/testing'
-import { describe, expect } from 'vitest'
-import { begin, test } from '../testing/installation.ts'
+import { test as base, describe, expect } from 'vitest'
+import { begin, installation } from '../testing/installation.ts'
+
+const test = base.extend<{ readonly installation: TestFolder }>({ installation })
 
 describe('the demo of npm start, and --reset', () => {
   const start = async ({ data }: TestFolder, ...args: readonly string[]): Promise<ProductProcess> => {

@@ -1,7 +1,9 @@
 import { isRunning, waitUntil } from '@shirube/embedded'
-import type { ProductProcess } from '@shirube/embedded/testing'
-import { describe, expect } from 'vitest'
-import { begin, test } from '../testing/installation.ts'
+import type { ProductProcess, TestFolder } from '@shirube/embedded/testing'
+import { test as base, describe, expect } from 'vitest'
+import { begin, installation } from '../testing/installation.ts'
+
+const test = base.extend<{ readonly installation: TestFolder }>({ installation })
 
 const readyz = async (product: ProductProcess): Promise<unknown> =>
   (await fetch(`${product.url}/readyz`)).json() as Promise<unknown>

@@ -1,14 +1,15 @@
 import { ProductProcess, type TestFolder, testFolder } from '@shirube/embedded/testing'
-import { test as base } from 'vitest'
+import type { TestContext } from 'vitest'
 
-/** Tests of starting the product: each has an installation of its own, which is thrown away after it. */
-export const test = base.extend<{ readonly installation: TestFolder }>({
-  installation: async ({ onTestFinished }, use) => {
-    const folder = await testFolder()
-    onTestFinished(() => folder.discard())
-    await use(folder)
-  },
-})
+/** What a test of starting the product is given: an installation of its own, which is thrown away after it. */
+export async function installation(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  use: (folder: TestFolder) => Promise<void>,
+): Promise<void> {
+  const folder = await testFolder()
+  onTestFinished(() => folder.discard())
+  await use(folder)
+}
 
 /** Starts the product on the folder of a test, without the demo: it has tests of its own. */
 export const begin = (
