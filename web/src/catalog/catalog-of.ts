@@ -1,3 +1,4 @@
+import { STAGE_WORDS } from '@shirube/audience'
 import type { Asset } from '@shirube/contract'
 import type { AssetCatalog, Asset as Choice } from '@shirube/inspector-kit'
 import type { AssetKind, Language } from '@shirube/kernel'
@@ -9,9 +10,11 @@ export function catalogOf(
   language: Language,
   isScreen: (path: string) => boolean,
 ): AssetCatalog {
-  const assets = known?.map((asset) =>
-    language === 'en' ? { ...asset, name: asset.nameEn ?? asset.name } : asset,
-  )
+  const assets = known?.map((asset) => ({
+    ...asset,
+    ...(language === 'en' && { name: asset.nameEn ?? asset.name }),
+    ...(asset.stage && { hint: STAGE_WORDS[asset.stage][language] }),
+  }))
   const choices = new Map<AssetKind, Choice[]>()
   for (const { kind, id, name, hint, fieldType, archived } of assets ?? [])
     if (!archived)

@@ -1,4 +1,4 @@
-import { FIELD_TYPES } from '@shirube/audience'
+import { FIELD_TYPES, stageSchema } from '@shirube/audience'
 import { ASSET_KINDS } from '@shirube/kernel'
 import { z } from 'zod'
 import type { Endpoints } from '../http/endpoint.ts'
@@ -12,6 +12,8 @@ export const assetSchema = z.object({
   nameEn: z.string().optional(),
   /** Tells two of one name apart: the address of a colleague. */
   hint: z.string().optional(),
+  /** The stage of consideration that a mail or a document suits. */
+  stage: stageSchema.optional(),
   /** What a custom field holds. */
   fieldType: z.enum(FIELD_TYPES).optional(),
   /** Still called so where it is named, but no longer to be chosen. */

@@ -1,3 +1,4 @@
+import { stageSchema } from '@shirube/audience'
 import { mailContentSchema, mailVariantSchema } from '@shirube/email'
 import { z } from 'zod'
 import {
@@ -40,6 +41,8 @@ export type MailUse = z.infer<typeof mailUseSchema>
 /** A mail in the list: its subject in each language that it is written in, where it is used, what became of it. */
 export const listedMailSchema = briefSchema.extend({
   subjects: z.partialRecord(languageSchema, z.string()),
+  /** The stage of consideration that it suits (S58). */
+  stage: stageSchema.optional(),
   uses: z.array(mailUseSchema),
   figures: mailFiguresSchema,
 })

@@ -1,3 +1,4 @@
+import type { Stage } from '@shirube/audience'
 import type { EpochMs } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
 
@@ -17,6 +18,7 @@ export interface MailRow {
 /** A mail in the list: whom it addresses how, without its body. */
 export interface MailListRow extends Omit<MailRow, 'content' | 'versionId'> {
   readonly subjects: Readonly<Record<string, string>>
+  readonly stage: Stage | null
 }
 
 /** One frozen content of a mail. */
@@ -33,6 +35,7 @@ export async function mailList(db: Queryable): Promise<readonly MailListRow[]> {
     select m.id, m.name, m.version, m.updated_at as "updatedAt", m.archived_at as "archivedAt",
       (select coalesce(jsonb_object_agg(language, variant -> 'subject'), '{}')
         from jsonb_each(m.content -> 'variants') as variants (language, variant)) as subjects,
+      m.content ->> 'stage' as stage,
       v.content is distinct from m.content as changed
     from mails m left join mail_versions v on v.id = m.version_id order by m.name, m.id`
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '@shirube/audience'
 import type { MailContent, MailVariant } from '@shirube/email'
 import type { Language, Localised } from '@shirube/kernel'
 
@@ -15,6 +16,8 @@ export type LetterBlock =
 export interface Letter {
   readonly id: string
   readonly name: string
+  /** The stage of consideration that it suits. */
+  readonly stage?: Stage
   readonly subject: Localised
   readonly preheader: Localised
   readonly heading: Localised
@@ -97,5 +100,6 @@ export function contentOf(letter: Letter, site: string): MailContent {
     preheader: letter.preheader[language],
     mjml: mjmlOf(letter, language, site),
   })
-  return { format: 1, variants: { ja: variant('ja'), en: variant('en') } }
+  const { stage } = letter
+  return { format: 1, ...(stage && { stage }), variants: { ja: variant('ja'), en: variant('en') } }
 }

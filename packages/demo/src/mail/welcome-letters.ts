@@ -33,6 +33,7 @@ export const WELCOME_LETTERS: readonly Letter[] = [
   {
     id: 'welcome-hello',
     name: 'ウェルカム1：はじめまして',
+    stage: 'generation_early',
     subject: { ja: 'ミナモ計装です。はじめまして', en: 'Hello from Minamo Instruments' },
     preheader: { ja: '設備の声を、止まる前に聴く会社です', en: 'We listen to machines before they stop' },
     heading: { ja: '設備の声を、\n止まる前に聴く', en: 'We listen to machines\nbefore they stop' },
@@ -57,6 +58,7 @@ export const WELCOME_LETTERS: readonly Letter[] = [
   {
     id: 'welcome-proof',
     name: 'ウェルカム2：3つの工場',
+    stage: 'nurturing',
     subject: {
       ja: '最初の10台で、3つの工場が確かめたこと',
       en: 'What three plants learned from ten machines',
@@ -74,6 +76,7 @@ export const WELCOME_LETTERS: readonly Letter[] = [
   {
     id: 'welcome-resource',
     name: 'ウェルカム3：予兆保全ガイド',
+    stage: 'nurturing',
     subject: { ja: '最初の10台の選び方をまとめました', en: 'How to choose the first ten machines' },
     preheader: {
       ja: '6ページのPDF。投資の回収を1枚で計算する表つき',
@@ -102,6 +105,7 @@ export const WELCOME_LETTERS: readonly Letter[] = [
   {
     id: 'welcome-action',
     name: 'ウェルカム4：30分の相談',
+    stage: 'engagement',
     subject: {
       ja: '御社の設備で試すなら。30分のオンライン相談',
       en: 'Would it work at your plant? A 30-minute talk',

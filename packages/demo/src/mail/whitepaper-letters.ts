@@ -5,6 +5,7 @@ export const WHITEPAPER_LETTERS: readonly Letter[] = [
   {
     id: 'whitepaper-thanks',
     name: '予兆保全ガイドのお届け',
+    stage: 'generation_late',
     subject: {
       ja: '「はじめての予兆保全ガイド」をお届けします',
       en: 'Your first guide to condition monitoring',
@@ -47,6 +48,7 @@ export const WHITEPAPER_LETTERS: readonly Letter[] = [
   {
     id: 'whitepaper-case',
     name: '導入事例：高瀬精工様',
+    stage: 'nurturing',
     subject: {
       ja: '突発停止を年14回から3回へ。高瀬精工様の1年',
       en: 'From 14 unplanned stops a year to 3: a year at Takase Seiko',

@@ -1,3 +1,4 @@
+import { stageSchema } from '@shirube/audience'
 import { LANGUAGES, type Language } from '@shirube/kernel'
 import { z } from 'zod'
 
@@ -13,6 +14,8 @@ export type MailVariant = z.infer<typeof mailVariantSchema>
 /** The content of a mail as it is kept and edited: one variant for each language it is sent in, at least one. */
 export const mailContentSchema = z.strictObject({
   format: z.literal(1),
+  /** The stage of consideration that it suits (S58). */
+  stage: stageSchema.optional(),
   variants: z
     .strictObject({ ja: mailVariantSchema.optional(), en: mailVariantSchema.optional() })
     .refine((variants) => LANGUAGES.some((language) => variants[language] !== undefined), {

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { en as wordsEn } from './inspector.en.ts'
 import { ja as wordsJa } from './inspector.ja.ts'
 import type { SendEmail } from './model.ts'
+import { StageMails } from './StageMails.tsx'
 import { en } from './text.en.ts'
 import { ja } from './text.ja.ts'
 
@@ -58,7 +59,8 @@ export function Inspector(props: InspectorProps<SendEmail>): ReactNode {
   )
 }
 
-function Content({ data, onChange, context }: InspectorProps<SendEmail>): ReactNode {
+function Content(props: InspectorProps<SendEmail>): ReactNode {
+  const { data, onChange, context } = props
   const t = WORDS[context.language]
   const catalog = useAssetCatalog()
   const href = data.mail === '' ? undefined : catalog.hrefOf('mail', data.mail)
@@ -75,7 +77,12 @@ function Content({ data, onChange, context }: InspectorProps<SendEmail>): ReactN
   )
   return (
     <>
-      <Told sentence={t.what} slots={{ mail }} {...(subject !== undefined && { hint: subject })} />
+      <StageMails {...props} />
+      <Told
+        sentence={data.byStage ? t.rest : t.what}
+        slots={{ mail }}
+        {...(subject !== undefined && { hint: subject })}
+      />
       {href === undefined ? null : <TextLink href={href}>{t.edit}</TextLink>}
     </>
   )

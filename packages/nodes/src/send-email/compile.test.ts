@@ -1,3 +1,4 @@
+import type { Stage } from '@shirube/audience'
 import { hear, moveTo, nextDue } from '@shirube/engine'
 import {
   effectsOf,
@@ -72,6 +73,40 @@ describe('send email', () => {
     expect(wayOut(hear(sent, failed, silent))).toBe('undeliverable')
     const others = { ...failed, payload: { ...failed.payload, message: 'run:other' } }
     expect(wayOut(hear(sent, others, silent))).toBeUndefined()
+  })
+
+  const staged: SendEmail = {
+    ...marketing,
+    byStage: [
+      { id: 'a', stage: 'nurturing', mail: 'case-study' },
+      { id: 'b', stage: 'engagement', mail: 'estimate' },
+    ],
+  }
+  const mailTo = (stage: Stage): string | undefined => {
+    const lead = { ...someFacts().lead, stage }
+    const { block } = tryCompile(node, staged, { connected: ['sent', 'undeliverable'] })
+    const mails = enter(block, { lead }).trace.flatMap(({ command }) =>
+      command.kind === 'apply' && command.effect.kind === 'message' ? [command.effect.mail] : [],
+    )
+    return mails[0]
+  }
+
+  it('[S58] sends those at a stage that has a mail of its own that mail, and everybody else the other', () => {
+    expect(mailTo('nurturing')).toBe('case-study')
+    expect(mailTo('engagement')).toBe('estimate')
+    expect(mailTo('generation_early')).toBe('whitepaper-thanks')
+  })
+
+  it('[D11] names the stage that is there twice, and the mail that is not set', () => {
+    const twice = [
+      { id: 'a', stage: 'nurturing', mail: 'case-study' },
+      { id: 'b', stage: 'nurturing', mail: '' },
+    ] as const
+    const { problems } = tryCompile(node, { ...marketing, byStage: [...twice] })
+    expect(problems).toEqual([
+      'error send-email.asset-unset byStage.1.mail',
+      'error send-email.stage-twice byStage.1.stage',
+    ])
   })
 
   it('[D11] asks for a mail where none is set', () => {

@@ -4,6 +4,10 @@ import type { ja } from './inspector.ja.ts'
 /** The words of the settings of "send email", in English. */
 export const en: Twin<typeof ja> = {
   what: 'Shows the mail {mail}.',
+  rest: 'Shows those at other stages the mail {mail}.',
+  staged: 'Shows those at {stage} the mail {mail}.',
+  stage: 'Stage of consideration',
+  addStage: 'Another mail for a stage',
   mail: 'Mail',
   edit: 'Edit the mail →',
   where: 'Sends it by mail, as {purpose}.',

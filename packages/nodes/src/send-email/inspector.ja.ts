@@ -1,6 +1,10 @@
 /** The words of the settings of "send email", in Japanese. */
 export const ja = {
   what: 'メール{mail}を見せます。',
+  rest: 'ほかの段階の人には、メール{mail}を見せます。',
+  staged: '{stage}の人には、メール{mail}を見せます。',
+  stage: '検討の段階',
+  addStage: '検討の段階でメールを変える',
   mail: 'メール',
   edit: 'メールを編集 →',
   where: '{purpose}として、メールで送信します。',

@@ -5,14 +5,17 @@ import type { ja } from './text.ja.ts'
 export const en = {
   name: 'Send an email',
   plate: 'Email',
-  titles: { send: 'Send {mail}' },
+  titles: { send: 'Send {mail}', byStage: 'Send the mail that suits the stage' },
   summaries: { marketing: 'Marketing mail', transactional: 'A mail they asked for' },
   sentences: {
-    marketing: 'Sends the mail {mail} as {purpose}. Skips people without consent.',
-    transactional: 'Sends the mail {mail} as {purpose}.',
+    marketing: 'Sends {mail} as {purpose}. Skips people without consent.',
+    transactional: 'Sends {mail} as {purpose}.',
+    one: 'the mail {mail}',
+    stage: '{mail} to those at {stage}',
+    rest: '{mail} to everybody else',
   },
   ports: { sent: 'Sent', undeliverable: 'Not delivered' },
   takers: { sent: 'those it was sent to', undeliverable: 'those the mail did not reach' },
-  problems: {},
-  words: { marketing: 'a marketing mail', transactional: 'a mail they asked for' },
+  problems: { stageTwice: 'This stage has a mail already' },
+  words: { marketing: 'a marketing mail', transactional: 'a mail they asked for', and: ', ' },
 } as const satisfies Twin<typeof ja>

@@ -3,13 +3,14 @@ import { assetCatalogue, type CatalogueRow } from '@shirube/db'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 
-const present = ({ kind, id, name, nameEn, hint, fieldType, archived }: CatalogueRow): Asset => ({
+const present = ({ kind, id, name, nameEn, hint, stage, fieldType, archived }: CatalogueRow): Asset => ({
   kind,
   id,
   name,
   archived,
   ...(nameEn !== null && { nameEn }),
   ...(hint !== null && { hint }),
+  ...(stage !== null && { stage }),
   ...(fieldType !== null && { fieldType }),
 })
 

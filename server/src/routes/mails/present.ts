@@ -9,7 +9,7 @@ const presentBrief = ({
   archivedAt,
   version,
   changed,
-}: Omit<MailListRow, 'subjects'>) => ({
+}: Omit<MailListRow, 'subjects' | 'stage'>) => ({
   id,
   name,
   updatedAt,
@@ -43,6 +43,7 @@ export const presentListed = (
 ): ListedMail => ({
   ...presentBrief(row),
   subjects: row.subjects,
+  ...(row.stage !== null && { stage: row.stage }),
   uses: about.uses.map(presentUse),
   figures: presentFigures(about.figures),
 })

@@ -8,7 +8,7 @@ import { useText } from '../use-text.ts'
 import type { MailDraftStore } from './mail-draft.ts'
 
 /** What the head of the editor opens. */
-export type EditorDialog = 'test' | 'freeze' | 'rename' | 'archive' | 'overtaken'
+export type EditorDialog = 'test' | 'freeze' | 'about' | 'archive' | 'overtaken'
 
 /** Undo and redo of the source, a test, and fixing the content. */
 export function EditorActions(props: {
@@ -29,7 +29,7 @@ export function EditorActions(props: {
         <IconArrowForwardUp size={17} stroke={1.75} />
       </ActionIcon>
       <RowMenu label={t('mails.more', { name })}>
-        <Menu.Item onClick={() => onDialog('rename')}>{t('editor.rename')}</Menu.Item>
+        <Menu.Item onClick={() => onDialog('about')}>{t('editor.about')}</Menu.Item>
         <Menu.Item onClick={() => onDialog('archive')}>{t('archive')}</Menu.Item>
       </RowMenu>
       <Button leftSection={<IconSend size={14} stroke={1.75} />} onClick={() => onDialog('test')}>

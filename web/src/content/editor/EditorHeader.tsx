@@ -1,6 +1,7 @@
+import { STAGE_WORDS } from '@shirube/audience'
 import type { Mail } from '@shirube/contract'
 import type { MailVariant } from '@shirube/email'
-import { PageHeader, StatusBadge } from '@shirube/ui'
+import { PageHeader, StatusBadge, useLanguage } from '@shirube/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
@@ -8,13 +9,13 @@ import { ArchiveDialog } from '../ArchiveDialog.tsx'
 import { usesByScenario } from '../mails/mail-uses.ts'
 import type { SourceHandle } from '../source/SourceEditor.tsx'
 import { useText } from '../use-text.ts'
+import { AboutDialog } from './AboutDialog.tsx'
 import { DraftBadge } from './DraftBadge.tsx'
 import { EditorActions, type EditorDialog } from './EditorActions.tsx'
 import type { EditorView } from './editor-view.ts'
 import { FreezeDialog } from './FreezeDialog.tsx'
 import type { MailDraftStore } from './mail-draft.ts'
 import { OvertakenDialog } from './OvertakenDialog.tsx'
-import { RenameDialog } from './RenameDialog.tsx'
 import { TestDialog } from './TestDialog.tsx'
 import { useMailUses } from './use-mail-uses.ts'
 
@@ -29,11 +30,15 @@ export function EditorHeader(props: {
 }): ReactNode {
   const t = useText()
   const { mail, draft, source, may } = props
-  const { name, version, changed } = useStore(draft)
+  const language = useLanguage()
+  const { name, version, changed, content } = useStore(draft)
   const [dialog, setDialog] = useState<EditorDialog>()
   const scenarios = usesByScenario(useMailUses(mail.id)).length
   const badges = (
     <>
+      {content.stage === undefined ? null : (
+        <StatusBadge tone="outline">{STAGE_WORDS[content.stage][language]}</StatusBadge>
+      )}
       {changed ? (
         <StatusBadge tone="outline">{t('mails.draft', { version: version + 1 })}</StatusBadge>
       ) : null}
@@ -78,8 +83,8 @@ function Dialogs(
       return <TestDialog id={id} view={view} variant={variant} onClose={onClose} />
     case 'freeze':
       return <FreezeDialog id={id} draft={draft} uses={uses} onClose={onClose} />
-    case 'rename':
-      return <RenameDialog draft={draft} onClose={onClose} />
+    case 'about':
+      return <AboutDialog draft={draft} onClose={onClose} />
     case 'overtaken':
       return <OvertakenDialog id={id} draft={draft} onClose={onClose} />
     case 'archive': {

@@ -1,3 +1,4 @@
+import type { Stage } from '@shirube/audience'
 import type { Mail } from '@shirube/contract'
 import type { MailContent, MailVariant } from '@shirube/email'
 import { type EpochMs, type Language, sameJson } from '@shirube/kernel'
@@ -75,14 +76,17 @@ export class MailDraftStore implements Store {
     if (this.getState().status === 'waiting') this.plan(PAUSE_MS)
   }
 
-  rename(name: string): void {
-    this.change({ name })
+  /** Changes what colleagues call it and which stage of consideration it suits; undefined for none. */
+  describe(name: string, stage: Stage | undefined): void {
+    const { stage: _, ...rest } = this.getState().content
+    this.change({ name, content: stage === undefined ? rest : { ...rest, stage } })
   }
 
   /** Changes the variant of one language; undefined takes the language away. */
   write(language: Language, variant: MailVariant | undefined): void {
-    const { [language]: _, ...others } = this.getState().content.variants
-    this.change({ content: { format: 1, variants: variant ? { ...others, [language]: variant } : others } })
+    const { content } = this.getState()
+    const { [language]: _, ...others } = content.variants
+    this.change({ content: { ...content, variants: variant ? { ...others, [language]: variant } : others } })
   }
 
   /** Puts another content in the place of this one: an earlier version. */

@@ -1,3 +1,4 @@
+import { STAGE_WORDS } from '@shirube/audience'
 import type { ListedMail, MailFigures } from '@shirube/contract'
 import { type Column, DataTable, formatNumber, formatWhen, Panel, StatusBadge, TwoLines } from '@shirube/ui'
 import type { ReactNode } from 'react'
@@ -34,12 +35,17 @@ function columnsOf(
 ): readonly Column<ListedMail>[] {
   const subjectOf = ({ subjects }: ListedMail): string =>
     subjects[language] ?? Object.values(subjects)[0] ?? ''
+  const secondLine = (mail: ListedMail): string =>
+    [
+      ...(mail.stage ? [STAGE_WORDS[mail.stage][language]] : []),
+      subjectOf(mail) || t('mails.noSubject'),
+    ].join(' · ')
   return [
     {
       key: 'name',
       head: t('mails.columns.name'),
       names: true,
-      cell: (mail) => <TwoLines first={mail.name} second={subjectOf(mail) || t('mails.noSubject')} />,
+      cell: (mail) => <TwoLines first={mail.name} second={secondLine(mail)} />,
     },
     ...FIGURES.map(
       ({ key, cell }): Column<ListedMail> => ({

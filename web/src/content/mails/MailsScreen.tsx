@@ -1,6 +1,15 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
+import { STAGE_WORDS, STAGES } from '@shirube/audience'
 import { type ListedMail, mailEndpoints } from '@shirube/contract'
-import { EmptyState, FilterChip, FilterRow, PageBody, PageHeader, SearchField } from '@shirube/ui'
+import {
+  EmptyState,
+  FilterChip,
+  FilterRow,
+  PageBody,
+  PageHeader,
+  SearchField,
+  useLanguage,
+} from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -71,8 +80,33 @@ function FilteredMails(props: { readonly mails: readonly ListedMail[]; readonly 
             {t(`mails.show.${show}`)}
           </FilterChip>
         ))}
+        <StageChoice mails={props.mails} filter={filter} onFilter={setFilter} />
       </FilterRow>
       <MailTable mails={found} may={props.may} />
     </>
+  )
+}
+
+/** Offers the stages that mails are written for; nothing while none is. */
+function StageChoice(props: {
+  readonly mails: readonly ListedMail[]
+  readonly filter: MailFilter
+  readonly onFilter: (filter: MailFilter) => void
+}): ReactNode {
+  const t = useText()
+  const language = useLanguage()
+  const { mails, filter, onFilter } = props
+  const stages = STAGES.filter((stage) => mails.some((mail) => mail.stage === stage))
+  if (stages.length === 0) return null
+  return (
+    <Select
+      aria-label={t('stage')}
+      placeholder={t('stage')}
+      clearable
+      w={180}
+      value={filter.stage ?? null}
+      data={stages.map((value) => ({ value, label: STAGE_WORDS[value][language] }))}
+      onChange={(stage) => onFilter({ ...filter, stage: stage ?? undefined })}
+    />
   )
 }

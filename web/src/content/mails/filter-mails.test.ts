@@ -28,6 +28,7 @@ const MAILS = [
   mail('new', { updatedAt: 9, uses: [{ scenario: 's', name: '追客' }] }),
   mail('gone', { archived: true }),
 ]
+const staged = mail('staged', { stage: 'nurturing' })
 const shown = (words: string, show: 'active' | 'used' | 'unused' | 'archived') =>
   filterMails(MAILS, { words, show }).map(({ id }) => id)
 
@@ -43,4 +44,9 @@ it('mails are found by whether a scenario uses them', () => {
 
 it('words are found in the subject, whatever the width of their letters', () => {
   expect(shown('abc', 'active')).toEqual(['old'])
+})
+
+it('[S58] mails are found by the stage of consideration that they suit', () => {
+  const found = filterMails([...MAILS, staged], { words: '', show: 'active', stage: 'nurturing' })
+  expect(found.map(({ id }) => id)).toEqual(['staged'])
 })

@@ -1,3 +1,4 @@
+import type { Stage } from '@shirube/audience'
 import type { ListedMail } from '@shirube/contract'
 import { fold } from '@shirube/kernel'
 
@@ -5,6 +6,8 @@ import { fold } from '@shirube/kernel'
 export interface MailFilter {
   readonly words: string
   readonly show: 'active' | 'used' | 'unused' | 'archived'
+  /** Only those that suit a stage of consideration. */
+  readonly stage?: Stage | undefined
 }
 
 const fits = (mail: ListedMail, show: MailFilter['show']): boolean => {
@@ -15,11 +18,11 @@ const fits = (mail: ListedMail, show: MailFilter['show']): boolean => {
 /** The mails that fit, the one that was changed last first; words are looked for in names and subjects. */
 export function filterMails(
   mails: readonly ListedMail[],
-  { words, show }: MailFilter,
+  { words, show, stage }: MailFilter,
 ): readonly ListedMail[] {
   const wanted = fold(words.trim())
   return mails
-    .filter((mail) => fits(mail, show))
+    .filter((mail) => fits(mail, show) && (stage === undefined || mail.stage === stage))
     .filter((mail) =>
       [mail.name, ...Object.values(mail.subjects)].some((text) => fold(text).includes(wanted)),
     )

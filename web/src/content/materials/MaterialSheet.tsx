@@ -64,7 +64,7 @@ function MaterialFields(props: {
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <Select
-        label={t('materials.stage')}
+        label={t('stage')}
         placeholder={t('forms.none')}
         clearable
         value={draft.stage ?? null}

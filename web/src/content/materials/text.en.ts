@@ -19,7 +19,6 @@ export const materialsEn = {
   remove: 'Remove',
   name: 'Name of the document',
   nameHint: 'What it is called where forms and scenarios choose it.',
-  stage: 'Stage it suits',
   tags: 'Tags',
   tagsHint: 'Such as fields of interest. They stay in the history of whoever opens it, for score rules.',
   choose: 'Choose a file',

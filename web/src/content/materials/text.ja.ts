@@ -15,7 +15,6 @@ export const materialsJa = {
   remove: '削除',
   name: '資料の名前',
   nameHint: 'フォームやシナリオで選ぶときの名前です。',
-  stage: '検討の段階',
   tags: 'タグ',
   tagsHint: '関心の分野など。開いた人の行動履歴に残り、スコアルールで使えます。',
   choose: 'ファイルを選ぶ',

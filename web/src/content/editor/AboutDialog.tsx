@@ -1,33 +1,36 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
-import { isComposing } from '@shirube/ui'
+import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
+import { STAGE_WORDS, STAGES } from '@shirube/audience'
+import { isComposing, useLanguage } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
 import { useText } from '../use-text.ts'
 import type { MailDraftStore } from './mail-draft.ts'
 
-/** Gives the mail another name, as colleagues see it; readers never do. */
-export function RenameDialog(props: {
+/** What colleagues see of a mail, and readers never do: its name, and the stage of consideration that it suits. */
+export function AboutDialog(props: {
   readonly draft: MailDraftStore
   readonly onClose: () => void
 }): ReactNode {
   const t = useText()
   const { draft, onClose } = props
+  const language = useLanguage()
   const [name, setName] = useState(draft.getState().name)
+  const [stage, setStage] = useState(draft.getState().content.stage)
   const done = (): void => {
     if (name.trim() === '') return
-    draft.rename(name.trim())
+    draft.describe(name.trim(), stage)
     onClose()
   }
   return (
     <Modal
       opened
       onClose={onClose}
-      title={t('editor.rename')}
+      title={t('editor.about')}
       size={440}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <TextInput
         label={t('mails.name')}
-        description={t('editor.renameHint')}
+        description={t('editor.aboutHint')}
         value={name}
         maxLength={120}
         data-autofocus
@@ -36,10 +39,20 @@ export function RenameDialog(props: {
           if (event.key === 'Enter' && !isComposing(event)) done()
         }}
       />
+      <Select
+        mt="md"
+        label={t('stage')}
+        description={t('editor.stageHint')}
+        placeholder={t('forms.none')}
+        clearable
+        value={stage ?? null}
+        data={STAGES.map((value) => ({ value, label: STAGE_WORDS[value][language] }))}
+        onChange={(value) => setStage(value ?? undefined)}
+      />
       <Group justify="flex-end" mt="md">
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button variant="filled" disabled={name.trim() === ''} onClick={done}>
-          {t('editor.renameDo')}
+          {t('editor.aboutDo')}
         </Button>
       </Group>
     </Modal>
