@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
-import { STAGE_WORDS, STAGES } from '@shirube/audience'
-import { isComposing, useLanguage } from '@shirube/ui'
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { isComposing } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
+import { StageSelect } from '../StageSelect.tsx'
 import { useText } from '../use-text.ts'
 import type { MailDraftStore } from './mail-draft.ts'
 
@@ -12,7 +12,6 @@ export function AboutDialog(props: {
 }): ReactNode {
   const t = useText()
   const { draft, onClose } = props
-  const language = useLanguage()
   const [name, setName] = useState(draft.getState().name)
   const [stage, setStage] = useState(draft.getState().content.stage)
   const done = (): void => {
@@ -39,15 +38,13 @@ export function AboutDialog(props: {
           if (event.key === 'Enter' && !isComposing(event)) done()
         }}
       />
-      <Select
+      <StageSelect
         mt="md"
         label={t('stage')}
         description={t('editor.stageHint')}
         placeholder={t('forms.none')}
-        clearable
-        value={stage ?? null}
-        data={STAGES.map((value) => ({ value, label: STAGE_WORDS[value][language] }))}
-        onChange={(value) => setStage(value ?? undefined)}
+        stage={stage}
+        onStage={setStage}
       />
       <Group justify="flex-end" mt="md">
         <Button onClick={onClose}>{t('cancel')}</Button>

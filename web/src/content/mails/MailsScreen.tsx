@@ -1,15 +1,7 @@
-import { Button, Select } from '@mantine/core'
-import { STAGE_WORDS, STAGES } from '@shirube/audience'
+import { Button } from '@mantine/core'
+import { STAGES } from '@shirube/audience'
 import { type ListedMail, mailEndpoints } from '@shirube/contract'
-import {
-  EmptyState,
-  FilterChip,
-  FilterRow,
-  PageBody,
-  PageHeader,
-  SearchField,
-  useLanguage,
-} from '@shirube/ui'
+import { EmptyState, FilterChip, FilterRow, PageBody, PageHeader, SearchField } from '@shirube/ui'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -17,6 +9,7 @@ import { queryOf } from '../../api/query-of.ts'
 import { useMay } from '../../api/use-session.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { useLiveQueries } from '../../live/use-live.ts'
+import { StageSelect } from '../StageSelect.tsx'
 import { useText } from '../use-text.ts'
 import { filterMails, type MailFilter } from './filter-mails.ts'
 import { MailTable } from './MailTable.tsx'
@@ -94,19 +87,17 @@ function StageChoice(props: {
   readonly onFilter: (filter: MailFilter) => void
 }): ReactNode {
   const t = useText()
-  const language = useLanguage()
   const { mails, filter, onFilter } = props
   const stages = STAGES.filter((stage) => mails.some((mail) => mail.stage === stage))
   if (stages.length === 0) return null
   return (
-    <Select
+    <StageSelect
       aria-label={t('stage')}
       placeholder={t('stage')}
-      clearable
       w={180}
-      value={filter.stage ?? null}
-      data={stages.map((value) => ({ value, label: STAGE_WORDS[value][language] }))}
-      onChange={(stage) => onFilter({ ...filter, stage: stage ?? undefined })}
+      stages={stages}
+      stage={filter.stage}
+      onStage={(stage) => onFilter({ ...filter, stage })}
     />
   )
 }

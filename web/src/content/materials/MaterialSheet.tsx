@@ -1,15 +1,12 @@
-import { Button, Group, Modal, Select, TagsInput, TextInput } from '@mantine/core'
-import { STAGE_WORDS } from '@shirube/audience'
+import { Button, Group, Modal, TagsInput, TextInput } from '@mantine/core'
 import type { ListedMaterial } from '@shirube/contract'
-import { useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { Refusal } from '../../app/Refusal.tsx'
+import { StageSelect } from '../StageSelect.tsx'
 import { useText } from '../use-text.ts'
 import { FileField } from './FileField.tsx'
 import classes from './Material.module.css'
 import { type MaterialDraft, useMaterialDraft } from './use-material-draft.ts'
-
-const STAGES = Object.keys(STAGE_WORDS) as (keyof typeof STAGE_WORDS)[]
 
 /** A document: its name, its file, for whom it is. Its links stay the same when the file is replaced. */
 export function MaterialSheet(props: {
@@ -52,7 +49,6 @@ function MaterialFields(props: {
   readonly onChange: (next: Partial<MaterialDraft>) => void
 }): ReactNode {
   const t = useText()
-  const language = useLanguage()
   const { draft, onChange } = props
   return (
     <>
@@ -63,13 +59,11 @@ function MaterialFields(props: {
         value={draft.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <Select
+      <StageSelect
         label={t('stage')}
         placeholder={t('forms.none')}
-        clearable
-        value={draft.stage ?? null}
-        data={STAGES.map((value) => ({ value, label: STAGE_WORDS[value][language] }))}
-        onChange={(value) => onChange({ stage: value ?? undefined })}
+        stage={draft.stage}
+        onStage={(stage) => onChange({ stage })}
       />
       <TagsInput
         label={t('materials.tags')}

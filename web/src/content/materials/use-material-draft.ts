@@ -1,4 +1,4 @@
-import type { STAGE_WORDS } from '@shirube/audience'
+import type { Stage } from '@shirube/audience'
 import { type ListedMaterial, materialEndpoints, type StoredFile } from '@shirube/contract'
 import { useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
@@ -8,7 +8,7 @@ import { newContentId } from '../new-id.ts'
 export interface MaterialDraft {
   readonly name: string
   readonly file: StoredFile | undefined
-  readonly stage: keyof typeof STAGE_WORDS | undefined
+  readonly stage: Stage | undefined
   readonly tags: string[]
 }
 
