@@ -1,6 +1,7 @@
-import { organisationEndpoints } from '@shirube/contract'
+import { organisationEndpoints, webActivityEndpoints } from '@shirube/contract'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
+import { PERSONS_BROWSER } from '../support/visitor.ts'
 
 const PARTS = [
   'account',
@@ -118,6 +119,46 @@ test('a page group shows at once which of the pages viewed lately fall into it [
   await expect(page.getByRole('dialog').getByText('/demo/', { exact: false }).first()).toBeVisible()
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('table').getByText('お知らせ')).toBeVisible()
+})
+
+test('[S24] a table of IP addresses says by file what is wrong, and tells the companies of visitors nobody knows', async ({
+  page,
+  stack,
+  request,
+}) => {
+  const payload = { url: 'https://www.shirube.example/demo/', title: 'トップ' }
+  const hit = { id: `hit-${Date.now()}`, kind: 'page.viewed', ago: 0, payload }
+  const told = await request.post('/t/hits', {
+    headers: { 'user-agent': PERSONS_BROWSER, 'x-forwarded-for': '203.0.113.7' },
+    data: { visitor: 'nobody-knows-this-one0', hits: [hit] },
+  })
+  expect(told.status()).toBe(202)
+  await stack.login(page, 'admin')
+  await page.goto('/settings/tracking')
+  const panel = page.getByRole('region', { name: '訪問企業の推定（IPアドレス表）' })
+  const file = (rows: string) => ({
+    ...{ name: 'IP一覧.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(`ネットワーク,会社名\n${rows}\n`),
+  })
+  await panel.locator('input[type="file"]').setInputFiles(file('203.0.113.7/24,白根テクノス'))
+  await expect(panel.getByRole('list', { name: '誤りのある行' })).toContainText(
+    '203.0.113.0/24 ではありませんか',
+  )
+  await panel.locator('input[type="file"]').setInputFiles(file('203.0.113.0/24,白根テクノス'))
+  await expect(panel.getByText('1行（うち除外 0行）')).toBeVisible()
+  await expectAccessible(page)
+  await expect
+    .poll(async () => (await stack.api(webActivityEndpoints.guesses, { query: { days: 30 } })).items.length)
+    .toBe(1)
+  await page.goto('/analysis?by=guesses')
+  const row = page.getByRole('row', { name: /白根テクノス/u })
+  await expect(row).toContainText('推定')
+  await expect(row).toContainText('203.0.113.0/24 から')
+  await expectAccessible(page)
+  await page.goto('/settings/tracking')
+  await panel.getByRole('button', { name: '表を削除' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '表を削除' }).click()
+  await expect(panel.getByText('まだ登録されていません。')).toBeVisible()
 })
 
 test('an API key is shown once, works, and is cut off when it is revoked', async ({

@@ -1,4 +1,5 @@
 export { FilterChip, TagChip } from './badge/Chip.tsx'
+export { GuessBadge } from './badge/GuessBadge.tsx'
 export { IconTile } from './badge/IconTile.tsx'
 export { Keycap } from './badge/Keycap.tsx'
 export { StatusBadge, type Tone } from './badge/StatusBadge.tsx'

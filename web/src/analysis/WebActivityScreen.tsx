@@ -4,6 +4,7 @@ import { PageBody, PageHeader, Panel } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { CompanyActivity, PageActivity, PeopleActivity } from './ActivityTables.tsx'
 import { ACTIVITY_VIEWS, type ActivitySearch, type ActivityView } from './activity-search.ts'
+import { GuessedActivity } from './GuessedActivity.tsx'
 import { useText } from './use-text.ts'
 import classes from './WebActivityScreen.module.css'
 
@@ -15,6 +16,7 @@ interface ScreenProps {
 const TABLE = {
   people: PeopleActivity,
   companies: CompanyActivity,
+  guesses: GuessedActivity,
   pages: PageActivity,
 } as const satisfies Record<ActivityView, unknown>
 
@@ -44,7 +46,7 @@ export function WebActivityScreen({ search, onSearch }: ScreenProps): ReactNode 
             }
           />
         </div>
-        <p className={classes.note}>{t('note')}</p>
+        <p className={classes.note}>{t(by === 'guesses' ? 'guess.note' : 'note')}</p>
         <Panel label={t('title')} inside="rows">
           <Table days={days} />
         </Panel>

@@ -2,7 +2,7 @@ import { ACTIVITY_DAYS } from '@shirube/contract'
 import { z } from 'zod'
 
 /** By what the reading is counted. */
-export const ACTIVITY_VIEWS = ['people', 'companies', 'pages'] as const
+export const ACTIVITY_VIEWS = ['people', 'companies', 'guesses', 'pages'] as const
 export type ActivityView = (typeof ACTIVITY_VIEWS)[number]
 
 /** What the address of the screen says: by what, and how many days back. */

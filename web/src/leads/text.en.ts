@@ -85,6 +85,8 @@ export const en = {
     noOwner: 'No owner',
     call: 'Call',
     mail: 'Write mail',
+    guess: 'Company (guess)',
+    guessFrom: 'Guessed by visits from {{networks}}',
     uncounted: 'On the list “{{list}}”: left out of figures, scores and sends. Test mails do arrive.',
     merged: 'This lead was merged into another.',
     toSurvivor: 'Open the other',

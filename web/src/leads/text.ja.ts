@@ -83,6 +83,8 @@ export const ja = {
     noOwner: '担当なし',
     call: '電話をかける',
     mail: 'メールを書く',
+    guess: '会社（推定）',
+    guessFrom: '{{networks}} からの訪問による推定です',
     uncounted:
       '「{{list}}」リストの人です。集計・スコア・シナリオからの送信の対象になりません。テスト送信は届きます。',
     merged: 'このリードは別のリードに統合されています。',

@@ -10,6 +10,7 @@ import { Refusal } from '../../app/Refusal.tsx'
 import { useCatalog } from '../../catalog/use-catalog.ts'
 import { InlineFoot } from '../InlineFoot.tsx'
 import { useText } from '../use-text.ts'
+import { CompanyGuess } from './CompanyGuess.tsx'
 import { OwnFields } from './OwnFields.tsx'
 import { changedOwn, type OwnValues } from './own-values.ts'
 import classes from './panels.module.css'
@@ -93,6 +94,9 @@ function Fields({ lead }: { readonly lead: Lead }): ReactNode {
                 said(key, value)
               )}
             </dd>
+            {key === 'companyName' && value === undefined && lead.companyId === undefined ? (
+              <CompanyGuess lead={lead.id} />
+            ) : null}
           </div>
         )
       })}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import { CopyBlock } from '../CopyBlock.tsx'
+import { AddressTablePanel } from './AddressTablePanel.tsx'
 import { OwnAccessForm } from './OwnAccessForm.tsx'
 import { SitesForm } from './SitesForm.tsx'
 import { TrackedSites } from './TrackedSites.tsx'
@@ -30,6 +31,7 @@ export function TrackingPart(): ReactNode {
       <Panel title={t('own.title')}>
         <Loaded query={organisation}>{(data) => <OwnAccessForm organisation={data} />}</Loaded>
       </Panel>
+      <AddressTablePanel />
     </>
   )
 }

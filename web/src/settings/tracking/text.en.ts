@@ -27,6 +27,33 @@ export const en = {
     testsHint:
       'One a line: @example.com for a whole domain, or an address. Such leads go on the list “Test” and are left out of figures and scores.',
   },
+  table: {
+    title: 'Guessing visitors’ companies (table of IP addresses)',
+    text: 'With a table that says which addresses belong to which company, the companies of visitors nobody knows yet are guessed: under “Guessed companies” in the web activity, and on the profile of a lead without a company, marked as a guess. A guess is never written into a lead, and neither scores nor segments use it. No table comes with the product: get one from a provider of such data, or make your own.',
+    failed: 'Couldn’t load the table of IP addresses',
+    none: 'There is none yet.',
+    file: 'File',
+    rows: 'Rows',
+    count: '{{rows}} rows ({{ignored}} of them ignored)',
+    put: 'In place since',
+    putBy: '{{when}} ({{by}})',
+    choose: 'Choose a file',
+    replace: 'Replace it with another file',
+    sending: 'Sending “{{name}}”',
+    reading: 'Checking “{{name}}” and putting it in place; many rows take about a minute',
+    faults: 'Wrong rows',
+    line: 'Line {{line}}',
+    place: 'Line {{line}}, column {{column}}',
+    remove: 'Remove the table',
+    keep: 'Cancel',
+    removeText: 'Guessed companies are no longer shown. To use the table again, upload its file again.',
+    columns:
+      'CSV, TSV or Excel (.xlsx). The columns are “Network” (203.0.113.0/24, one address, IPv6) or “First address” and “Last address”, “Company”, “Domain”, “Corporate number” and “Ignore”. Put 1 under “Ignore” for networks that say nothing of a company, such as providers and clouds. Where ranges overlap, the narrower one counts. If a single row is wrong, the table that is there stays as it is.',
+    getSample: 'Download a sample file',
+    sampleName: 'ip-addresses.csv',
+    sample:
+      'Network,Company,Domain,Corporate number,Ignore\r\n203.0.113.0/24,Sample Trading,sample.example,,\r\n198.51.100.10-198.51.100.20,Example Works,,,\r\n2001:db8:100::/40,Example Works,,,\r\n192.0.2.0/24,Sample Telecom,,,1\r\n',
+  },
   sites: {
     title: 'Sites that may report',
     label: 'Addresses of the sites',
