@@ -92,6 +92,7 @@ function SegmentTable({ rows }: { readonly rows: readonly Segment[] }): ReactNod
       key: 'who',
       head: t('segments.who'),
       desk: true,
+      wraps: true,
       cell: ({ condition }) => explainPeople(condition, narration),
     },
     {

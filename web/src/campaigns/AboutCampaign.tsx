@@ -13,7 +13,12 @@ export function AboutCampaign({ campaign }: { readonly campaign: Campaign }): Re
   const words = useCampaignWords()
   const catalog = useCatalog()
   const { purpose, startsOn, endsOn, dueOn, segment, target } = campaign
-  const aim = `${words.goal(campaign)} ${words.amount(target, words.unit(campaign))}${t(`unit_${words.unit(campaign)}`)}`
+  const unit = words.unit(campaign)
+  const aim = {
+    goal: words.goal(campaign),
+    amount: words.amount(target, unit),
+    unit: t(`unit_${unit}`),
+  }
   return (
     <div className={classes.column}>
       <Panel title={t('about.title')}>
@@ -25,7 +30,7 @@ export function AboutCampaign({ campaign }: { readonly campaign: Campaign }): Re
             </>
           )}
           <dt>{t('about.goal')}</dt>
-          <dd>{aim}</dd>
+          <dd>{t('about.aim', aim)}</dd>
           <dt>{t('about.period')}</dt>
           <dd>{words.period(startsOn, endsOn)}</dd>
           <dt>{t('about.due')}</dt>

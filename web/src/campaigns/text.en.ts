@@ -18,7 +18,7 @@ export const en = {
   emptyText:
     'Choose one purpose and one goal, and gather the scenarios, mails and forms that serve it. Who came how far, and what it cost, is counted by itself from what people do.',
   counting: 'Counting',
-  countedAt: 'Counted {{when}}',
+  countedAt: 'Counted: {{when}}',
   none: '–',
   state_planned: 'Planned',
   state_running: 'Running',
@@ -131,6 +131,7 @@ export const en = {
     title: 'Plan',
     purpose: 'Purpose',
     goal: 'Goal',
+    aim: '{{goal}}: {{amount}} {{unit}}',
     period: 'Period',
     due: 'Due',
     cost: 'Cost',

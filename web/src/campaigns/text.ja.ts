@@ -126,6 +126,7 @@ export const ja = {
     title: '計画',
     purpose: '目的',
     goal: '目標',
+    aim: '{{goal}} {{amount}}{{unit}}',
     period: '期間',
     due: '期日',
     cost: '費用',

@@ -117,7 +117,7 @@ export const en = {
     plan_handoff: 'Handoff',
     plan_wait: 'Wait',
     plan_end: 'End',
-    colleagues: 'Others at the company',
+    colleagues: 'Same company',
     noPlan: 'Nothing is planned.',
     planText: '{{scenario}} ({{version}})',
     history: 'Timeline',

@@ -96,18 +96,27 @@ function Lines(props: {
     ends.map((end) => end.y),
     ROOM.label,
   )
-  return series.map((line, i) => {
-    const end = ends[i] ?? { x: 0, y: 0, value: 0 }
-    return (
-      <g key={line.key} className={classes.line} data-tone={line.tone} data-look={line.look}>
-        <path d={pathOf(line.values, frame)} />
-        <circle cx={end.x} cy={end.y} r={3.5} />
-        <text x={end.x + 9} y={(names[i] ?? end.y) + 4}>
-          {line.name} {format(end.value)}
-        </text>
-      </g>
-    )
-  })
+  const drawn = series.map((line, i) => ({
+    ...{ line, end: ends[i] ?? { x: 0, y: 0, value: 0 }, name: names[i] },
+    look: { className: classes.line, 'data-tone': line.tone, 'data-look': line.look },
+  }))
+  return (
+    <>
+      {drawn.map(({ line, end, look }) => (
+        <g key={line.key} {...look}>
+          <path d={pathOf(line.values, frame)} />
+          <circle cx={end.x} cy={end.y} r={3.5} />
+        </g>
+      ))}
+      {drawn.map(({ line, end, name, look }) => (
+        <g key={line.key} {...look}>
+          <text x={end.x + 9} y={(name ?? end.y) + 4}>
+            {line.name} {format(end.value)}
+          </text>
+        </g>
+      ))}
+    </>
+  )
 }
 
 /** The line through the values; it breaks where one is missing. */

@@ -26,10 +26,12 @@ export function Panel(props: {
     >
       {title === undefined ? null : (
         <header className={classes.head}>
-          <h2 id={id} className={classes.title}>
-            {title}
-          </h2>
-          {beside}
+          <div className={classes.named}>
+            <h2 id={id} className={classes.title}>
+              {title}
+            </h2>
+            {beside}
+          </div>
           {aside === undefined ? null : <div className={classes.aside}>{aside}</div>}
         </header>
       )}

@@ -33,15 +33,30 @@ export const CONTROLS: MantineThemeComponents = {
   }),
   Checkbox: dress<CheckboxProps>({
     defaultProps: { size: 'xs', radius: 'xs' },
-    classNames: { body: classes.choice, input: classes.box, label: classes.choiceLabel },
+    classNames: {
+      body: classes.choice,
+      input: classes.box,
+      label: classes.choiceLabel,
+      description: classes.choiceAbout,
+    },
   }),
   Radio: dress<RadioProps>({
     defaultProps: { size: 'xs' },
-    classNames: { body: classes.choice, radio: classes.box, label: classes.choiceLabel },
+    classNames: {
+      body: classes.choice,
+      radio: classes.box,
+      label: classes.choiceLabel,
+      description: classes.choiceAbout,
+    },
   }),
   Switch: dress<SwitchProps>({
     defaultProps: { size: 'sm', withThumbIndicator: false },
-    classNames: { body: classes.choice, track: classes.track, label: classes.choiceLabel },
+    classNames: {
+      body: classes.choice,
+      track: classes.track,
+      label: classes.choiceLabel,
+      description: classes.choiceAbout,
+    },
   }),
   SegmentedControl: dress<SegmentedControlProps>({
     defaultProps: { transitionDuration: 0, withItemsBorders: false },

@@ -46,6 +46,7 @@ export function AfterPart(props: PartProps): ReactNode {
         <MultiSelect
           label={t('forms.notify')}
           description={t('forms.notifyHint')}
+          {...(notify.length === 0 && { placeholder: t('forms.none') })}
           searchable
           value={notify}
           data={choices('user')}
