@@ -28,8 +28,7 @@ export function StageMails({ data, onChange, context }: InspectorProps<SendEmail
   const [next] = free
   const put = (mails: readonly Staged[]): void =>
     onChange(withPart(data, 'byStage', mails.length > 0 ? [...mails] : undefined))
-  const add = (stage: Staged['stage']): void =>
-    put([...byStage, { id: freshId(byStage), stage, mail: data.mail }])
+  const add = (stage: Staged['stage']): void => put([...byStage, { id: freshId(byStage), stage, mail: '' }])
   return (
     <Cases
       cases={byStage}

@@ -5,7 +5,7 @@ import type { ja } from './text.ja.ts'
 export const en = {
   name: 'Send an email',
   plate: 'Email',
-  titles: { send: 'Send {mail}', byStage: 'Send the mail that suits the stage' },
+  titles: { send: 'Send {mail}', byStage: 'Send the mail for the stage' },
   summaries: { marketing: 'Marketing mail', transactional: 'A mail they asked for' },
   sentences: {
     marketing: 'Sends {mail} as {purpose}. Skips people without consent.',

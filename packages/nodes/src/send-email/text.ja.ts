@@ -4,7 +4,7 @@ import type { NodeText } from '@shirube/engine'
 export const ja = {
   name: 'メールを送信',
   plate: 'メール',
-  titles: { send: '{mail}を送信', byStage: '検討の段階に合うメールを送信' },
+  titles: { send: '{mail}を送信', byStage: '段階に合うメールを送信' },
   summaries: { marketing: '広告・宣伝メール', transactional: '依頼に応えるメール' },
   sentences: {
     marketing: '{mail}を{purpose}として送信します。配信許諾のない人には送信しません。',
