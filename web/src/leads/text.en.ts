@@ -86,7 +86,7 @@ export const en = {
     call: 'Call',
     mail: 'Write mail',
     guess: 'Company (guess)',
-    guessFrom: 'Guessed by visits from {{networks}}',
+    guessFrom: 'guessed from {{networks}}',
     uncounted: 'On the list “{{list}}”: left out of figures, scores and sends. Test mails do arrive.',
     merged: 'This lead was merged into another.',
     toSurvivor: 'Open the other',

@@ -84,7 +84,7 @@ export const ja = {
     call: '電話をかける',
     mail: 'メールを書く',
     guess: '会社（推定）',
-    guessFrom: '{{networks}} からの訪問による推定です',
+    guessFrom: '{{networks}} から推定',
     uncounted:
       '「{{list}}」リストの人です。集計・スコア・シナリオからの送信の対象になりません。テスト送信は届きます。',
     merged: 'このリードは別のリードに統合されています。',

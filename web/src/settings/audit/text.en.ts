@@ -20,6 +20,7 @@ export const en = {
   noneText: 'Whenever somebody changes a setting or a scenario, it is kept here.',
   kinds: {
     organisation: 'Organisation',
+    'address-table': 'Table of IP addresses',
     user: 'Users',
     invitation: 'Invitations',
     team: 'Teams',

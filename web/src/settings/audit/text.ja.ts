@@ -17,6 +17,7 @@ export const ja = {
   noneText: '誰かが設定やシナリオを変更すると、ここに残ります。',
   kinds: {
     organisation: '組織',
+    'address-table': 'IPアドレス表',
     user: 'ユーザー',
     invitation: '招待',
     team: 'チーム',
