@@ -86,6 +86,8 @@ export const undoPreviewSchema = z.object({
   stay: z.number().int(),
   /** Known before: their fields return unless changed since. */
   restored: z.number().int(),
+  /** Scenario runs that the import began and that are still under way: they end. */
+  runs: z.number().int(),
 })
 export type UndoPreview = Readonly<z.infer<typeof undoPreviewSchema>>
 

@@ -10,6 +10,7 @@ export {
 } from '../identity/many-lead-records.ts'
 export { suppressedAddresses } from '../identity/suppressed-addresses.ts'
 export { type RememberedLayout, rememberedLayout, rememberLayout } from './import-layouts.ts'
+export { type ImportedRun, importedRuns } from './imported-runs.ts'
 export type { RejectedRow, RowToFollow, SettledRow } from './import-rows.ts'
 export {
   insertSettledRows,

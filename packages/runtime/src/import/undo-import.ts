@@ -21,11 +21,13 @@ import {
   importedChanges,
   importedPeople,
   importedPlacings,
+  importedRuns,
   moveImport,
 } from '@shirube/db/import'
 import { AppError, type LeadId, sameJson } from '@shirube/kernel'
 import { z } from 'zod'
 import { noteChange } from '../audit/note-change.ts'
+import { controlRun } from '../control/control-run.ts'
 import { changed, type FieldChange, recordChanges } from '../identity/change-fields.ts'
 import { inLead } from '../ingest/ingest.ts'
 import { record } from '../ingest/record.ts'
@@ -54,7 +56,7 @@ export async function startUndo(runtime: Runtime, id: string, actor: Actor): Pro
       throw new AppError('conflict', NOT_DONE)
     await cancelJob(tx, FOLLOW_JOB, id)
     await followNoMore(tx, id)
-    await scheduleJob(tx, { kind: UNDO_JOB, key: id, dueAt: now })
+    await scheduleJob(tx, { kind: UNDO_JOB, key: id, dueAt: now, payload: { actor } })
     await noteChange(tx, { actor, action: 'lead.import-undone', subject: { kind: 'import', id } }, now)
   })
 }
@@ -152,6 +154,17 @@ async function restorePerson(runtime: Runtime, id: string, person: ImportedPerso
   }
 }
 
+/** Takes people out of the scenarios that the import brought them into, as a colleague would by hand. */
+async function endRuns(runtime: Runtime, id: string, actor: Actor): Promise<void> {
+  for (const { run } of await importedRuns(runtime.db, id)) {
+    const asked = { run, control: { kind: 'remove' }, key: `undo:${id}:${run}` } as const
+    await controlRun(runtime, asked, actor).catch((error: unknown) => {
+      // It ended, or went with a merge, in between.
+      if (!(error instanceof AppError)) throw error
+    })
+  }
+}
+
 /** Takes away whom the import made, unless they came to life between being looked at and being locked. */
 const takeAway = (
   runtime: Runtime,
@@ -183,14 +196,19 @@ async function end(runtime: Runtime, id: string): Promise<void> {
   runtime.notifier.tell('leads')
 }
 
-const stateSchema = z.object({ after: z.number().int().default(0) })
+const SYSTEM: Actor = { kind: 'system' }
+
+const stateSchema = z.object({ after: z.number().int().optional(), actor: z.unknown() })
 
 /** Undoes an import: whom it made goes, what it changed returns. Safe to repeat: what is undone already stays so. */
 export const undoPage =
   (mayGoOn: GoOn): JobHandler =>
   async (runtime, job) => {
     const began = performance.now()
-    let { after } = stateSchema.parse(job.payload)
+    const state = stateSchema.parse(job.payload)
+    const actor = (state.actor ?? SYSTEM) as Actor
+    if (state.after === undefined) await endRuns(runtime, job.key, actor)
+    let after = state.after ?? 0
     for (;;) {
       const last = await undoPeople(runtime, job.key, after)
       if (last === undefined) {
@@ -199,7 +217,7 @@ export const undoPage =
       }
       after = last
       if (mayGoOn() && performance.now() - began < ROUND_MS) continue
-      await continueJob(runtime.db, job, { dueAt: runtime.clock.now(), payload: { after } })
+      await continueJob(runtime.db, job, { dueAt: runtime.clock.now(), payload: { after, actor } })
       return undefined
     }
   }

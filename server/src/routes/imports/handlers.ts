@@ -1,6 +1,6 @@
 import type { importEndpoints, JudgedRow } from '@shirube/contract'
 import { type Queryable } from '@shirube/db'
-import { type ImportRow, importList, rejectedImportRows, undoCounts } from '@shirube/db/import'
+import { type ImportRow, importedRuns, importList, rejectedImportRows, undoCounts } from '@shirube/db/import'
 import { discardList, firstRowsOf, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
@@ -47,7 +47,8 @@ export function importHandlers({ runtime, files }: ServerContext): Handlers<type
     },
     async undoPreview({ params }) {
       await shown(db, params.id)
-      return await undoCounts(db, params.id)
+      const [counts, runs] = [await undoCounts(db, params.id), await importedRuns(db, params.id)]
+      return { ...counts, runs: runs.length }
     },
     async undo({ params, actor }) {
       await shown(db, params.id)

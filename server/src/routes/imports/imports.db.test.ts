@@ -252,7 +252,7 @@ describe('an import that is undone', () => {
       insert into visitors (id, lead_id, first_seen_at, last_seen_at) values ('visitor-muroi', ${muroi?.id ?? ''}, now(), now())`
     const params = { id: imported.id }
     const { body: told } = await marketer.ask(importEndpoints.undoPreview, { params })
-    expect(told).toEqual({ leave: 1, stay: 1, restored: 2 })
+    expect(told).toEqual({ leave: 1, stay: 1, restored: 2, runs: 0 })
     expect((await marketer.ask(importEndpoints.undo, { params })).status).toBe(202)
     expect((await marketer.ask(importEndpoints.undo, { params })).status).toBe(409)
     await settle()

@@ -16,11 +16,12 @@ function Consequence({ id }: { readonly id: string }): ReactNode {
   })
   if (counts.error) return <Refusal error={counts.error} />
   if (counts.data === undefined) return <p role="status">{t('undoCounting')}</p>
-  const { leave, restored, stay } = counts.data
+  const { leave, restored, stay, runs } = counts.data
   return (
     <>
       <p>{t('undoLeave', { count: leave })}</p>
       {restored > 0 ? <p>{t('undoRestored', { count: restored })}</p> : null}
+      {runs > 0 ? <p>{t('undoRuns', { count: runs })}</p> : null}
       {stay > 0 ? <p>{t('undoStay', { count: stay })}</p> : null}
     </>
   )

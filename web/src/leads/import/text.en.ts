@@ -105,6 +105,8 @@ export const en = {
   undoRestored_other: 'The fields of {{count}} people known before return, unless they changed since.',
   undoStay_one: '{{count}} person who did or was sent something since stays.',
   undoStay_other: '{{count}} people who did or were sent something since stay.',
+  undoRuns_one: '{{count}} scenario run that it began is ended.',
+  undoRuns_other: '{{count}} scenario runs that it began are ended.',
   undoCounting: 'Counting people',
   keep: 'Keep it',
 } satisfies Twin<typeof ja>

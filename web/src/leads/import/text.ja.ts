@@ -95,6 +95,7 @@ export const ja = {
   undoLeave: 'この取り込みでできた{{count}}人を削除します。',
   undoRestored: '前からいた{{count}}人の項目を取り込み前に戻します。取り込み後に変わった項目はそのままです。',
   undoStay: '取り込み後に行動や配信があった{{count}}人は残します。',
+  undoRuns: 'この取り込みで始まり、まだ続いているシナリオ（{{count}}件）を終了します。',
   undoCounting: '人数を数えています',
   keep: '取り消さない',
 } as const
