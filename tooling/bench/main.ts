@@ -7,6 +7,7 @@ import { benchClicks } from './clicks.ts'
 import { benchCollecting } from './collecting.ts'
 import { benchImporting } from './importing.ts'
 import { benchLatency, type Latency } from './latency.ts'
+import { benchLongList } from './long-list.ts'
 import { type Comparison, median } from './pairs.ts'
 import { benchReactions } from './reactions.ts'
 import { benchReading } from './reading.ts'
@@ -20,6 +21,9 @@ const { values, positionals } = parseArgs({
   options: {
     pairs: { type: 'string', default: '9' },
     leads: { type: 'string' },
+    /** Of the long list, and for how long it is watched. */
+    rows: { type: 'string', default: '1000000' },
+    minutes: { type: 'string', default: '30' },
   },
 })
 const pairs = Number(values.pairs)
@@ -63,9 +67,23 @@ const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<voi
     sayRatio('5  events checked and deduplicated ÷ COPY of their rows', await benchCollecting(pairs)),
   importing: async () => sayRatio('6  a list taken in ÷ COPY of what it leaves', await benchImporting(pairs)),
   clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),
+  'long-list': longList,
   steps,
   latency: async (world) =>
     sayLatency('12 event → next step committed', await benchLatency(world, { perSecond: 50, seconds: 40 })),
+}
+
+async function longList(): Promise<void> {
+  const told = await benchLongList({ rows: Number(values.rows), minutes: Number(values.minutes) })
+  const { memory, live, takenIn } = told
+  const rate = takenIn === undefined ? told.taken / told.seconds : told.rows / takenIn
+  say(
+    `a list of ${told.rows} rows: looked at in ${told.receivedIn.toFixed(1)} s, ${told.taken} taken at ${rate.toFixed(0)}/s, ${told.followed} followed after ${told.seconds.toFixed(0)} s`,
+  )
+  say(
+    `   memory in MiB: before ${memory.before}, looking ${memory.received}, taking ${memory.taken}, following ${memory.followed}`,
+  )
+  sayLatency('   live event → scored', { ...live, perSecond: 1 })
 }
 
 async function crowd(open: OpenCrowd): Promise<void> {

@@ -119,6 +119,8 @@ export { importFormatSchema, LARGEST_LIST, MOST_COLUMNS } from './import/import-
 export type { ImportColumn, ImportPlan } from './import/import-plan.ts'
 export { importColumnSchema, importPlanSchema } from './import/import-plan.ts'
 export { REASON_HEADER } from './import/reason-header.ts'
+export type { TouchKind, TouchPlan } from './import/touch-plan.ts'
+export { isTouchKind, OFFLINE_TOUCHES } from './import/touch-plan.ts'
 export type {
   Colleague,
   Lead,

@@ -16,7 +16,7 @@ export function LeadTimeline(props: { readonly lead: string; readonly sort: Time
   const t = useText()
   const place = usePlace()
   const timeline = useTimeline(props.lead, props.sort)
-  const said = { machine: t('machine'), internal: t('internal'), joined: t('joined') }
+  const said = { machine: t('machine'), internal: t('internal'), undone: t('undone'), joined: t('joined') }
   return (
     <Loaded query={timeline} failed={t('failed')}>
       {({ pages }) => {

@@ -12,7 +12,7 @@ const entry = (seq: number, iso: string) => ({
   joined: false,
   words: { ja: 'メモが書かれた', en: 'had a note written' },
 })
-const said = { machine: '機械', internal: '社内', joined: '匿名' }
+const said = { machine: '機械', internal: '社内', undone: '取り消し', joined: '匿名' }
 
 test('[S1] a timeline is told by the days of the organisation’s zone, with the time of each entry', () => {
   const days = eventDays([entry(2, '2026-11-20T15:30:00Z'), entry(1, '2026-11-20T14:30:00Z')], {

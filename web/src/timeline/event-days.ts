@@ -14,7 +14,12 @@ interface Telling {
   readonly place: Place
   /** How points that were given or taken are shown. */
   readonly pointsOf: (points: number) => TimelineEntry['end']
-  readonly said: { readonly machine: string; readonly internal: string; readonly joined: string }
+  readonly said: {
+    readonly machine: string
+    readonly internal: string
+    readonly undone: string
+    readonly joined: string
+  }
 }
 
 const NOTES = ['note', 'issue', 'timing', 'budget', 'decisionMaker', 'reason'] as const
@@ -30,7 +35,7 @@ function textOf(
     if (typeof value !== 'string' || value === '') return []
     return [place.language === 'ja' ? `「${value}」` : `“${value}”`]
   })
-  const by = machineReason === 'internal' ? said.internal : said.machine
+  const by = machineReason === 'internal' || machineReason === 'undone' ? said[machineReason] : said.machine
   const text = [...told, machine ? by : '', joined ? said.joined : ''].filter(Boolean).join(' ')
   return text === '' ? undefined : text
 }

@@ -7,6 +7,7 @@ export const en = {
   nothing: 'Nothing has happened yet.',
   older: 'Show earlier',
   machine: 'by a machine',
+  undone: 'from an import that was undone: does not count',
   internal: 'from your own network: does not count',
   joined: 'while anonymous',
   sort: 'Kind of event',

@@ -4,6 +4,7 @@ export const ja = {
   nothing: 'まだ何も起きていません。',
   older: '前の履歴を表示',
   machine: '機械によるアクセス',
+  undone: '取り消した取り込み（集計・スコアの対象外）',
   internal: '社内からのアクセス（集計・スコアの対象外）',
   joined: '匿名だったとき',
   sort: '行動の種類',

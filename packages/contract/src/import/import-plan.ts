@@ -2,13 +2,26 @@ import { CONSENT_BASES, leadFieldSchema } from '@shirube/audience'
 import { z } from 'zod'
 import { slugSchema, uuidSchema } from '../http/building-blocks.ts'
 import { MOST_COLUMNS } from './import-format.ts'
+import { touchPlanSchema } from './touch-plan.ts'
 
 /**
  * What a column of a list becomes. `fullName` is divided into family and given name at its first space, `metOn` is
- * the day on which a row's person was met, and `source` where.
+ * the day on which a row's person was met, and `source` where. In a file of what people did, `happenedAt` is when,
+ * `touchKind` what, `touchPlace` where (the store, the seminar), `order` and `amount` what was bought.
  */
 export const importColumnSchema = z.union([
-  z.enum(['ignore', 'fullName', 'fullNameKana', 'metOn']),
+  z.enum([
+    'ignore',
+    'fullName',
+    'fullNameKana',
+    'metOn',
+    'externalId',
+    'happenedAt',
+    'touchKind',
+    'touchPlace',
+    'order',
+    'amount',
+  ]),
   leadFieldSchema,
 ])
 export type ImportColumn = z.infer<typeof importColumnSchema>
@@ -31,5 +44,7 @@ export const importPlanSchema = z.strictObject({
   owner: uuidSchema.optional(),
   /** The campaign of which it is a part (S27). */
   campaign: slugSchema.optional(),
+  /** Given for a file of what people did; without it the file holds people. */
+  touch: touchPlanSchema.optional(),
 })
 export type ImportPlan = Readonly<z.infer<typeof importPlanSchema>>

@@ -43,6 +43,8 @@ export const importSchema = z.object({
   /** Of how many people the score, the segments and the scenarios are still to follow; behind live traffic. */
   toFollow: z.number().int(),
   source: z.string().optional(),
+  /** What the file holds: people, or what people did. */
+  holds: z.enum(['people', 'touches']),
   /** In yen. */
   cost: z.number().int().optional(),
   /** Why it was given up. */

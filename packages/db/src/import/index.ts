@@ -10,7 +10,6 @@ export {
 } from '../identity/many-lead-records.ts'
 export { suppressedAddresses } from '../identity/suppressed-addresses.ts'
 export { type RememberedLayout, rememberedLayout, rememberLayout } from './import-layouts.ts'
-export { type ImportedRun, importedRuns } from './imported-runs.ts'
 export type { RejectedRow, RowToFollow, SettledRow } from './import-rows.ts'
 export {
   insertSettledRows,
@@ -19,6 +18,7 @@ export {
   rejectedImportRows,
   rowsToFollow,
 } from './import-rows.ts'
+export { type ImportedRun, importedRuns } from './imported-runs.ts'
 export type { ImportMove, ImportRow, ImportState } from './imports.ts'
 export {
   advanceImport,
@@ -28,6 +28,14 @@ export {
   lockImportAt,
   moveImport,
 } from './imports.ts'
+export {
+  dropPointsOfEvents,
+  type EventAt,
+  eventsAt,
+  pointsOfEvents,
+  UNDONE,
+  withdrawTouches,
+} from './touches.ts'
 export type { ImportedChange, ImportedPerson, ImportedPlacing, UndoCounts } from './undo-import.ts'
 export {
   deleteEmptyCompanies,

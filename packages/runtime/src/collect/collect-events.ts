@@ -1,16 +1,12 @@
-import { type Collected, customEventFieldsSchema, type IncomingEvent } from '@shirube/contract'
+import type { Collected, IncomingEvent } from '@shirube/contract'
 import { customEventList, knownLeads, type NewHit } from '@shirube/db'
 import { AppError, asId, type EpochMs, type InputIssue, type LeadId } from '@shirube/kernel'
 import { emailKey, externalKey } from '../identity/keys.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Collector } from './collector.ts'
+import { customFaults, type DeclaredEvents, faultAt, timeFault } from './event-faults.ts'
 import { shardOf } from './shard-of.ts'
 import { storable } from './storable.ts'
-
-/** A sender's clock may be ahead of ours by so much; what it calls later than that has not happened yet. */
-export const AHEAD_MS = 5 * 60_000
-/** What happened longer ago than a year and a day is not behaviour to act on; older history comes by import. */
-export const OLDEST_MS = 366 * 86_400_000
 
 /** Events of another system, by whose key they came. */
 export interface EventReport {
@@ -21,47 +17,20 @@ export interface EventReport {
 
 const idIn = (event: IncomingEvent): string | undefined => ('id' in event.lead ? event.lead.id : undefined)
 
-const FAULTS = {
-  future: { ja: '日時が未来です', en: 'lies in the future' },
-  past: { ja: '1年より前の日時です', en: 'lies more than a year ago' },
-  nobody: { ja: 'このリードは見つかりません', en: 'there is no such lead' },
-  address: { ja: 'メールアドレスの形ではありません', en: 'is not an e-mail address' },
-  event: { ja: 'このカスタム行動は登録されていません', en: 'no such custom event is declared' },
-  field: { ja: 'この行動にこの項目はありません', en: 'the event declares no such field' },
-  text: { ja: '文字で入れてください', en: 'must be a text' },
-  number: { ja: '数で入れてください', en: 'must be a number' },
-  boolean: { ja: 'はい・いいえ（true・false）で入れてください', en: 'must be true or false' },
-} as const
-
 const NOTHING = {
   ja: '受け付けられない行動があるため、何も記録しませんでした',
   en: 'Nothing was stored: some events cannot be taken in.',
 } as const
 
-const faultAt = (path: string, what: keyof typeof FAULTS): InputIssue => ({
-  path,
-  message: FAULTS[what].en,
-  text: FAULTS[what],
-})
-
-function timeFault(at: EpochMs | undefined, now: EpochMs): 'future' | 'past' | undefined {
-  if (at === undefined) return undefined
-  if (at > now + AHEAD_MS) return 'future'
-  return at < now - OLDEST_MS ? 'past' : undefined
-}
-
-const CUSTOM = 'custom.'
-
 interface Known {
   readonly leads: ReadonlySet<LeadId>
-  /** What each custom event carries, by its slug. */
-  readonly customEvents: ReadonlyMap<string, unknown>
+  readonly customEvents: DeclaredEvents
   readonly now: EpochMs
 }
 
 async function lookUp(runtime: Runtime, events: readonly IncomingEvent[]): Promise<Known> {
   const ids = [...new Set(events.flatMap((event) => idIn(event) ?? []))]
-  const asksCustom = events.some((event) => event.kind.startsWith(CUSTOM))
+  const asksCustom = events.some((event) => event.kind.startsWith('custom.'))
   const [leads, custom] = await Promise.all([
     knownLeads(
       runtime.db,
@@ -76,23 +45,6 @@ async function lookUp(runtime: Runtime, events: readonly IncomingEvent[]): Promi
   }
 }
 
-const TYPE_NAMES = { text: 'string', number: 'number', boolean: 'boolean' } as const
-
-/** What is wrong with a custom event by its declaration; one that declares no fields takes any. */
-function customFaults(event: IncomingEvent, known: Known): readonly InputIssue[] {
-  if (!event.kind.startsWith(CUSTOM)) return []
-  const slug = event.kind.slice(CUSTOM.length)
-  if (!known.customEvents.has(slug)) return [faultAt('kind', 'event')]
-  const declared = customEventFieldsSchema.parse(known.customEvents.get(slug))
-  if (declared.length === 0) return []
-  return Object.entries(event.payload).flatMap(([key, value]): InputIssue[] => {
-    const field = declared.find((one) => one.key === key)
-    const path = `payload.${key}`
-    if (!field) return [faultAt(path, 'field')]
-    return typeof value === TYPE_NAMES[field.type] ? [] : [faultAt(path, field.type)]
-  })
-}
-
 /** What is wrong with one event beyond its shape. */
 function issuesOf(event: IncomingEvent, i: number, known: Known): readonly InputIssue[] {
   const issues: InputIssue[] = []
@@ -102,7 +54,7 @@ function issuesOf(event: IncomingEvent, i: number, known: Known): readonly Input
   if (id !== undefined && !known.leads.has(asId<LeadId>(id))) issues.push(faultAt(`${i}.lead.id`, 'nobody'))
   if ('email' in event.lead && emailKey(event.lead.email) === undefined)
     issues.push(faultAt(`${i}.lead.email`, 'address'))
-  const custom = customFaults(event, known)
+  const custom = customFaults(event, known.customEvents)
   return [...issues, ...custom.map((issue) => ({ ...issue, path: `${i}.${issue.path}` }))]
 }
 

@@ -1,6 +1,8 @@
+import { isTouchKind } from '@shirube/contract'
 import { eventsBetween } from '@shirube/db'
 import { importList, markFollowed, type RowToFollow, rowsToFollow } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
+import { timeFault } from '../collect/event-faults.ts'
 import { inLead } from '../ingest/ingest.ts'
 import { followUp } from '../ingest/record.ts'
 import { rulesFor } from '../ingest/score.ts'
@@ -22,16 +24,23 @@ const ROUND_MS = 20_000
 interface Following {
   readonly id: string
   readonly placing: Placing
+  /** True where what people did is only to complete their histories. */
+  readonly quiet: boolean
 }
 
 /** What follows from the history that a row left, as if each event had just come in. */
-async function follow(session: LeadSession, { id, placing }: Following, row: RowToFollow): Promise<void> {
+async function follow(
+  session: LeadSession,
+  { id, placing, quiet }: Following,
+  row: RowToFollow,
+): Promise<void> {
   if (!(await markFollowed(session.tx, id, row.line))) return
   const events = await eventsBetween(session.tx, session.lead, row)
   session.fresh.push(...events)
   for (const event of events) {
     // Whatever hangs on fields is read once, when the whole person stands there: at `lead.imported`.
     if (event.kind === 'attribute.changed' && !asksForChanges(session)) continue
+    if (isTouchKind(event.kind) && (quiet || timeFault(event.occurredAt, session.now) === 'past')) continue
     await followUp(session, event)
   }
   await placePerson(session, id, placing)
@@ -64,7 +73,9 @@ export const followImport =
   async (runtime, job) => {
     const [made] = await importList(runtime.db, job.key)
     if (!made) return undefined
-    const about = { id: made.id, placing: await standingPlacing(runtime, planOf(made)) }
+    const plan = planOf(made)
+    const quiet = plan.touch?.counts === false
+    const about = { id: made.id, placing: await standingPlacing(runtime, plan), quiet }
     const doPage = () => followPage(runtime, about)
     await workInRounds(runtime, job, { roundMs: ROUND_MS, mayGoOn, doPage })
     return undefined

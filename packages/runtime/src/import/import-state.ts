@@ -1,9 +1,11 @@
 import type { ImportFormat, ImportPlan } from '@shirube/contract'
 import { importFormatSchema, importPlanSchema } from '@shirube/contract'
-import { customFieldList, type Queryable } from '@shirube/db'
+import { customEventList, customFieldList, type Queryable } from '@shirube/db'
 import { type ImportRow, importList } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
+import type { Runtime } from '../runtime.ts'
 import { type RowReader, rowReader } from './people/read-row.ts'
+import type { TouchReading } from './touch/read-touch.ts'
 
 /** The list with this id. Throws `not_found`. */
 export async function demandImport(db: Queryable, id: string): Promise<ImportRow> {
@@ -18,11 +20,22 @@ export const formatOf = (row: Pick<ImportRow, 'format'>): ImportFormat => import
 /** How a list is taken in, once that was said. */
 export const planOf = (row: Pick<ImportRow, 'plan'>): ImportPlan => importPlanSchema.parse(row.plan)
 
+/** What rows of what people did are read against. */
+async function touchReading(runtime: Runtime): Promise<TouchReading> {
+  const [live, declared] = await Promise.all([runtime.live.current(runtime.db), customEventList(runtime.db)])
+  return {
+    zone: live.organisation.timeZone,
+    now: runtime.clock.now(),
+    own: new Map(declared.map(({ id, name, fields }) => [id, { name, fields }])),
+  }
+}
+
 /** Makes ready to read the rows of a list by a plan. */
-export const openReader = async (db: Queryable, plan: ImportPlan): Promise<RowReader> =>
+export const openReader = async (runtime: Runtime, plan: ImportPlan): Promise<RowReader> =>
   rowReader(
     plan,
-    plan.columns.some((column) => column.startsWith('custom.')) ? await customFieldList(db) : [],
+    plan.columns.some((column) => column.startsWith('custom.')) ? await customFieldList(runtime.db) : [],
+    plan.touch && (await touchReading(runtime)),
   )
 
 const GONE = { ja: 'このファイルはもうありません', en: 'This file is no longer kept' } as const

@@ -14,8 +14,9 @@ import type { FileRecord } from './file/read-records.ts'
 import { peopleRows } from './file/survey-list.ts'
 import { demandFile, demandImport, formatOf, openReader } from './import-state.ts'
 import { type DraftPerson, draftPerson } from './people/draft-person.ts'
-import { groupRows } from './people/group-rows.ts'
+import { groupRows, partStrangers } from './people/group-rows.ts'
 import { type ReadRow, readRow } from './people/read-row.ts'
+import { toldAlready } from './touch/told-already.ts'
 
 /** What would come of the first rows of a list. */
 export interface ListPreview {
@@ -38,19 +39,21 @@ async function draftAll(
   runtime: Runtime,
   plan: ImportPlan,
   rows: readonly ReadRow[],
-): Promise<readonly DraftPerson[]> {
+): Promise<{ readonly drafts: readonly DraftPerson[]; readonly strangers: readonly ReadRow[] }> {
   const fine = rows.filter((row) => row.issues.length === 0)
   const known = await findIdentities(
     runtime.db,
     fine.flatMap((row) => row.keys),
   )
-  const groups = groupRows(fine, known, runtime.newId)
+  const { groups, strangers } = partStrangers(groupRows(fine, known, runtime.newId), plan)
   const records = await leadRecords(
     runtime.db,
     groups.flatMap((group) => (group.created ? [] : [group.lead])),
   )
-  const about = { plan, metBefore: false, taken: () => false }
-  return groups.map((group) => draftPerson(group, records.get(group.lead), about))
+  const told = await toldAlready(runtime.db, groups)
+  const about = { plan, metBefore: false, taken: () => false, told }
+  const drafts = groups.map((group) => draftPerson(group, records.get(group.lead), about))
+  return { drafts, strangers }
 }
 
 /** How many of the people will get no mail, whatever the list says: they refused it. */
@@ -73,7 +76,7 @@ function judge(row: ReadRow, people: ReadonlyMap<number, DraftPerson>): JudgedRo
     ...shown,
     outcome,
     ...(!draft.group.created && { lead: draft.group.lead }),
-    ...(first !== undefined && first.line !== row.line && { sameAs: first.line }),
+    ...(first !== undefined && first.line !== row.line && !row.touch && { sameAs: first.line }),
   }
 }
 
@@ -85,12 +88,13 @@ export async function previewList(
 ): Promise<ListPreview> {
   const made = await demandImport(runtime.db, asked.id)
   const file = demandFile(made)
-  const reader = await openReader(runtime.db, asked.plan)
+  const reader = await openReader(runtime, asked.plan)
   const records = await firstRows(peopleRows(() => files.open(file), formatOf(made)))
   const rows = records.map((record) => readRow(reader, record))
-  const drafts = await draftAll(runtime, asked.plan, rows)
+  const { drafts, strangers } = await draftAll(runtime, asked.plan, rows)
   const byLine = new Map(drafts.flatMap((draft) => draft.group.rows.map((row) => [row.line, draft] as const)))
-  const judged = rows.map((row) => judge(row, byLine))
+  const unknown = new Map(strangers.map((row) => [row.line, row]))
+  const judged = rows.map((row) => judge(unknown.get(row.line) ?? row, byLine))
   return {
     looked: rows.length,
     counts: countOutcomes(judged),

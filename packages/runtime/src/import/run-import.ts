@@ -79,7 +79,7 @@ async function takeRest(
 ): Promise<boolean> {
   const { made, goOn } = about
   const plan = planOf(made)
-  const reader = await openReader(runtime.db, plan)
+  const reader = await openReader(runtime, plan)
   const file = demandFile(made)
   const live = await runtime.live.current(runtime.db)
   const by = { import: made.id, plan, instantOf: noonOf(live.organisation.timeZone) }

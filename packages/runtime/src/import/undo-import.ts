@@ -36,7 +36,9 @@ import type { JobHandler } from '../jobs/job-runner.ts'
 import type { Runtime } from '../runtime.ts'
 import { FOLLOW_JOB } from './follow-import.ts'
 import type { GoOn } from './go-on.ts'
+import { demandImport, planOf } from './import-state.ts'
 import { unplacePerson } from './place-people.ts'
+import { withdrawFrom } from './touch/withdraw-touches.ts'
 
 /** Undoes an import, a page of its people at a time. */
 export const UNDO_JOB = 'lead.import.undo'
@@ -139,15 +141,26 @@ async function restore(session: LeadSession, id: string, changes: readonly Impor
       })
 }
 
-async function restorePerson(runtime: Runtime, id: string, person: ImportedPerson): Promise<void> {
+/** An import that is being undone, and whether it told what people did. */
+interface Undoing {
+  readonly id: string
+  readonly tellsTouches: boolean
+}
+
+async function restorePerson(
+  runtime: Runtime,
+  { id, tellsTouches }: Undoing,
+  person: ImportedPerson,
+): Promise<void> {
   // Who stays though the import made them keeps what it knew of them.
   const changes = person.created ? [] : await importedChanges(runtime.db, id, person)
   const placings = await importedPlacings(runtime.db, id, person.lead)
-  if (changes.length + placings.length === 0) return
+  if (changes.length + placings.length === 0 && !tellsTouches) return
   try {
     await inLead(runtime, person.lead, async (session) => {
       if (changes.length > 0) await restore(session, id, changes)
       await unplacePerson(session, id, placings)
+      if (tellsTouches) await withdrawFrom(session, id)
     })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'not_found') throw error
@@ -182,11 +195,13 @@ const takeAway = (
     )
   })
 
-async function undoPeople(runtime: Runtime, id: string, after: number): Promise<number | undefined> {
+async function undoPeople(runtime: Runtime, undoing: Undoing, after: number): Promise<number | undefined> {
+  const { id } = undoing
   const people = await importedPeople(runtime.db, id, { after, limit: PAGE })
   const leads = people.filter((one) => one.created && !one.lives).map((one) => one.lead)
   if (leads.length > 0) await takeAway(runtime, id, { after, leads })
-  for (const person of people) if (!person.created || person.lives) await restorePerson(runtime, id, person)
+  for (const person of people)
+    if (!person.created || person.lives) await restorePerson(runtime, undoing, person)
   return people.length < PAGE ? undefined : people.at(-1)?.line
 }
 
@@ -208,9 +223,13 @@ export const undoPage =
     const state = stateSchema.parse(job.payload)
     const actor = (state.actor ?? SYSTEM) as Actor
     if (state.after === undefined) await endRuns(runtime, job.key, actor)
+    const undoing = {
+      id: job.key,
+      tellsTouches: planOf(await demandImport(runtime.db, job.key)).touch !== undefined,
+    }
     let after = state.after ?? 0
     for (;;) {
-      const last = await undoPeople(runtime, job.key, after)
+      const last = await undoPeople(runtime, undoing, after)
       if (last === undefined) {
         await end(runtime, job.key)
         return undefined

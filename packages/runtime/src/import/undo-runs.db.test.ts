@@ -12,8 +12,8 @@ import { openFileStore } from '../file/open-file-store.ts'
 import { identify } from '../identity/identify.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { runJobs } from '../jobs/job-runner.ts'
-import { goOn, type Played } from '../testing/run-without-temporal.ts'
 import { openTestRuntime, putLive, type TestRuntime } from '../testing/index.ts'
+import { goOn, type Played } from '../testing/run-without-temporal.ts'
 import { importJobs } from './import-jobs.ts'
 import { demandImport } from './import-state.ts'
 import { receiveList } from './receive-list.ts'
@@ -54,7 +54,11 @@ async function putWaiting(id: string, match: Extract<Start, { kind: 'event' }>['
     end: { block: [{ op: 'end', outcome: 'finished' }] },
   })
   const start: Start = { kind: 'event', match }
-  await putLive(runtime, { ...program, entries: program.entries.map((entry) => ({ ...entry, start })) }, { id })
+  await putLive(
+    runtime,
+    { ...program, entries: program.entries.map((entry) => ({ ...entry, start })) },
+    { id },
+  )
 }
 
 const SYSTEM = { kind: 'system' } as const

@@ -14,7 +14,8 @@ import {
 export function presentImport(row: ImportRow): Import {
   const { id, name, state, rows, taken, counts, toFollow, cost, fault, by, createdAt, endedAt, undoneAt } =
     row
-  const source = importPlanSchema.safeParse(row.plan).data?.source
+  const plan = importPlanSchema.safeParse(row.plan).data
+  const source = plan?.source
   return {
     id,
     name,
@@ -23,6 +24,7 @@ export function presentImport(row: ImportRow): Import {
     taken,
     counts: { ...importCountsOf(counts) },
     toFollow,
+    holds: plan?.touch ? 'touches' : 'people',
     ...(source !== undefined && { source }),
     ...(cost !== null && { cost }),
     ...(fault !== null && { fault: fault as Localised }),

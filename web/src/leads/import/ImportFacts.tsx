@@ -54,7 +54,7 @@ export function ImportFacts({ one }: { readonly one: Import }): ReactNode {
       <span role="status">
         {t('progress', { done: formatNumber(one.taken), rows: formatNumber(one.rows) })}
       </span>
-      <span>{t('counts', counted)}</span>
+      <span>{t(one.holds === 'touches' ? 'countsTouches' : 'counts', counted)}</span>
       {one.state === 'done' && one.toFollow > 0 ? (
         <span className={classes.quiet}>
           {t('following', { count: one.toFollow, n: formatNumber(one.toFollow) })}

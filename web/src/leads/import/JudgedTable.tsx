@@ -3,6 +3,7 @@ import { DataTable, StatusBadge, type Tone, useLanguage } from '@shirube/ui'
 import { IconArrowsJoin2, IconEqual, IconPlus, IconRefresh, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './import.module.css'
+import { outcomeWord } from './outcome-word.ts'
 import { useText } from './use-text.ts'
 
 /** As many columns of the file as there is room for beside the result and its reason. */
@@ -43,6 +44,8 @@ function Why(props: { readonly row: JudgedRow; readonly headers: readonly string
 
 /** What tells people apart, the most telling first. */
 const TELLING: readonly ImportPlan['columns'][number][] = [
+  'happenedAt',
+  'touchKind',
   'fullName',
   'lastName',
   'firstName',
@@ -73,9 +76,11 @@ export function JudgedTable(props: {
   readonly headers: readonly string[]
   readonly columns: ImportPlan['columns']
   readonly rows: readonly JudgedRow[]
+  /** True where the rows tell what people did. */
+  readonly touches: boolean
 }): ReactNode {
   const t = useText()
-  const { headers, columns, rows } = props
+  const { headers, columns, rows, touches } = props
   const taken = shownColumns(columns, rows).map((place) => ({ head: headers[place] ?? '', place }))
   return (
     <DataTable
@@ -90,7 +95,7 @@ export function JudgedTable(props: {
           names: true,
           cell: ({ outcome }) => (
             <StatusBadge tone={LOOKS[outcome].tone} mark={LOOKS[outcome].mark}>
-              {t(`outcome_${outcome}`)}
+              {t(outcomeWord(outcome, touches))}
             </StatusBadge>
           ),
         },

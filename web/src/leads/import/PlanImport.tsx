@@ -7,7 +7,7 @@ import { Refusal } from '../../app/Refusal.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import { HowPanel } from './HowPanel.tsx'
 import classes from './import.module.css'
-import { type Choice, hasKey, isReady, planOf } from './import-choice.ts'
+import { type Choice, hasKey, isReady, planOf, saysWhatAndWhen } from './import-choice.ts'
 import { ListFile } from './ListFile.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { useText } from './use-text.ts'
@@ -38,6 +38,7 @@ export function PlanImport(props: {
         />
         <HowPanel choice={choice} onChange={onChange}>
           {hasKey(choice) ? null : <p className={classes.warn}>{t('needsKey')}</p>}
+          {saysWhatAndWhen(choice) ? null : <p className={classes.warn}>{t('needsTouch')}</p>}
           <Refusal error={start.error} />
           <Button
             variant="filled"
@@ -50,7 +51,7 @@ export function PlanImport(props: {
           <span className={classes.quiet}>{t('undoable')}</span>
         </HowPanel>
       </div>
-      {hasKey(choice) ? <PreviewRows list={list} plan={plan} /> : null}
+      {hasKey(choice) && saysWhatAndWhen(choice) ? <PreviewRows list={list} plan={plan} /> : null}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { queryOf } from '../../api/query-of.ts'
 import { Loaded } from '../../app/Loaded.tsx'
 import classes from './import.module.css'
 import { JudgedTable } from './JudgedTable.tsx'
+import { outcomeWord } from './outcome-word.ts'
 import { useText } from './use-text.ts'
 
 const SHOWN = 40
@@ -21,24 +22,25 @@ const SHOWN = 40
 function OutcomeChips(props: {
   readonly counts: Readonly<Record<ImportOutcome, number>>
   readonly looked: number
+  readonly touches: boolean
   readonly chosen: ImportOutcome | undefined
   readonly onChoose: (outcome: ImportOutcome | undefined) => void
 }): ReactNode {
   const t = useText()
-  const { counts, looked, chosen, onChoose } = props
+  const { counts, looked, touches, chosen, onChoose } = props
   return (
     <div className={classes.chips}>
       <FilterChip pressed={chosen === undefined} onPress={() => onChoose(undefined)}>
         {t('all', { n: formatNumber(looked) })}
       </FilterChip>
-      {IMPORT_OUTCOMES.map((outcome) => (
+      {IMPORT_OUTCOMES.filter((one) => !touches || one !== 'merged').map((outcome) => (
         <FilterChip
           key={outcome}
           pressed={chosen === outcome}
           tone={outcome === 'rejected' && counts.rejected > 0 ? 'bad' : 'plain'}
           onPress={() => onChoose(outcome)}
         >
-          {t('chip', { outcome: t(`outcome_${outcome}`), n: formatNumber(counts[outcome]) })}
+          {t('chip', { outcome: t(outcomeWord(outcome, touches)), n: formatNumber(counts[outcome]) })}
         </FilterChip>
       ))}
     </div>
@@ -72,7 +74,13 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
             .slice(0, SHOWN)
           return (
             <>
-              <OutcomeChips counts={counts} looked={looked} chosen={outcome} onChoose={setOutcome} />
+              <OutcomeChips
+                counts={counts}
+                looked={looked}
+                touches={plan.touch !== undefined}
+                chosen={outcome}
+                onChoose={setOutcome}
+              />
               {refused > 0 ? (
                 <div className={classes.inset}>
                   <Note icon={IconShield}>{t('refused', { count: refused })}</Note>
@@ -81,7 +89,12 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
               {fitting.length === 0 ? (
                 <p className={classes.inset}>{t('noneOfThese')}</p>
               ) : (
-                <JudgedTable headers={list.format.headers} columns={plan.columns} rows={fitting} />
+                <JudgedTable
+                  headers={list.format.headers}
+                  columns={plan.columns}
+                  rows={fitting}
+                  touches={plan.touch !== undefined}
+                />
               )}
               <p className={classes.inset}>
                 <span className={classes.quiet}>{t('shown', { n: fitting.length })}</span>

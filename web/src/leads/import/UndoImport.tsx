@@ -7,8 +7,10 @@ import { useAction } from '../../api/use-action.ts'
 import { Refusal } from '../../app/Refusal.tsx'
 import { useText } from './use-text.ts'
 
+type Asked = Pick<Import, 'id' | 'name' | 'holds'>
+
 /** What undoing would do, in people. */
-function Consequence({ id }: { readonly id: string }): ReactNode {
+function Consequence({ one: { id, holds } }: { readonly one: Asked }): ReactNode {
   const t = useText()
   const counts = useQuery({
     ...queryOf(importEndpoints.undoPreview, { params: { id } }),
@@ -21,6 +23,7 @@ function Consequence({ id }: { readonly id: string }): ReactNode {
     <>
       <p>{t('undoLeave', { count: leave })}</p>
       {restored > 0 ? <p>{t('undoRestored', { count: restored })}</p> : null}
+      {holds === 'touches' ? <p>{t('undoTouches')}</p> : null}
       {runs > 0 ? <p>{t('undoRuns', { count: runs })}</p> : null}
       {stay > 0 ? <p>{t('undoStay', { count: stay })}</p> : null}
     </>
@@ -28,7 +31,7 @@ function Consequence({ id }: { readonly id: string }): ReactNode {
 }
 
 /** Undoes an import, after saying of how many people. */
-export function UndoImport({ one }: { readonly one: Pick<Import, 'id' | 'name'> }): ReactNode {
+export function UndoImport({ one }: { readonly one: Asked }): ReactNode {
   const t = useText()
   const [asking, setAsking] = useState(false)
   const undo = useAction(importEndpoints.undo, {
@@ -41,7 +44,7 @@ export function UndoImport({ one }: { readonly one: Pick<Import, 'id' | 'name'> 
       <ConfirmDialog
         opened={asking}
         title={t('undoTitle', { name: one.name })}
-        consequence={asking ? <Consequence id={one.id} /> : null}
+        consequence={asking ? <Consequence one={one} /> : null}
         confirmLabel={t('undo')}
         cancelLabel={t('keep')}
         tone="danger"

@@ -27,6 +27,12 @@ export function useColumnOptions(): readonly ColumnOption[] {
     ...FIELDS.map((value) => ({ value, label: LEAD_FIELD_WORDS[value][language] })),
     { value: 'metOn', label: t('metOn') },
     { value: 'source', label: t('sourceColumn') },
+    { value: 'externalId', label: t('externalId') },
+    { value: 'happenedAt', label: t('happenedAt') },
+    { value: 'touchKind', label: t('touchKind') },
+    { value: 'touchPlace', label: t('touchPlace') },
+    { value: 'order', label: t('order') },
+    { value: 'amount', label: t('amount') },
     ...own.map(({ id, name }) => ({ value: `custom.${id}`, label: name })),
   ]
 }

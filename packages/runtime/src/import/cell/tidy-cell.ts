@@ -22,8 +22,20 @@ export function typeOfColumn(
   own: ReadonlyMap<string, FieldType>,
 ): FieldType | undefined {
   if (column === 'metOn') return 'date'
-  if (column === 'ignore' || column === 'fullName' || column === 'fullNameKana') return undefined
-  return own.get(column) ?? typeOfLeadField(column)
+  switch (column) {
+    case 'ignore':
+    case 'fullName':
+    case 'fullNameKana':
+    case 'externalId':
+    case 'happenedAt':
+    case 'touchKind':
+    case 'touchPlace':
+    case 'order':
+    case 'amount':
+      return undefined
+    default:
+      return own.get(column) ?? typeOfLeadField(column)
+  }
 }
 
 /** A cell as it would be kept in this column: width, spaces, dashes, eras, short forms are made alike. */

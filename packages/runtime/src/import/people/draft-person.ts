@@ -11,6 +11,7 @@ import type { ImportOutcome, ImportPlan } from '@shirube/contract'
 import type { LeadRecord } from '@shirube/db'
 import type { EpochMs } from '@shirube/kernel'
 import { changesTo } from '../../identity/change-fields.ts'
+import { type Touch, touchKey } from '../touch/read-touch.ts'
 import type { RowGroup } from './group-rows.ts'
 import type { ReadRow } from './read-row.ts'
 
@@ -35,6 +36,8 @@ export interface DraftPerson {
   /** The basis on which mail may be sent from now on; missing where the list does not say so, or the person refused. */
   readonly granted?: ConsentBasis
   readonly outcomes: ReadonlyMap<number, ImportOutcome>
+  /** What they did that their history does not tell yet, in the order of the file. */
+  readonly touches: readonly Touch[]
 }
 
 /** Fields after one more row: only empty ones are filled, or the list's word counts. */
@@ -49,9 +52,13 @@ export function draftPerson(
     readonly plan: ImportPlan
     readonly metBefore: boolean
     readonly taken: (row: ReadRow) => boolean
+    /** What the histories tell already, by `touchKey`. */
+    readonly told: ReadonlySet<string>
   },
 ): DraftPerson {
   const { plan, metBefore, taken } = about
+  const told = new Set(about.told)
+  const touches: Touch[] = []
   const outcomes = new Map<number, ImportOutcome>()
   let fields: Fields = before?.fields ?? {}
   for (const [n, row] of group.rows.entries()) {
@@ -62,13 +69,20 @@ export function draftPerson(
     const changes = changesTo(fields, next).length > 0
     const isNew = group.created && n === 0
     const again = n > 0 || metBefore
-    outcomes.set(row.line, isNew ? 'created' : again ? 'merged' : changes ? 'updated' : 'unchanged')
+    const fresh = row.touch && !told.has(touchKey(group.lead, row.touch))
+    if (row.touch && fresh) {
+      told.add(touchKey(group.lead, row.touch))
+      touches.push(row.touch)
+    }
+    // Whoever did several things stands in several rows: that is no person twice.
+    const known = row.touch ? (fresh ? 'updated' : 'unchanged') : changes ? 'updated' : 'unchanged'
+    outcomes.set(row.line, isNew ? 'created' : again && !row.touch ? 'merged' : known)
     fields = next
   }
   const consents: Consents = before?.consents ?? {}
   const granted = consents.email === 'refused' ? undefined : plan.emailConsent
   const now: Consents = granted ? { ...consents, email: 'granted' } : consents
-  return { group, before, fields, consents: now, ...(granted && { granted }), outcomes }
+  return { group, before, fields, consents: now, ...(granted && { granted }), outcomes, touches }
 }
 
 const withoutKeys = (row: ReadRow): ReadRow => {
@@ -113,7 +127,11 @@ export function eventsOf(
   const consent = before?.consents.email ?? 'unknown'
   if (draft.granted && consent !== 'granted')
     add('consent.changed', { channel: 'email', before: consent, after: 'granted', basis: draft.granted })
-  for (const row of group.rows) {
+  for (const { kind, payload, at } of draft.touches) add(kind, payload as PayloadOf<typeof kind>, at)
+  // Of somebody known, a file of what people did tells nothing but that.
+  for (const row of by.plan.touch && !group.created
+    ? []
+    : group.rows.slice(0, by.plan.touch ? 1 : undefined)) {
     const met = row.metOn === undefined ? by.now : by.instantOf(row.metOn)
     add('lead.imported', { import: by.import, source: row.source }, met)
   }

@@ -1,5 +1,7 @@
+import type { ImportPlan } from '@shirube/contract'
 import type { IdentityKey, KnownIdentity } from '@shirube/db'
 import { asId, type LeadId } from '@shirube/kernel'
+import { FAULTS } from '../../collect/event-faults.ts'
 import { recogniseAmong } from '../../identity/recognise.ts'
 import type { ReadRow } from './read-row.ts'
 
@@ -39,4 +41,18 @@ export function groupRows(
     group.rows.push(row)
   }
   return [...groups.values()]
+}
+
+/** Parts off the rows of people whom nobody knows, where only what known people did is wanted. */
+export function partStrangers(
+  groups: readonly RowGroup[],
+  { touch }: Pick<ImportPlan, 'touch'>,
+): { readonly groups: readonly RowGroup[]; readonly strangers: readonly ReadRow[] } {
+  if (touch?.unknown !== 'reject') return { groups, strangers: [] }
+  return {
+    groups: groups.filter((group) => !group.created),
+    strangers: groups
+      .filter((group) => group.created)
+      .flatMap(({ rows }) => rows.map((row) => ({ ...row, issues: [{ message: FAULTS.nobody }] }))),
+  }
 }

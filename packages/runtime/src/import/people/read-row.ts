@@ -9,12 +9,15 @@ import { partsOfName } from '../cell/name-parts.ts'
 import { prefectureIn } from '../cell/prefecture.ts'
 import { tidyCell, typeOfColumn } from '../cell/tidy-cell.ts'
 import type { FileRecord } from '../file/read-records.ts'
+import { readTouch, type Touch, type TouchReading } from '../touch/read-touch.ts'
 
 /** How rows are read: what each column becomes, and the fields that the organisation made itself. */
 export interface RowReader {
   readonly plan: ImportPlan
   readonly own: readonly OwnField[]
   readonly types: readonly (FieldType | undefined)[]
+  /** Given where rows tell what people did. */
+  readonly touches?: TouchReading
 }
 
 /** A row as a person, with what they are recognised by and what is wrong with its cells. */
@@ -28,6 +31,8 @@ export interface ReadRow {
   readonly source: string
   /** `YYYY-MM-DD`: the day on which the person was met, where the row says it. */
   readonly metOn?: string
+  /** What the person did, in a file of that. */
+  readonly touch?: Touch
   readonly issues: readonly CellIssue[]
 }
 
@@ -46,9 +51,10 @@ const beyond = (era: string, until: string): Localised => ({
 })
 
 /** Makes ready to read the rows of a list. */
-export function rowReader(plan: ImportPlan, own: readonly OwnField[]): RowReader {
+export function rowReader(plan: ImportPlan, own: readonly OwnField[], touches?: TouchReading): RowReader {
   const types = new Map(own.map((field) => [`custom.${field.id}`, field.type as FieldType]))
-  return { plan, own, types: plan.columns.map((column) => typeOfColumn(column, types)) }
+  const typed = { plan, own, types: plan.columns.map((column) => typeOfColumn(column, types)) }
+  return touches === undefined ? typed : { ...typed, touches }
 }
 
 const YES = /^(?:true|yes|y|1|はい|有|あり|○|◯|済)$/iu
@@ -64,6 +70,12 @@ function fieldsOf(column: ImportColumn, cell: string, type: FieldType | undefine
     case 'ignore':
     case 'metOn':
     case 'source':
+    case 'externalId':
+    case 'happenedAt':
+    case 'touchKind':
+    case 'touchPlace':
+    case 'order':
+    case 'amount':
       return {}
     case 'fullName':
       return partsOfName(cell, ['lastName', 'firstName'])
@@ -139,7 +151,8 @@ export function readRow(reader: RowReader, record: FileRecord): ReadRow {
   const fields = present(read.fields)
   const name = `${text(fields['lastName']) ?? ''}${text(fields['firstName']) ?? ''}`
   const [email, phone, mobile] = ['email', 'phone', 'mobile'].map((field) => text(fields[field]))
-  const keys = keysOf({ email, phone, mobile, name })
+  const externalId = cellOf(reader, cells, 'externalId')
+  const keys = keysOf({ externalId, email, phone, mobile, name })
   const columns = reader.plan.columns
   const issues: CellIssue[] = [
     ...faults,
@@ -148,6 +161,9 @@ export function readRow(reader: RowReader, record: FileRecord): ReadRow {
       return { ...(column >= 0 && { column }), message: words ?? { ja: message, en: message } }
     }),
   ]
+  const { touches, plan } = reader
+  const told = touches && readTouch(plan, (column) => cellOf(reader, cells, column), touches)
+  issues.push(...(told?.issues ?? []))
   if (keys.length === 0 && issues.length === 0) issues.push(nobody(columns, fields))
   const metOn = cellOf(reader, cells, 'metOn')
   const dated = metOn !== undefined && readDate(metOn).kind === 'date'
@@ -159,6 +175,7 @@ export function readRow(reader: RowReader, record: FileRecord): ReadRow {
     keys,
     source: cellOf(reader, cells, 'source')?.slice(0, 200) ?? reader.plan.source,
     ...(dated && { metOn }),
+    ...(told?.touch && { touch: told.touch }),
     issues,
   }
 }

@@ -22,9 +22,10 @@ import {
 } from '@shirube/db/import'
 import { sameJson } from '@shirube/kernel'
 import { countOutcomes } from '../count-outcomes.ts'
+import { toldAlready } from '../touch/told-already.ts'
 import { companiesOf } from './companies-of-people.ts'
 import { type DraftPerson, draftPerson, eventsOf, type ImportedBy, isChanged } from './draft-person.ts'
-import { groupRows, type RowGroup } from './group-rows.ts'
+import { groupRows, partStrangers, type RowGroup } from './group-rows.ts'
 import type { ReadRow } from './read-row.ts'
 
 /** Somebody else was faster: made the same person, merged one, or went on with this import. The rows are read again. */
@@ -43,6 +44,8 @@ export interface RowsToTake {
 interface Known {
   readonly identities: readonly KnownIdentity[]
   readonly groups: readonly RowGroup[]
+  /** Rows of people whom nobody knows, where those are not taken in. */
+  readonly strangers: readonly ReadRow[]
   readonly seqs: ReadonlyMap<string, number>
 }
 
@@ -50,13 +53,13 @@ interface Known {
 async function lockPeople(tx: Tx, take: RowsToTake, fine: readonly ReadRow[]): Promise<Known> {
   const keys = fine.flatMap((row) => row.keys)
   const identities = await findIdentities(tx, keys)
-  const groups = groupRows(fine, identities, take.newId)
+  const { groups, strangers } = partStrangers(groupRows(fine, identities, take.newId), take.by.plan)
   const leads = groups.flatMap((group) => (group.created ? [] : [group.lead]))
   const [{ seqs }, again] = await lockManyLeads(tx, leads, () => findIdentities(tx, keys))
   const named = (all: readonly KnownIdentity[]) =>
     all.map((one) => `${one.kind} ${one.value} ${one.lead}`).sort()
   if (seqs.size !== leads.length || !sameJson(named(again), named(identities))) throw new Overtaken()
-  return { identities, groups, seqs }
+  return { identities, groups, strangers, seqs }
 }
 
 /** The keys that are still free, each for the first who brings it. */
@@ -77,6 +80,7 @@ async function draftPeople(tx: Tx, take: RowsToTake, known: Known): Promise<read
   const leads = groups.flatMap((group) => (group.created ? [] : [group.lead]))
   const records = await leadRecords(tx, leads)
   const earlier = await leadsOfEarlierRows(tx, take.by.import, leads)
+  const told = await toldAlready(tx, groups)
   const addresses = new Map(
     identities.flatMap((one) => (one.kind === 'email' ? [[one.value, one.lead] as const] : [])),
   )
@@ -84,6 +88,7 @@ async function draftPeople(tx: Tx, take: RowsToTake, known: Known): Promise<read
     draftPerson(group, records.get(group.lead), {
       plan: take.by.plan,
       metBefore: earlier.has(group.lead),
+      told,
       taken: (row) =>
         row.keys.some(
           ({ kind, value }) => kind === 'email' && (addresses.get(value) ?? group.lead) !== group.lead,
@@ -138,10 +143,17 @@ async function writePeople(tx: Tx, take: RowsToTake, written: readonly Written[]
 
 type JudgedEnd = SettledRow & { readonly outcome: ImportOutcome }
 
-function settled(take: RowsToTake, written: readonly Written[]): readonly JudgedEnd[] {
-  const rejected = take.rows
-    .filter((row) => row.issues.length > 0)
-    .map((row) => ({ line: row.line, outcome: 'rejected' as const, cells: row.raw, issues: row.issues }))
+function settled(
+  take: RowsToTake,
+  written: readonly Written[],
+  strangers: readonly ReadRow[],
+): readonly JudgedEnd[] {
+  const rejected = [...take.rows.filter((row) => row.issues.length > 0), ...strangers].map((row) => ({
+    line: row.line,
+    outcome: 'rejected' as const,
+    cells: row.raw,
+    issues: row.issues,
+  }))
   const fine = written.flatMap(({ draft, events }) =>
     draft.group.rows.map((row, n): JudgedEnd => {
       const [first, last] = [events[0]?.seq, events.at(-1)?.seq]
@@ -179,7 +191,7 @@ export async function takeRows(tx: Tx, take: RowsToTake): Promise<void> {
     return { draft, company, events: eventsOf(draft, by, { seq, company }) }
   })
   await writePeople(tx, take, written)
-  const rows = settled(take, written)
+  const rows = settled(take, written, known.strangers)
   await insertSettledRows(tx, by.import, rows)
   await advanceImport(tx, by.import, { taken: take.to, counts: countOutcomes(rows) })
 }
