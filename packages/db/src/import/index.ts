@@ -33,7 +33,6 @@ export {
   type EventAt,
   eventsAt,
   pointsOfEvents,
-  UNDONE,
   withdrawTouches,
 } from './touches.ts'
 export type { ImportedChange, ImportedPerson, ImportedPlacing, UndoCounts } from './undo-import.ts'

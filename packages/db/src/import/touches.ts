@@ -23,7 +23,7 @@ export async function eventsAt(
 }
 
 /** Why an event of an import that was undone does not count. */
-export const UNDONE = 'undone'
+const UNDONE = 'undone'
 
 const isTouch = (db: Queryable, kinds: readonly string[]) =>
   db`(e.kind = any(${[...kinds]}) or e.kind like 'custom.%')`

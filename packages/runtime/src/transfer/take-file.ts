@@ -1,4 +1,4 @@
-import { type ImportPlan, importColumnSchema, LARGEST_LIST } from '@shirube/contract'
+import { type ImportColumn, type ImportPlan, importColumnSchema, LARGEST_LIST } from '@shirube/contract'
 import { scheduleJob, transaction } from '@shirube/db'
 import { importList, moveImport, rememberedLayout } from '@shirube/db/import'
 import { changeFile, lockTransfer, type TransferFileRow, wasTakenBefore } from '@shirube/db/transfer'
@@ -84,17 +84,31 @@ async function waitForPerson(
   })
 }
 
+/**
+ * How a file that tells when something happened is taken in without a person: what known people did, each row with
+ * its kind. Where no column tells the kind, nobody can know it.
+ */
+function touchOf(columns: readonly ImportColumn[]): ImportPlan['touch'] | 'unclear' {
+  if (!columns.includes('happenedAt')) return undefined
+  return columns.includes('touchKind') ? { unknown: 'reject', counts: true } : 'unclear'
+}
+
 async function becomeImport(runtime: Runtime, taking: Taking, { file, id }: Claimed) {
   const [made] = await importList(runtime.db, id)
   if (made?.state === 'ready') {
     const { headers, fingerprint } = formatOf(made)
     const columns = await knownColumns(runtime, fingerprint, headers.length)
     const { plan } = taking.settings
-    if (columns === undefined) {
+    const touch = columns && touchOf(columns)
+    if (columns === undefined || touch === 'unclear') {
       const guessed = { ...plan, columns: [...guessColumns(headers)] }
       return await waitForPerson(runtime, taking, { file, id, plan: guessed })
     }
-    await startImport(runtime, { id, plan: { ...plan, columns } }, { kind: 'system' })
+    await startImport(
+      runtime,
+      { id, plan: { ...plan, columns, ...(touch && { touch }) } },
+      { kind: 'system' },
+    )
   }
   await changeFile(runtime.db, file.id, { state: 'taken' })
 }

@@ -47,6 +47,17 @@ function OutcomeChips(props: {
   )
 }
 
+/** How many of the people refused mail before. */
+function Refused({ count }: { readonly count: number }): ReactNode {
+  const t = useText()
+  if (count === 0) return null
+  return (
+    <div className={classes.inset}>
+      <Note icon={IconShield}>{t('refused', { count })}</Note>
+    </div>
+  )
+}
+
 /** What would become of the first rows; a cell at fault is named with its row and column. */
 export function PreviewRows(props: { readonly list: SurveyedImport; readonly plan: ImportPlan }): ReactNode {
   const t = useText()
@@ -58,6 +69,8 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
     placeholderData: keepPreviousData,
   })
   const told = preview.data
+  const { headers } = list.format
+  const touches = plan.touch !== undefined
   const aside =
     told === undefined
       ? undefined
@@ -74,27 +87,12 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
             .slice(0, SHOWN)
           return (
             <>
-              <OutcomeChips
-                counts={counts}
-                looked={looked}
-                touches={plan.touch !== undefined}
-                chosen={outcome}
-                onChoose={setOutcome}
-              />
-              {refused > 0 ? (
-                <div className={classes.inset}>
-                  <Note icon={IconShield}>{t('refused', { count: refused })}</Note>
-                </div>
-              ) : null}
+              <OutcomeChips {...{ counts, looked, touches }} chosen={outcome} onChoose={setOutcome} />
+              <Refused count={refused} />
               {fitting.length === 0 ? (
                 <p className={classes.inset}>{t('noneOfThese')}</p>
               ) : (
-                <JudgedTable
-                  headers={list.format.headers}
-                  columns={plan.columns}
-                  rows={fitting}
-                  touches={plan.touch !== undefined}
-                />
+                <JudgedTable {...{ headers, touches }} columns={plan.columns} rows={fitting} />
               )}
               <p className={classes.inset}>
                 <span className={classes.quiet}>{t('shown', { n: fitting.length })}</span>

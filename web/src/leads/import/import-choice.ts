@@ -38,7 +38,7 @@ export const firstChoice = (list: SurveyedImport): Choice => ({
   list: list.plan?.list,
   owner: list.plan?.owner,
   campaign: list.plan?.campaign,
-  touch: list.plan ? list.plan.touch : tellsTouches(list.columns) ? FIRST_TOUCH : undefined,
+  touch: list.plan?.touch ?? (tellsTouches(list.columns) ? FIRST_TOUCH : undefined),
 })
 
 /** True when a column says whom a row means. */
