@@ -17,7 +17,7 @@ export const en = {
   membersFailed: 'Couldn’t load who is in it',
   nobody: 'Nobody is in it yet.',
   older: 'Show more',
-  since: 'since {{when}}',
+  since: '{{when}}',
   deleteText: '“{{name}}” is deleted. The leads in it stay.',
   segments: {
     title: 'Segments',

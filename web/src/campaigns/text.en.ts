@@ -125,7 +125,7 @@ export const en = {
     nobody: 'Nobody stands so now.',
     more: 'Show more',
     failed: 'Couldn’t load the members',
-    since: 'since {{when}}',
+    since: '{{when}}',
   },
   about: {
     title: 'Plan',

@@ -122,7 +122,7 @@ export const en = {
     form: 'Form',
     list: 'List',
     segment: 'Segment',
-    material: 'Material',
+    material: 'Document',
     pageGroup: 'Page group',
     customEvent: 'Custom event',
     customField: 'Custom field',

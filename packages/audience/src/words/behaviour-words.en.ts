@@ -26,7 +26,7 @@ export const BEHAVIOUR_WORDS_EN = {
   },
   'asset.downloaded': {
     title: 'Download',
-    noun: 'a material',
+    noun: 'a document',
     did: 'downloaded {what}',
     didNot: 'did not download {what}',
   },

@@ -30,7 +30,7 @@ export const PAYLOAD_FIELD_WORDS: Readonly<Record<string, Localised>> = {
   label: { ja: 'リンクの名前', en: 'link label' },
   form: { ja: 'フォーム', en: 'form' },
   submission: { ja: '送信番号', en: 'submission' },
-  material: { ja: '資料', en: 'material' },
+  material: { ja: '資料', en: 'document' },
   tags: { ja: 'タグ', en: 'tags' },
   question: { ja: '質問', en: 'question' },
   answer: { ja: '回答', en: 'answer' },

@@ -88,7 +88,7 @@ export const ASSET_WORDS = {
   form: { ja: 'フォーム', en: 'form' },
   list: { ja: 'リスト', en: 'list' },
   segment: { ja: 'セグメント', en: 'segment' },
-  material: { ja: '資料', en: 'material' },
+  material: { ja: '資料', en: 'document' },
   pageGroup: { ja: 'ページグループ', en: 'page group' },
   customEvent: { ja: 'カスタムイベント', en: 'custom event' },
   customField: { ja: 'カスタム項目', en: 'custom field' },

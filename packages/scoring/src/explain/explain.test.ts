@@ -40,7 +40,7 @@ describe('[D6] a rule in words', () => {
     [
       'material-downloaded',
       '資料をダウンロードした +5点（同じ資料につき1回）',
-      'downloaded a material: +5 (once for each material)',
+      'downloaded a document: +5 (once for each document)',
     ],
     [
       'product-then-adoption',
