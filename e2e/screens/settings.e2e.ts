@@ -121,7 +121,7 @@ test('a page group shows at once which of the pages viewed lately fall into it [
   await expect(page.getByRole('table').getByText('お知らせ')).toBeVisible()
 })
 
-test('[S24] a table of IP addresses says by file what is wrong, and tells the companies of visitors nobody knows', async ({
+test('[S24] a table of IP addresses says by file what is wrong, and tells the companies of visitors nobody knows; how long such visits are kept is chosen', async ({
   page,
   stack,
   request,
@@ -159,6 +159,15 @@ test('[S24] a table of IP addresses says by file what is wrong, and tells the co
   await panel.getByRole('button', { name: '表を削除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '表を削除' }).click()
   await expect(panel.getByText('まだ登録されていません。')).toBeVisible()
+
+  const keeping = page.getByRole('region', { name: '行動履歴の保存期間' })
+  const strangers = keeping.getByRole('combobox', { name: '誰かわからない人の閲覧とIPアドレス' })
+  await strangers.click()
+  await page.getByRole('option', { name: '365日' }).click()
+  await keeping.getByRole('button', { name: '保存' }).click()
+  await expect(keeping.getByText(/保存済み/u)).toBeVisible()
+  await page.reload()
+  await expect(strangers).toHaveValue('365日')
 })
 
 test('an API key is shown once, works, and is cut off when it is revoked', async ({

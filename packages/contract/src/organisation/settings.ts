@@ -53,6 +53,14 @@ const testAddressSchema = z
   .regex(/^[^\s@]*@[^\s@]+\.[^\s@]+$/u)
   .max(254)
 
+/** How long things are kept; what is missing is kept for good. */
+const retentionSchema = z.strictObject({
+  /** What people did, in whole months by UTC; never less than the year that conditions look back. */
+  eventMonths: z.number().int().min(13).max(240).optional(),
+  /** What browsers did that nobody is known in, and where people browsed from; in days. */
+  strangerDays: z.number().int().min(7).max(3_660).optional(),
+})
+
 /** What an organisation decides once for everything. */
 export const organisationSettingsSchema = z.strictObject({
   sender: senderSchema,
@@ -69,6 +77,7 @@ export const organisationSettingsSchema = z.strictObject({
   ownNetworks: z.array(networkSchema).max(200).default([]),
   /** Addresses of tests and colleagues: their leads go on the list of tests by themselves. */
   testAddresses: z.array(testAddressSchema).max(200).default([]),
+  retention: retentionSchema.default({}),
 })
 export type OrganisationSettings = z.infer<typeof organisationSettingsSchema>
 
@@ -86,4 +95,5 @@ export const defaultOrganisationSettings = (name: string): OrganisationSettings 
   sites: [],
   ownNetworks: [],
   testAddresses: [],
+  retention: {},
 })

@@ -4,6 +4,7 @@ import { findDuplicates } from '../duplicate/find-duplicates-job.ts'
 import { forgetUnconfirmed } from '../form/forget-unconfirmed.ts'
 import type { Runtime } from '../runtime.ts'
 import { beginDay } from './begin-day.ts'
+import { forgetOld } from './forget-old.ts'
 import type { JobHandler } from './job-runner.ts'
 
 const DAY = 86_400_000
@@ -20,6 +21,7 @@ export const RECURRING_JOBS: ReadonlyMap<string, JobHandler> = new Map([
   ['day', beginDay],
   ['duplicates', findDuplicates],
   ['unconfirmed', forgetUnconfirmed],
+  ['retention', forgetOld],
   [CAMPAIGN_JOB, countCampaigns],
 ])
 

@@ -7,6 +7,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { CopyBlock } from '../CopyBlock.tsx'
 import { AddressTablePanel } from './AddressTablePanel.tsx'
 import { OwnAccessForm } from './OwnAccessForm.tsx'
+import { RetentionForm } from './RetentionForm.tsx'
 import { SitesForm } from './SitesForm.tsx'
 import { TrackedSites } from './TrackedSites.tsx'
 import { useText } from './use-text.ts'
@@ -32,6 +33,9 @@ export function TrackingPart(): ReactNode {
         <Loaded query={organisation}>{(data) => <OwnAccessForm organisation={data} />}</Loaded>
       </Panel>
       <AddressTablePanel />
+      <Panel title={t('retention.title')}>
+        <Loaded query={organisation}>{(data) => <RetentionForm organisation={data} />}</Loaded>
+      </Panel>
     </>
   )
 }

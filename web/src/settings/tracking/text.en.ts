@@ -54,6 +54,17 @@ export const en = {
     sample:
       'Network,Company,Domain,Corporate number,Ignore\r\n203.0.113.0/24,Sample Trading,sample.example,,\r\n198.51.100.10-198.51.100.20,Example Works,,,\r\n2001:db8:100::/40,Example Works,,,\r\n192.0.2.0/24,Sample Telecom,,,1\r\n',
   },
+  retention: {
+    title: 'How long behaviour is kept',
+    forGood: 'For good',
+    months: '{{count}} months',
+    days: '{{count}} days',
+    events: 'What leads did',
+    eventsHint:
+      'Once a day, months that are older are deleted; nobody can bring them back. Scores with their reasons and the records of scenarios stay. Conditions and figures see what is kept, and no more.',
+    strangers: 'Visits of unknown people, and IP addresses',
+    strangersHint: 'Whoever becomes known within that time brings their earlier visits along.',
+  },
   sites: {
     title: 'Sites that may report',
     label: 'Addresses of the sites',
