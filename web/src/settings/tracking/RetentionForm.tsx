@@ -14,24 +14,33 @@ const DAYS = [30, 90, 180, 365] as const
 const choiceOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 const numberOf = (choice: string | null): number | undefined => (choice ? Number(choice) : undefined)
 
+/** The periods that may be chosen, the one that was set elsewhere among them, and none. */
+function periodsOf(
+  choices: readonly number[],
+  own: number | undefined,
+  say: (count: number | undefined) => string,
+): { readonly value: string; readonly label: string }[] {
+  const all = own === undefined || choices.includes(own) ? choices : [...choices, own].sort((a, b) => a - b)
+  return [undefined, ...all].map((count) => ({ value: choiceOf(count), label: say(count) }))
+}
+
 /** How long what people did is kept, and what browsers of unknown people did. */
 export function RetentionForm(props: { readonly organisation: Organisation }): ReactNode {
   const t = useText()
   const disabled = !useMay('admin')
   const { organisation } = props
-  const { eventMonths, strangerDays } = organisation.settings.retention
+  const { settings } = organisation
+  const { eventMonths, strangerDays } = settings.retention
   const { form, onSubmit, save } = useSavedForm({
     endpoint: organisationEndpoints.put,
     schema: organisationEndpoints.put.body,
     initial: {
-      settings: {
-        retention: { eventMonths: choiceOf(eventMonths), strangerDays: choiceOf(strangerDays) },
-      },
+      settings: { retention: { eventMonths: choiceOf(eventMonths), strangerDays: choiceOf(strangerDays) } },
     },
     bodyOf: ({ settings: { retention } }) => ({
       ...organisation,
       settings: {
-        ...organisation.settings,
+        ...settings,
         retention: {
           eventMonths: numberOf(retention.eventMonths),
           strangerDays: numberOf(retention.strangerDays),
@@ -40,9 +49,9 @@ export function RetentionForm(props: { readonly organisation: Organisation }): R
     }),
     invalidates: [organisationEndpoints.show.path],
   })
-  const forGood = { value: '', label: t('retention.forGood') }
-  const known = (choices: readonly number[], own: number | undefined): readonly number[] =>
-    own === undefined || choices.includes(own) ? choices : [...choices, own].sort((a, b) => a - b)
+  const say = (unit: 'months' | 'days') => (count: number | undefined) =>
+    count === undefined ? t('retention.forGood') : t(`retention.${unit}`, { count })
+  const choice = { allowDeselect: false, disabled }
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md" maw={480}>
@@ -50,29 +59,15 @@ export function RetentionForm(props: { readonly organisation: Organisation }): R
         <Select
           label={t('retention.events')}
           description={t('retention.eventsHint')}
-          allowDeselect={false}
-          disabled={disabled}
-          data={[
-            forGood,
-            ...known(MONTHS, eventMonths).map((count) => ({
-              value: String(count),
-              label: t('retention.months', { count }),
-            })),
-          ]}
+          data={periodsOf(MONTHS, eventMonths, say('months'))}
+          {...choice}
           {...form.getInputProps('settings.retention.eventMonths')}
         />
         <Select
           label={t('retention.strangers')}
           description={t('retention.strangersHint')}
-          allowDeselect={false}
-          disabled={disabled}
-          data={[
-            forGood,
-            ...known(DAYS, strangerDays).map((count) => ({
-              value: String(count),
-              label: t('retention.days', { count }),
-            })),
-          ]}
+          data={periodsOf(DAYS, strangerDays, say('days'))}
+          {...choice}
           {...form.getInputProps('settings.retention.strangerDays')}
         />
         {disabled ? null : <SaveRow dirty={form.isDirty()} pending={save.isPending} savedAt={save.savedAt} />}
