@@ -10,7 +10,7 @@ import { openRunWorld } from './testing/run-world.ts'
 
 const LEADS = 100
 const EVENTS = 20
-const AT_ONCE = 32
+const AT_ONCE = 16
 
 /** Waits for one event after another: each must be answered by exactly one event, in order. */
 function chain(length: number): Program {

@@ -93,7 +93,8 @@ export const payloadSchemas = {
   /** What a colleague wrote down about the lead. */
   'note.written': z.object({ note, by: ref.optional() }),
   'call.completed': z.object({
-    task: ref,
+    /** Missing where a call centre's own system, or a file, told of the call. */
+    task: ref.optional(),
     outcome: callOutcomeSchema,
     note: note.optional(),
     callBackAt: instant.optional(),

@@ -21,6 +21,10 @@ const COLLECTED = {
   'seminar.registered': z.strictObject(payloadSchemas['seminar.registered'].shape),
   'seminar.attended': z.strictObject(payloadSchemas['seminar.attended'].shape),
   'store.visited': z.strictObject(payloadSchemas['store.visited'].shape),
+  /** A call that was made or taken elsewhere: it belongs to no task of ours. */
+  'call.completed': z.strictObject(
+    payloadSchemas['call.completed'].omit({ task: true, callBackAt: true }).shape,
+  ),
   'purchase.made': z.strictObject(payloadSchemas['purchase.made'].shape),
   'cart.updated': z.strictObject(payloadSchemas['cart.updated'].shape),
   'contract.changed': z.strictObject(payloadSchemas['contract.changed'].shape),

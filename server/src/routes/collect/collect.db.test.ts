@@ -158,16 +158,17 @@ describe('events of other systems', () => {
       body: [
         { ...visit, id: 'e1' },
         { ...visit, id: 'e1' },
+        { ...visit, kind: 'call.completed', payload: { outcome: 'send_material', note: '増設を検討' } },
       ],
     })
-    expect([answer.status, answer.body]).toEqual([202, { stored: 1, duplicates: 1 }])
+    expect([answer.status, answer.body]).toEqual([202, { stored: 2, duplicates: 1 }])
     await drainHits(server.runtime)
     const [lead] = await server.runtime.db<{ id: LeadId }[]>`
       select id from leads where fields ->> 'email' = 'store@shirube.example'`
     const kinds = (await timeline(server.runtime.db, asId(lead?.id ?? ''), { limit: 10 })).map(
       (event) => event.kind,
     )
-    expect(kinds).toContain('store.visited')
+    expect(kinds).toEqual(expect.arrayContaining(['store.visited', 'call.completed']))
   })
 
   it('need a key, with that scope', async () => {

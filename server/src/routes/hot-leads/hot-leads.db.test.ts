@@ -35,7 +35,7 @@ describe('the hot list', () => {
     const entry = await one(lead, {})
     expect(entry).toMatchObject({ score: 25, missing: 0, next: [], jobTitle: '課長' })
     expect(entry?.reasons).toMatchObject([
-      { words: { ja: '資料をダウンロードした', en: 'downloaded a material' }, points: 25, times: 5 },
+      { words: { ja: '資料をダウンロードした', en: 'downloaded a document' }, points: 25, times: 5 },
     ])
     expect(server.runtime.clock.now() - (entry?.since ?? 0)).toBeGreaterThan(DAY)
     expect(server.runtime.clock.now() - (entry?.since ?? 0)).toBeLessThan(3 * DAY)
