@@ -58,11 +58,10 @@ describe('the demo', () => {
   it('is a company in the middle of its work: leads at every step, calls and handoffs done and still to do', async () => {
     const found = await numbers()
     expect(found).toMatchObject({ users: 7, leads: 120, live: 3, mails: 7, forms: 4, stuck: 0 })
-    // How much is still to do hangs on the day of the week, and on holidays.
     const least = {
       calls: 1,
       called: 20,
-      handoffs: 1,
+      handoffs: 3,
       answered: 10,
       held: 1,
       deals: 1,

@@ -1,13 +1,13 @@
 import { callRows, handoffRows } from '@shirube/db'
 import { answerHandoff, completeCall } from '@shirube/runtime'
-import { atTheOffice } from './at-the-office.ts'
+import { atTheOffice, workingTime } from './at-the-office.ts'
 import { closingOf } from './closing.ts'
 import type { Deed, Life, Moment } from './life.ts'
 
 const HOUR = 3_600_000
 const MANY = 500
-/** What came in during the last days is still to be done. */
-const STILL_OPEN_MS = { call: 60 * HOUR, handoff: 40 * HOUR } as const
+/** What came in during the last working days is still to be done; handoffs of a whole week, so that every day has some. */
+const STILL_OPEN_MS = { call: 72 * HOUR, handoff: 120 * HOUR } as const
 
 const turn = (who: readonly string[], n: number): string | undefined => who[n % Math.max(1, who.length)]
 
@@ -20,7 +20,7 @@ export async function answersTo(
   const { db } = runtime
   const deeds: Deed[] = []
   const at = atTheOffice(runtime.clock.now() + character.patience * HOUR)
-  const age = world.calendar.now - runtime.clock.now()
+  const age = workingTime(runtime.clock.now(), world.calendar.now)
   const call = age > STILL_OPEN_MS.call ? character.call : undefined
   const handoff = age > STILL_OPEN_MS.handoff ? character.handoff : undefined
   const calls = call ? await callRows(db, { state: 'open', limit: MANY }) : []
