@@ -7,7 +7,8 @@ import { touchPlanSchema } from './touch-plan.ts'
 /**
  * What a column of a list becomes. `fullName` is divided into family and given name at its first space, `metOn` is
  * the day on which a row's person was met, and `source` where. In a file of what people did, `happenedAt` is when,
- * `touchKind` what, `touchPlace` where (the store, the seminar), `order` and `amount` what was bought.
+ * `touchKind` what, `touchPlace` where (the store, the seminar), `order` and `amount` what was bought, `callOutcome` and
+ * `callNote` what came of a call.
  */
 export const importColumnSchema = z.union([
   z.enum([
@@ -21,6 +22,8 @@ export const importColumnSchema = z.union([
     'touchPlace',
     'order',
     'amount',
+    'callOutcome',
+    'callNote',
   ]),
   leadFieldSchema,
 ])

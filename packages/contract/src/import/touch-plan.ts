@@ -7,6 +7,7 @@ export const OFFLINE_TOUCHES = [
   'seminar.registered',
   'seminar.attended',
   'purchase.made',
+  'call.completed',
 ] as const
 export type TouchKind = (typeof OFFLINE_TOUCHES)[number] | `custom.${string}`
 

@@ -10,6 +10,7 @@ const WORDS = {
   'seminar.registered': 'touch_registered',
   'seminar.attended': 'touch_attended',
   'purchase.made': 'touch_purchase',
+  'call.completed': 'touch_call',
 } as const satisfies Record<(typeof OFFLINE_TOUCHES)[number], string>
 
 /** What the file holds: people, or what people did. */

@@ -33,6 +33,8 @@ export function useColumnOptions(): readonly ColumnOption[] {
     { value: 'touchPlace', label: t('touchPlace') },
     { value: 'order', label: t('order') },
     { value: 'amount', label: t('amount') },
+    { value: 'callOutcome', label: t('callOutcome') },
+    { value: 'callNote', label: t('callNote') },
     ...own.map(({ id, name }) => ({ value: `custom.${id}`, label: name })),
   ]
 }

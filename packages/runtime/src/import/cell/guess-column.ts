@@ -39,6 +39,8 @@ const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
   [/^(?:店舗名?|来店店舗|場所|セミナー名|会場名?|store|place|seminar)$/iu, 'touchPlace'],
   [/^(?:注文番号|注文ID|伝票番号|受注番号|order(?: ?(?:id|number|no\.?))?)$/iu, 'order'],
   [/^(?:金額|購入金額|注文金額|合計金額|amount)$/iu, 'amount'],
+  [/^(?:架電結果|電話結果|通話結果|対応結果|call ?outcome|outcome)$/iu, 'callOutcome'],
+  [/^(?:架電メモ|電話メモ|通話メモ|対応内容|call ?notes?)$/iu, 'callNote'],
   [/^(?:外部ID|顧客ID|会員ID|会員番号|顧客番号|external ?id)$/iu, 'externalId'],
   [/^(?:お?問い?合わ?せ日)$/u, 'inquiryDate'],
   [/^(?:お?問い?合わ?せ内容|ご質問)$/u, 'inquiryText'],

@@ -32,6 +32,8 @@ export function typeOfColumn(
     case 'touchPlace':
     case 'order':
     case 'amount':
+    case 'callOutcome':
+    case 'callNote':
       return undefined
     default:
       return own.get(column) ?? typeOfLeadField(column)

@@ -76,6 +76,8 @@ function fieldsOf(column: ImportColumn, cell: string, type: FieldType | undefine
     case 'touchPlace':
     case 'order':
     case 'amount':
+    case 'callOutcome':
+    case 'callNote':
       return {}
     case 'fullName':
       return partsOfName(cell, ['lastName', 'firstName'])

@@ -1,3 +1,4 @@
+import { CALL_OUTCOME_WORDS, CALL_OUTCOMES } from '@shirube/audience'
 import {
   type CellIssue,
   type ImportColumn,
@@ -29,6 +30,7 @@ const WORDS: readonly (readonly [RegExp, TouchKind])[] = [
   [/^(?:店舗?への?)?(?:来店|店舗来店|店舗訪問|store(?: ?visit)?)$/iu, 'store.visited'],
   [/^(?:(?:セミナー|イベント)の?)?(?:申し?込み?|登録|registered)$/iu, 'seminar.registered'],
   [/^(?:(?:セミナー|イベント)の?)?(?:参加|出席|来場|受講|attended)$/iu, 'seminar.attended'],
+  [/^(?:架電|電話|通話|コール|電話対応|call)$/iu, 'call.completed'],
   [/^(?:店舗)?(?:購入|購買|注文|purchase)$/iu, 'purchase.made'],
 ]
 
@@ -41,8 +43,13 @@ const TEXT = {
   noSeminar: { ja: 'セミナー・イベントの名前がありません', en: 'There is no seminar or event' },
   noOrder: { ja: '注文番号がありません', en: 'There is no order number' },
   noAmount: { ja: '金額がありません', en: 'There is no amount' },
+  noOutcome: { ja: '電話の結果がありません', en: 'There is no outcome of the call' },
+  notOutcome: { ja: 'この電話の結果はわかりません', en: 'is no outcome of a call that is known' },
   notAmount: { ja: '金額の形ではありません', en: 'is not an amount' },
 } as const satisfies Record<string, Localised>
+
+/** A note of a call holds so many letters. */
+const MOST_NOTE = 10_000
 
 type Cell = (column: ImportColumn) => string | undefined
 
@@ -80,6 +87,19 @@ function purchase(cell: Cell, amount: number | undefined): Carried {
   return { payload: { ...payload, channel: 'store' }, faults }
 }
 
+/** What came of a call, by its name in either language. */
+function call(cell: Cell): Carried {
+  const words = cell('callOutcome')
+  const said = narrow(words ?? '').toLowerCase()
+  const outcome = CALL_OUTCOMES.find((one) =>
+    [one, ...Object.values(CALL_OUTCOME_WORDS[one])].some((name) => name.toLowerCase() === said),
+  )
+  const note = cell('callNote')?.slice(0, MOST_NOTE)
+  const message = words === undefined ? TEXT.noOutcome : TEXT.notOutcome
+  if (outcome === undefined) return { payload: {}, faults: [{ column: 'callOutcome', message }] }
+  return { payload: { outcome, ...(note !== undefined && { note }) }, faults: [] }
+}
+
 /** What an event of its kind carries, out of the cells that say it. */
 function carriedBy(kind: TouchKind, cell: Cell, { own }: TouchReading): Carried {
   const amount = amountOf(cell('amount'))
@@ -93,6 +113,8 @@ function carriedBy(kind: TouchKind, cell: Cell, { own }: TouchReading): Carried 
       return named('seminar', place, TEXT.noSeminar)
     case 'purchase.made':
       return purchase(cell, amount)
+    case 'call.completed':
+      return call(cell)
     default: {
       const payload = { ...(place !== undefined && { place }), ...(amount !== undefined && { amount }) }
       const declared = new Map([...own].map(([slug, { fields }]) => [slug, fields]))

@@ -97,6 +97,33 @@ const scoreOf = async (lead: LeadId): Promise<number> => {
 }
 
 describe('a file of what people did', () => {
+  it('tells of the calls of a call centre, by what came of them in either language [S59]', async () => {
+    const lead = await known('sumi')
+    const plan: ImportPlan = {
+      ...PLAN,
+      columns: ['happenedAt', 'email', 'callOutcome', 'callNote'],
+      touch: { kind: 'call.completed', unknown: 'reject', counts: true },
+    }
+    const rows = [
+      '日時,メール,架電結果,架電メモ',
+      `${ago(3)},sumi@touch.example,資料送付,増設を検討`,
+      `${ago(2)},sumi@touch.example,Appointment,`,
+      `${ago(1)},sumi@touch.example,たぶん,`,
+    ]
+    const bytes = Readable.from([Buffer.from(rows.join('\r\n'))])
+    const { id } = await receiveList(runtime, files, { name: '架電.csv', bytes, by: null })
+    await startImport(runtime, { id, plan }, SYSTEM)
+    await settle()
+    const calls = await runtime.db<{ payload: unknown }[]>`
+      select payload from events where lead_id = ${lead} and kind = 'call.completed' order by occurred_at`
+    expect(calls.map(({ payload }) => payload)).toEqual([
+      { outcome: 'send_material', note: '増設を検討' },
+      { outcome: 'appointment' },
+    ])
+    const [rejected] = await rejectedImportRows(runtime.db, id)
+    expect(JSON.stringify(rejected)).toContain('この電話の結果はわかりません')
+  })
+
   it('is told in their histories, scored as if it had come by the API, and once [S59] [S19]', async () => {
     const lead = await known('kai')
     const rows = [
