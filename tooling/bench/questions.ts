@@ -1,4 +1,4 @@
-import { READY_MADE_SEGMENTS } from '@shirube/audience'
+import { isLeaf, READY_MADE_SEGMENTS } from '@shirube/audience'
 import {
   type Asked,
   companyEndpoints,
@@ -116,9 +116,15 @@ const AROUND: readonly Question[] = [
 
 const SEGMENTS: readonly Question[] = Object.values(READY_MADE_SEGMENTS)
   .flat()
-  .map(({ id, condition }) =>
+  .flatMap(({ id, condition }) => [
     question(`segment ${id}`, segmentEndpoints.preview, () => ({ body: { condition } })),
-  )
+    question(`segment ${id}, exactly`, segmentEndpoints.preview, () => ({
+      body: { condition, exactly: true },
+    })),
+    question(`segment ${id}, its parts`, segmentEndpoints.counts, () => ({
+      body: { conditions: isLeaf(condition) || condition.kind === 'not' ? [condition] : [...condition.of] },
+    })),
+  ])
 
 /** What people look at most among so many leads: lists, searches, one person, how large a segment would be. */
 export const questions = (leads: number): readonly Question[] => [

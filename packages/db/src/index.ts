@@ -38,6 +38,7 @@ export { deleteMaterial, materialDownloads, materialList, putMaterial } from './
 export { deletePageGroup, type PageGroupListRow, pageGroupList, putPageGroup } from './asset/page-groups.ts'
 export type { SegmentRow } from './asset/segments.ts'
 export { deleteSegment, markSegmentBuilt, putSegment, segmentList } from './asset/segments.ts'
+export { canEstimate, type Estimate, estimateEach, estimateMatching } from './audience/estimate-matching.ts'
 export { type AskedFit, fitDifferences } from './audience/fit-differences.ts'
 export { type AskedAudience, countMatching, membersOf, previewMatching } from './audience/matching-leads.ts'
 export { segmentDifferences } from './audience/segment-differences.ts'

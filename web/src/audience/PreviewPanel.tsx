@@ -1,16 +1,6 @@
 import type { Condition } from '@shirube/audience'
 import { type LeadBrief, leadEndpoints } from '@shirube/contract'
-import {
-  formatChange,
-  formatNumber,
-  formatPeople,
-  Initial,
-  Panel,
-  SearchField,
-  TextButton,
-  TwoLines,
-  useLanguage,
-} from '@shirube/ui'
+import { formatChange, formatNumber, Initial, Panel, SearchField, TextButton, TwoLines } from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -19,6 +9,7 @@ import { ReasonsPanel } from './ReasonsPanel.tsx'
 import classes from './SegmentScreen.module.css'
 import type { usePreview } from './use-preview.ts'
 import { usePrevious } from './use-previous.ts'
+import { useSayPeople } from './use-say-people.ts'
 import { useText } from './use-text.ts'
 
 type Preview = ReturnType<typeof usePreview>
@@ -33,13 +24,14 @@ export function PreviewPanel(props: {
   readonly preview: Preview
 }): ReactNode {
   const t = useText()
-  const language = useLanguage()
+  const sayPeople = useSayPeople()
   const { condition, preview } = props
   const [chosen, setChosen] = useState<Person>()
   const { data, isError, error } = preview.whole
-  const before = usePrevious(data?.people)
-  const people = condition === null ? undefined : data?.people
-  const difference = people === undefined || before === undefined ? 0 : people - before
+  const count = condition === null ? undefined : data
+  const exact = count?.precision === 'exact' ? count.people : undefined
+  const before = usePrevious(data?.precision === 'exact' ? data.people : undefined)
+  const difference = exact === undefined || before === undefined ? 0 : exact - before
   const sample = condition === null ? [] : (data?.sample ?? [])
   const asked = chosen ?? sample[0]
   return (
@@ -47,7 +39,7 @@ export function PreviewPanel(props: {
       <Panel title={t('segments.matching')} aside={t('segments.auto')}>
         {isError ? <Failure error={error} title={t('segments.countFailed')} /> : null}
         <p className={classes.figure} role="status">
-          <b>{people === undefined ? '—' : formatPeople(people, language)}</b>
+          <b>{count ? sayPeople(count) : '—'}</b>
           {difference === 0 ? null : (
             <span>
               {t('segments.change')} {formatChange(difference)}
@@ -56,7 +48,7 @@ export function PreviewPanel(props: {
         </p>
       </Panel>
       <SamplePanel
-        none={condition === null ? t('segments.sampleLater') : people === 0 ? t('segments.sampleNone') : ''}
+        none={condition === null ? t('segments.sampleLater') : exact === 0 ? t('segments.sampleNone') : ''}
         sample={sample}
         chosen={asked?.id}
         onChoose={setChosen}

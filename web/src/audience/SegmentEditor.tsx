@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type Condition, explainPeople } from '@shirube/audience'
 import type { Segment } from '@shirube/contract'
 import { ConditionBuilder, useNarration } from '@shirube/inspector-kit'
-import { AppLink, formatNumber, formatPeople, PageBody, PageHeader, Panel, useLanguage } from '@shirube/ui'
+import { AppLink, formatNumber, PageBody, PageHeader, Panel } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { useMay } from '../api/use-session.ts'
 import { Refusal } from '../app/Refusal.tsx'
@@ -12,6 +12,7 @@ import { RemoveGroup } from './RemoveGroup.tsx'
 import classes from './SegmentScreen.module.css'
 import { UsesPanel } from './UsesPanel.tsx'
 import { usePreview } from './use-preview.ts'
+import { useSayPeople } from './use-say-people.ts'
 import { type SegmentDraft, useSegmentDraft } from './use-segment-draft.ts'
 import { useText } from './use-text.ts'
 
@@ -82,11 +83,11 @@ function Sentences(props: {
   readonly preview: ReturnType<typeof usePreview>
 }): ReactNode {
   const t = useText()
-  const language = useLanguage()
+  const sayPeople = useSayPeople()
   const { draft, preview } = props
   const countAt = (path: string): ReactNode => {
-    const people = preview.people.get(path)
-    return people === undefined ? null : formatPeople(people, language)
+    const count = preview.people.get(path)
+    return count ? sayPeople(count) : null
   }
   return (
     <Panel label={t('segments.title')}>

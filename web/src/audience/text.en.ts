@@ -44,6 +44,8 @@ export const en = {
     matching: 'People who fit',
     auto: 'Follows every change',
     change: 'By the last change',
+    about: 'about {{people}}',
+    below: 'fewer than {{people}}',
     sample: 'Some who are in it',
     sampleLater: 'Add a condition to see some who fit.',
     sampleNone: 'Nobody fits.',

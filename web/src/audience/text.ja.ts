@@ -40,6 +40,8 @@ export const ja = {
     matching: 'あてはまる人',
     auto: '条件を変えるたびに更新',
     change: '直前の変更で',
+    about: '約{{people}}',
+    below: '{{people}}未満',
     sample: '入っている人の例',
     sampleLater: '条件を追加すると、あてはまる人の例が出ます。',
     sampleNone: 'あてはまる人はいません。',

@@ -37,6 +37,14 @@ const reasonSchema = z.object({
 })
 export type SegmentReason = z.infer<typeof reasonSchema>
 
+/** How many people meet a condition: counted, or among very many told by every 256th of them. */
+const headCountSchema = z.object({
+  people: z.number().int(),
+  /** `exact`: so many. `about`: give or take a third. `below`: fewer than that, too few to say more. */
+  precision: z.enum(['exact', 'about', 'below']),
+})
+export type HeadCount = z.infer<typeof headCountSchema>
+
 /** Segments and who is in them. */
 export const segmentEndpoints = {
   list: { method: 'GET', path: '/segments', answer: z.object({ items: z.array(segmentSchema) }) },
@@ -55,19 +63,22 @@ export const segmentEndpoints = {
     query: pageQuery,
     answer: pageOf(memberSchema),
   },
-  /** How many leads meet a condition now, and some of them; nothing is kept. */
+  /**
+   * How many leads meet a condition now, and some of them; nothing is kept. From a quarter of a million leads on it is
+   * estimated at once, unless `exactly` asks to count however long it takes.
+   */
   preview: {
     method: 'POST',
     path: '/segment-previews',
-    body: z.strictObject({ condition: conditionSchema }),
-    answer: z.object({ people: z.number().int(), sample: z.array(leadBriefSchema) }),
+    body: z.strictObject({ condition: conditionSchema, exactly: z.boolean().optional() }),
+    answer: headCountSchema.extend({ sample: z.array(leadBriefSchema) }),
   },
-  /** How many leads meet each of some conditions, every one by itself. */
+  /** How many leads meet each of some conditions, every one by itself; estimated as `preview` does. */
   counts: {
     method: 'POST',
     path: '/segment-counts',
     body: z.strictObject({ conditions: z.array(conditionSchema).max(40) }),
-    answer: z.object({ people: z.array(z.number().int()), all: z.number().int() }),
+    answer: z.object({ items: z.array(headCountSchema), all: z.number().int() }),
   },
   /** Why a lead meets a condition, or does not: part by part. */
   reasons: {

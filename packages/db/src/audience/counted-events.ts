@@ -1,5 +1,5 @@
 import type { Queryable } from '../connect/database.ts'
-import type { Fragment } from './fragment.ts'
+import { type Fragment, listed } from './fragment.ts'
 
 /**
  * How often leads did something, counted for all of them at once in front of the statement: beside the leads each
@@ -28,4 +28,4 @@ export function makeCountedEvents(db: Queryable): CountedEvents {
 
 /** The tables in front of a statement; nothing, where there are none. */
 export const withTables = (db: Queryable, tables: readonly Fragment[]): Fragment =>
-  tables.length === 0 ? db`` : db`with ${tables.reduce((before, table) => db`${before}, ${table}`)}`
+  tables.length === 0 ? db`` : db`with ${listed(db, tables)}`

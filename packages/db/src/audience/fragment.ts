@@ -18,6 +18,10 @@ export const allOf = (db: Queryable, parts: readonly Fragment[]): Fragment =>
 export const anyOf = (db: Queryable, parts: readonly Fragment[]): Fragment =>
   parts.length === 0 ? db`false` : parts.reduce((before, part) => db`${before} or ${part}`)
 
+/** The parts with commas between; of none, nothing. */
+export const listed = (db: Queryable, parts: readonly Fragment[]): Fragment =>
+  parts.length === 0 ? db`` : parts.reduce((before, part) => db`${before}, ${part}`)
+
 const UNHOLDABLE = /[\0\p{Surrogate}]/u
 
 /** False for a text that no column can hold (a NUL, half a character) and that therefore equals nothing stored. */

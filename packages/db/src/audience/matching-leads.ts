@@ -34,6 +34,12 @@ export async function countMatching(db: Queryable, asked: AskedAudience): Promis
   return row?.n ?? 0
 }
 
+/** How many leads were found, and some of them, the newest first. */
+export interface FoundLeads {
+  readonly people: number
+  readonly sample: readonly LeadBriefRow[]
+}
+
 /**
  * How many leads meet a condition, and some of them, the newest first. One statement that finds all of them once:
  * looking for the newest by themselves would walk through everybody where there are few.
@@ -42,13 +48,21 @@ export async function previewMatching(
   db: Queryable,
   asked: AskedAudience,
   limit: number,
-): Promise<{ readonly people: number; readonly sample: readonly LeadBriefRow[] }> {
-  const { holds, tables } = await audienceSql(db, asked, 'all')
+): Promise<FoundLeads> {
+  return await findAndShow(db, await audienceSql(db, asked, 'all'), limit)
+}
+
+/** All leads for whom something holds, counted, and the newest of them. One statement. */
+export async function findAndShow(
+  db: Queryable,
+  { holds, tables }: ConditionSql,
+  limit: number,
+): Promise<FoundLeads> {
   const found = [
     db`m as materialized (select l.id from leads l where ${holds})`,
     db`newest as (select id from m order by id desc limit ${limit})`,
   ]
-  const [row] = await db<{ people: number; sample: readonly LeadBriefRow[] }[]>`
+  const [row] = await db<FoundLeads[]>`
     ${withTables(db, [...tables, ...found])}
     select (select count(*) from m)::int as people, coalesce((select json_agg(s) from (
       select ${db.unsafe(LEAD_BRIEF)} from newest n join leads l on l.id = n.id order by l.id desc) s), '[]'::json) as sample`

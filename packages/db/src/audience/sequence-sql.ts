@@ -1,6 +1,6 @@
 import type { ConditionLeaf } from '@shirube/audience'
 import { byZone } from './by-zone.ts'
-import { anyOf, type Fragment, type Predicate } from './fragment.ts'
+import { anyOf, type Fragment, listed, type Predicate } from './fragment.ts'
 import { matchSql } from './match-sql.ts'
 import { type SpanSteps, spanSteps } from './span-steps.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -43,7 +43,7 @@ function steppingEvents(context: SqlContext, leaf: Sequence): Fragment {
   // An event that fits no step matters to neighbours only.
   const concerned = leaf.adjacent ? db`e.kind = any(${kinds}::text[])` : db`(${anyOf(db, steps)})`
   return db`
-    select e.lead_id, e.seq, e.occurred_at, array[${fits.reduce((before, step) => db`${before}, ${step}`)}] as fits,
+    select e.lead_id, e.seq, e.occurred_at, array[${listed(db, fits)}] as fits,
       case when ${first} then ${ends.in(zone)} end as until
     from ${from} where ${own} and not e.machine and ${concerned} and ${candidates}`
 }

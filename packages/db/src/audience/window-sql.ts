@@ -35,13 +35,15 @@ export interface WindowSql {
 
 /** The window of a condition; without a span everything that ever happened lies in it. */
 export function windowSql(context: SqlContext, within: Span | undefined): WindowSql {
-  const { db, now, zone, zonesOfLeads } = context
+  const { db, now, zone, zonesOfLeads, reach } = context
   if (!within) return { varies: false, near: db`true`, holds: () => db`true` }
   const startIn = (where: string): number => windowStart(within, now, where)
   const earliest = Math.min(...[zone, ...zonesOfLeads].map(startIn))
   const starts = byZone(context, startIn, (at) => db`${at}::timestamptz`)
-  // By `occurred_at` alone: the index of each partition answers from itself, and one of earlier months at once.
-  const near = db`e.occurred_at >= ${earliest}::timestamptz`
+  // For all by `occurred_at` alone: the index of each partition answers from itself, and one of earlier months at
+  // once. Lead by lead each partition would be looked into: no event lies after its arrival, so earlier ones are left out.
+  const arrived = reach === 'few' ? db`and e.received_at >= ${earliest}::timestamptz` : db``
+  const near = db`e.occurred_at >= ${earliest}::timestamptz ${arrived}`
   return {
     varies: starts.varies,
     near,

@@ -70,6 +70,8 @@ export const leads = pgTable(
     index('leads_living')
       .on(t.id, t.stage, t.qualification, t.ownerId, t.companyId)
       .where(sql`merged_into is null`),
+    // Every 256th person, by chance: whom estimates ask among many (audience/estimate-matching.ts).
+    index('leads_sampled').on(t.id).where(sql`merged_into is null and (uuid_hash(id) & 255) = 0`),
     index('leads_time_zone').on(t.timeZone).where(sql`time_zone is not null`),
   ],
 )

@@ -1,12 +1,8 @@
 import { assetsOf, type Condition } from '@shirube/audience'
 import type { Segment, segmentEndpoints } from '@shirube/contract'
 import {
-  countLeads,
-  countMatching,
   deleteSegment,
   leadProfile,
-  organisationRow,
-  previewMatching,
   putSegment,
   type Queryable,
   type SegmentRow,
@@ -18,11 +14,11 @@ import { askForRebuild, loadAssets } from '@shirube/runtime'
 import { assetHandlers } from '../../app/asset-change.ts'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
-import { presentLeadBrief } from '../../app/present-lead.ts'
 import { presentMember } from '../../app/present-members.ts'
 import { groupUses } from '../../app/present-use.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { counts, preview } from './how-many.ts'
 import { segmentReasons } from './reasons.ts'
 
 const present = ({ builtAt, condition, ...segment }: SegmentRow): Segment => ({
@@ -42,27 +38,6 @@ async function demandAssets(db: Queryable, condition: Condition): Promise<void> 
     .map(({ id }) => ({ path: 'condition', message: missing(id).en, text: missing(id) }))
   const [first] = issues
   if (first) throw new AppError('bad_input', first.text, { issues })
-}
-
-/** How many people a preview names. */
-const SAMPLE = 5
-
-async function preview({ runtime }: ServerContext, condition: Condition) {
-  const { db, clock } = runtime
-  await demandAssets(db, condition)
-  const { timeZone } = found(await organisationRow(db))
-  const asked = { condition, now: clock.now(), zone: timeZone }
-  const { people, sample } = await previewMatching(db, asked, SAMPLE)
-  return { people, sample: sample.map(presentLeadBrief) }
-}
-
-async function counts({ runtime }: ServerContext, conditions: readonly Condition[]) {
-  const { db, clock } = runtime
-  const { timeZone } = found(await organisationRow(db))
-  const now = clock.now()
-  const asked = conditions.map((condition) => countMatching(db, { condition, now, zone: timeZone }))
-  const [people, { all }] = await Promise.all([Promise.all(asked), countLeads(db, {})])
-  return { people, all }
 }
 
 /** What is done about segments. */
@@ -88,7 +63,10 @@ export function segmentHandlers(context: ServerContext): Handlers<typeof segment
       const rows = await segmentMembers(db, { id: params.id, after: idCursor(after), limit: limit + 1 })
       return pageFrom(rows.map(presentMember), limit, (member) => member.lead)
     },
-    preview: ({ body }) => preview(context, body.condition),
+    preview: async ({ body }) => {
+      await demandAssets(db, body.condition)
+      return await preview(context, body)
+    },
     counts: ({ body }) => counts(context, body.conditions),
     reasons: async ({ body }) => {
       found(await leadProfile(db, body.lead))

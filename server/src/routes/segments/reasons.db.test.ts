@@ -30,7 +30,8 @@ it('a lead is in for these reasons, part by part, with what was found [S45] [D8]
   const { body: counts } = await marketer.ask(segmentEndpoints.counts, {
     body: { conditions: condition.of },
   })
-  expect(counts).toEqual({ people: [1, 0], all: 1 })
+  const exact = (people: number) => ({ people, precision: 'exact' })
+  expect(counts).toEqual({ items: [exact(1), exact(0)], all: 1 })
 })
 
 it('[S41] the segments that come with the product are counted as they stand, all in one question', async () => {
@@ -38,7 +39,7 @@ it('[S41] the segments that come with the product are counted as they stand, all
   const conditions = ready.map(({ condition }) => condition)
   const { status, body } = await marketer.ask(segmentEndpoints.counts, { body: { conditions } })
   expect(status).toBe(200)
-  const met = ready.filter((_, i) => body.people[i] === body.all).map(({ id }) => id)
+  const met = ready.filter((_, i) => body.items[i]?.people === body.all).map(({ id }) => id)
   expect(met).toEqual(['new-leads'])
 })
 

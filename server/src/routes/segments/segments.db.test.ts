@@ -62,7 +62,7 @@ describe('a segment', () => {
     const lead = await addLead(server.runtime, { prefecture: '沖縄県', lastName: '比嘉' })
     const condition = { ...inOsaka, test: { op: 'oneOf', values: ['沖縄県'] } } as const
     const { body } = await marketer.ask(segmentEndpoints.preview, { body: { condition } })
-    expect(body).toMatchObject({ people: 1, sample: [{ id: lead, name: '比嘉 花' }] })
+    expect(body).toMatchObject({ people: 1, precision: 'exact', sample: [{ id: lead, name: '比嘉 花' }] })
   })
 
   it('refuses a condition that names what is not there, or that means nothing', async () => {

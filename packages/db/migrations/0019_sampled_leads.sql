@@ -1,0 +1,1 @@
+CREATE INDEX "leads_sampled" ON "leads" USING btree ("id") WHERE merged_into is null and (uuid_hash(id) & 255) = 0;
