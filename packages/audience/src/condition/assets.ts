@@ -80,6 +80,7 @@ export function assetsOf(condition: Condition): readonly AssetRef[] {
     case 'owner':
       return (condition.oneOf ?? []).map((id) => ({ kind: 'user', id }))
     case 'behaviour':
+    case 'touch':
       return assetsOfMatch(condition.did)
     case 'sequence':
       return condition.steps.flatMap(assetsOfMatch)

@@ -60,6 +60,16 @@ const leafSchemas = [
     adjacent: z.boolean().optional(),
     within: spanSchema.optional(),
   }),
+  /**
+   * Of all that the lead ever did of the kind, the first or the last: it is one of those meant and, where a span is
+   * named, lies within it.
+   */
+  z.object({
+    kind: z.literal('touch'),
+    which: z.enum(['first', 'last']),
+    did: eventMatchSchema,
+    within: spanSchema.optional(),
+  }),
 ] as const
 
 export const conditionLeafSchema = z.discriminatedUnion('kind', leafSchemas)

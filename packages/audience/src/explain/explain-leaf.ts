@@ -5,6 +5,7 @@ import { COMPANY_FIELD_WORDS, FIELD_UNITS } from '../words/field-words.ts'
 import { CHANNEL_WORDS, MEASURE_WORDS, QUALIFICATION_WORDS, STAGE_WORDS } from '../words/vocabulary-words.ts'
 import { numberTestText, spanText, windowText } from './amounts.ts'
 import { matchPhrase } from './explain-match.ts'
+import { explainTouch } from './explain-touch.ts'
 import { explainValueTest } from './explain-value-test.ts'
 import { fieldName } from './field-name.ts'
 import { type Phrase, phraseOf, type Sentence } from './phrase.ts'
@@ -114,6 +115,8 @@ export function explainLeaf(leaf: ConditionLeaf, context: NarrationContext): Phr
       return behaviour(leaf, context)
     case 'sequence':
       return sequence(leaf, context)
+    case 'touch':
+      return explainTouch(leaf, context)
     default:
       return assertNever(leaf)
   }

@@ -148,6 +148,26 @@ describe('[D3] a condition in words', () => {
       '2時間の間に、「商品ページ」を見た → 「導入事例」を見た → 「資料請求フォーム」を送信した、の順に行動した（間に同じ種類の行動がない）',
       'viewed “商品ページ”, then viewed “導入事例”, then submitted “資料請求フォーム”, all within 2 hours (with nothing else of that kind in between)',
     ],
+    [
+      { kind: 'touch', which: 'first', did: { kind: 'page.viewed' }, within: { amount: 30, unit: 'day' } },
+      '最初のページの閲覧が過去30日以内にあった',
+      'had the first page view in the past 30 days',
+    ],
+    [
+      { kind: 'touch', which: 'last', did: page('p') },
+      '最後のページの閲覧で、「商品ページ」を見た',
+      'viewed “商品ページ” as the last page view',
+    ],
+    [
+      { kind: 'touch', which: 'first', did: page('p'), within: { amount: 1, unit: 'day' } },
+      '最初のページの閲覧が過去1日以内にあり、「商品ページ」を見た',
+      'viewed “商品ページ” as the first page view, in the past day',
+    ],
+    [
+      { kind: 'touch', which: 'last', did: { kind: 'custom.visit' } },
+      '最後のvisitがあった',
+      'had a last visit',
+    ],
   ])('behaviour: %j', (condition, ja, en) => {
     expect(told(condition)).toEqual([ja, en])
   })

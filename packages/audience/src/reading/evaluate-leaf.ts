@@ -10,6 +10,7 @@ import type { FactEvent } from '../event/lead-event.ts'
 import { matchesEvent } from '../event/matches-event.ts'
 import { type Facts, zoneOf } from '../fact/facts.ts'
 import { measure } from '../vocabulary.ts'
+import { foundTouch } from './found-touch.ts'
 
 type Behaviour = Extract<ConditionLeaf, { kind: 'behaviour' }>
 type Sequence = Extract<ConditionLeaf, { kind: 'sequence' }>
@@ -61,6 +62,8 @@ export function evaluateLeaf(leaf: ConditionLeaf, facts: Facts, now: EpochMs): b
       return meetsNumber(timesOf(leaf), countedEvents(leaf, facts, now).length)
     case 'sequence':
       return foundSequences(leaf, facts, now).length > 0
+    case 'touch':
+      return foundTouch(leaf, facts, now) !== undefined
     default:
       return assertNever(leaf)
   }

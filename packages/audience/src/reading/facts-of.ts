@@ -32,6 +32,10 @@ function needsOfLeaf(leaf: ConditionLeaf): FactNeeds {
     const kinds = leaf.steps.map((step) => step.kind)
     return events(kinds, leaf.within ? daysToCover(leaf.within) + daysToCover(leaf.span) : 'ever')
   }
+  if (leaf.kind === 'touch') {
+    const lately = leaf.which === 'last' && leaf.within
+    return events([leaf.did.kind], lately ? daysToCover(lately) : 'ever')
+  }
   return NO_NEEDS
 }
 

@@ -3,7 +3,8 @@ import { leavesOf } from './leaves-of.ts'
 
 function leafHangsOnTime(leaf: ConditionLeaf): boolean {
   if (leaf.kind === 'attribute') return leaf.field === 'age' || leaf.test.op === 'daysFromToday'
-  return (leaf.kind === 'behaviour' || leaf.kind === 'sequence') && leaf.within !== undefined
+  const isBehaviour = leaf.kind === 'behaviour' || leaf.kind === 'sequence' || leaf.kind === 'touch'
+  return isBehaviour && leaf.within !== undefined
 }
 
 /** True when a condition may read differently tomorrow although nothing happens: an age, a date, "within N days". */

@@ -8,6 +8,7 @@ import type { ValueTest } from '../condition/value-test.ts'
 import { leavesWindowAt } from '../condition/window.ts'
 import { type Facts, zoneOf } from '../fact/facts.ts'
 import { countedEvents, evaluateLeaf, foundSequences, timesOf } from './evaluate-leaf.ts'
+import { foundTouch } from './found-touch.ts'
 import { always, type Timeline, timelineFrom } from './timeline.ts'
 
 type Leaf<K extends ConditionLeaf['kind']> = Extract<ConditionLeaf, { kind: K }>
@@ -70,10 +71,17 @@ function sequenceTimeline(leaf: Leaf<'sequence'>, facts: Facts, now: EpochMs): T
   return { now: true, turns: [leavesWindowAt(within, latest, zoneOf(facts))] }
 }
 
+function touchTimeline(leaf: Leaf<'touch'>, facts: Facts, now: EpochMs): Timeline {
+  const found = foundTouch(leaf, facts, now)
+  if (!leaf.within || !found) return always(found !== undefined)
+  return { now: true, turns: [leavesWindowAt(leaf.within, found.occurredAt, zoneOf(facts))] }
+}
+
 /** How one leaf reads from now on, if nothing but time goes by. */
 export function leafTimeline(leaf: ConditionLeaf, facts: Facts, now: EpochMs): Timeline {
   if (leaf.kind === 'attribute') return attributeTimeline(leaf, facts, now)
   if (leaf.kind === 'behaviour') return behaviourTimeline(leaf, facts, now)
   if (leaf.kind === 'sequence') return sequenceTimeline(leaf, facts, now)
+  if (leaf.kind === 'touch') return touchTimeline(leaf, facts, now)
   return always(evaluateLeaf(leaf, facts, now))
 }

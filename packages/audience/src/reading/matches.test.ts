@@ -210,7 +210,7 @@ describe('the generator of cases', () => {
     )
     expect(yes).toBeGreaterThan(500)
     expect(yes).toBeLessThan(1500)
-    expect(kinds.size).toBe(14)
+    expect(kinds.size).toBe(15)
     expect([...kinds].filter(([, answers]) => answers.size < 2)).toEqual([])
   })
 })

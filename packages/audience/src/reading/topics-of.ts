@@ -52,6 +52,9 @@ function changersOf(leaf: ConditionLeaf): readonly EventMatch[] {
     case 'sequence':
       // An event is the newest of its history: it can complete a sequence, never undo one.
       return leaf.steps.slice(-1)
+    case 'touch':
+      // Another one of the kind is the last from then on, or was the first all the time, whatever it is.
+      return [{ kind: leaf.did.kind }]
     default:
       return assertNever(leaf)
   }

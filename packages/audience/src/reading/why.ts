@@ -7,6 +7,7 @@ import { type Facts, zoneOf } from '../fact/facts.ts'
 import type { FieldValue } from '../field.ts'
 import { measure } from '../vocabulary.ts'
 import { countedEvents, evaluateLeaf, foundSequences } from './evaluate-leaf.ts'
+import { touchOf } from './found-touch.ts'
 
 /** What the leaf found at the lead: the value it asked about (none when missing), or the events it counted. */
 export type Seen =
@@ -49,6 +50,10 @@ function seenBy(leaf: ConditionLeaf, facts: Facts, now: EpochMs): Seen {
       return { kind: 'events', events: countedEvents(leaf, facts, now) }
     case 'sequence':
       return { kind: 'events', events: foundSequences(leaf, facts, now).at(-1) ?? [] }
+    case 'touch': {
+      const touch = touchOf(leaf, facts)
+      return { kind: 'events', events: touch ? [touch] : [] }
+    }
   }
 }
 

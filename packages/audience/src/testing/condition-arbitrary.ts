@@ -61,6 +61,16 @@ const sequence = fc.record(
   { requiredKeys: ['kind', 'steps', 'span'] },
 )
 
+const touch = fc.record(
+  {
+    kind: fc.constant('touch' as const),
+    which: fc.constantFrom('first' as const, 'last' as const),
+    did: matchArbitrary,
+    within: spanArbitrary,
+  },
+  { requiredKeys: ['kind', 'which', 'did'] },
+)
+
 /** A leaf of the condition language; every kind comes up. */
 export const leafArbitrary: fc.Arbitrary<ConditionLeaf> = fc.oneof(
   { arbitrary: attribute, weight: 4 },
@@ -68,6 +78,7 @@ export const leafArbitrary: fc.Arbitrary<ConditionLeaf> = fc.oneof(
   { arbitrary: company, weight: 2 },
   { arbitrary: behaviour, weight: 4 },
   { arbitrary: sequence, weight: 4 },
+  { arbitrary: touch, weight: 3 },
   fc.record({
     kind: fc.constant('score' as const),
     measure: fc.constantFrom(...SCORE_MEASURES),

@@ -9,6 +9,7 @@ import { type Fragment, holdable, type Predicate } from './fragment.ts'
 import { sequenceSql } from './sequence-sql.ts'
 import type { SqlContext } from './sql-context.ts'
 import { companyValue, leadValue } from './stored-value.ts'
+import { touchSql } from './touch-sql.ts'
 import { valueSql } from './value-sql.ts'
 import { covers, inWholeRange, wholeRange } from './whole-range.ts'
 
@@ -95,6 +96,8 @@ export function leafSql(context: SqlContext, leaf: ConditionLeaf): Predicate {
       return behaviourSql(context, leaf)
     case 'sequence':
       return sequenceSql(context, leaf)
+    case 'touch':
+      return touchSql(context, leaf)
     default:
       return assertNever(leaf)
   }

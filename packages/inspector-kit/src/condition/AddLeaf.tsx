@@ -89,6 +89,7 @@ function useLeafOptions(): readonly Option[] {
       group: t.group_did,
     })),
     { value: 'sequence', label: t.kind_sequence, group: t.group_did },
+    { value: 'touch', label: t.kind_touch, group: t.group_did },
     ...assets('segment'),
     ...assets('list'),
     ...MEMBER_KINDS.map((kind) => ({ value: kind, label: t[`kind_${kind}`], group: t.group_member })),

@@ -50,6 +50,17 @@ describe('the condition builder', () => {
     expect(show().textContent).toContain('全員があてはまります')
   })
 
+  it('[S45] asks for the first or the last of a kind', () => {
+    show()
+    press('＋ 条件を追加')
+    pick('最初・最後の行動')
+    expect(conditionSchema.parse(value)).toMatchObject({ of: [{ kind: 'touch', which: 'first' }] })
+    expect(document.body.textContent).toContain('最初のページの閲覧が過去30日以内にあり、')
+    press('最初')
+    pick('最後')
+    expect(value).toMatchObject({ of: [{ kind: 'touch', which: 'last', did: { kind: 'page.viewed' } }] })
+  })
+
   it('[S45] builds attributes, behaviour and exceptions into one condition', () => {
     show()
     press('＋ 条件を追加')

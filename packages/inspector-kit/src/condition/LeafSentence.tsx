@@ -13,6 +13,7 @@ import {
   StageSentence,
 } from './RecordSentences.tsx'
 import { SequenceSentence } from './SequenceSentence.tsx'
+import { TouchSentence } from './TouchSentence.tsx'
 
 /** One leaf of a condition as a sentence whose values can be changed. */
 export function LeafSentence(props: LeafProps): ReactNode {
@@ -39,6 +40,8 @@ export function LeafSentence(props: LeafProps): ReactNode {
       return <BehaviourSentence leaf={leaf} field={field} onChange={onChange} />
     case 'sequence':
       return <SequenceSentence leaf={leaf} field={field} onChange={onChange} />
+    case 'touch':
+      return <TouchSentence leaf={leaf} field={field} onChange={onChange} />
     default:
       return assertNever(leaf)
   }

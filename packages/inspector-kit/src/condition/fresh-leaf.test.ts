@@ -12,7 +12,7 @@ it('makes a complete condition of everything that is offered', () => {
     ...Object.keys(COMPANY_FIELDS).map((field) => `company:${field}`),
     ...OFFERED_KINDS.flatMap(({ kinds }) => kinds.map((kind) => `behaviour:${kind}`)),
     'behaviour:custom.trial',
-    ...['score', 'stage', 'qualification', 'owner', 'consent', 'sequence', 'segment:s', 'list:l'],
+    ...['score', 'stage', 'qualification', 'owner', 'consent', 'sequence', 'touch', 'segment:s', 'list:l'],
   ]
   for (const choice of choices) {
     const read = conditionSchema.safeParse(freshLeaf(choice, typeOf))

@@ -38,6 +38,12 @@ const FRESH: Readonly<Record<string, Condition>> = {
     steps: [{ kind: 'page.viewed' }, { kind: 'form.submitted' }],
     span: { amount: 7, unit: 'day' },
   },
+  touch: {
+    kind: 'touch',
+    which: 'first',
+    did: { kind: 'page.viewed' },
+    within: { amount: 30, unit: 'day' },
+  },
 }
 
 /** A condition as it is when it has just been chosen from the list: complete, and asking one thing. */

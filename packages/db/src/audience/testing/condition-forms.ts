@@ -36,6 +36,8 @@ function formsOfLeaf(leaf: ConditionLeaf): readonly string[] {
         `sequence spanning ${leaf.span.unit}`,
         `sequence within ${windowName(leaf.within)}`,
       ]
+    case 'touch':
+      return [`touch ${leaf.which}`, `touch within ${windowName(leaf.within)}`, ...matchForms(leaf.did)]
     case 'owner':
       return [leaf.oneOf ? 'owner oneOf' : 'owner']
     case 'stage':
@@ -83,6 +85,8 @@ export const ALL_FORMS: readonly string[] = [
   ...each('payload', ['is', 'oneOf', 'contains', 'startsWith', 'atLeast', 'atMost', 'includesAny']),
   ...each('sequence', ['of neighbours', 'scattered', 'of 2', 'of 3', 'spanning hour', 'spanning day']),
   ...each('sequence within', WINDOWS),
+  ...each('touch', ['first', 'last']),
+  ...each('touch within', WINDOWS),
   ...['stage', 'qualification', 'segment', 'list', 'consent', 'owner', 'owner oneOf', 'all', 'any', 'not'],
 ]
 
