@@ -51,8 +51,8 @@ export const bulkWorkSchema = z.discriminatedUnion('kind', [
 ])
 export type BulkDeed = Readonly<z.infer<typeof bulkWorkSchema>>
 
-/** How far it is. */
-export const BULK_STATES = ['running', 'done', 'failed', 'undoing', 'undone'] as const
+/** How far it is; an erasure waits before it begins, so that it can be called back. */
+export const BULK_STATES = ['waiting', 'running', 'done', 'failed', 'undoing', 'undone'] as const
 
 /** One thing done with many leads at once, and how far it is. */
 const bulkSchema = z.object({
@@ -68,6 +68,8 @@ const bulkSchema = z.object({
   fault: localisedSchema.optional(),
   by: z.object({ id: uuidSchema, name: z.string() }).optional(),
   createdAt: instantSchema,
+  /** When an erasure begins; until then it can be undone. */
+  startsAt: instantSchema.optional(),
   endedAt: instantSchema.optional(),
   undoneAt: instantSchema.optional(),
 })
@@ -85,7 +87,7 @@ export const bulkEndpoints = {
     answer: bulkSchema,
     status: 202,
   },
-  /** Erases everything that is held on them, for good. */
+  /** Erases everything that is held on them, for good; it begins ten minutes later, and can be undone until then. */
   erase: {
     method: 'POST',
     path: '/bulk-erasures',

@@ -222,6 +222,19 @@ describe('work on many leads at once', () => {
     expect(await work(id)).toEqual(['done', 24, 24, 24, 0])
   })
 
+  it('erases nobody before ten minutes have passed, and nobody at all when it is called back', async () => {
+    const lead = await addLead(runtime)
+    const asked = { who: { kind: 'leads', leads: [lead] }, work: { kind: 'erase' } } as const
+    const id = await startBulkWork(runtime, asked, actor)
+    await doJobs()
+    expect(await leadRecord(runtime.db, lead)).toBeDefined()
+    await undoBulkWork(runtime, id, actor)
+    clock.ahead += 600_000
+    await doJobs()
+    expect([await work(id), (await leadRecord(runtime.db, lead))?.id]).toEqual([['undone', 1, 0, 0, 0], lead])
+    await expect(undoBulkWork(runtime, id, actor)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   it('refuses what cannot be done before anything is', async () => {
     const nobody = { kind: 'filter', filter: { search: 'だれもいない' } } as const
     const list = { kind: 'list-add', list: 'fair' } as const
@@ -236,6 +249,7 @@ describe('work on many leads at once', () => {
     const erased = [await addLead(runtime)]
     const who = { kind: 'leads', leads: erased } as const
     const id = await startBulkWork(runtime, { who, work: { kind: 'erase' } }, actor)
+    clock.ahead += 600_000
     await doJobs()
     await expect(undoBulkWork(runtime, id, actor)).rejects.toMatchObject({ code: 'conflict' })
     expect(await runtime.db`select 1 from leads where id = any(${erased}::uuid[])`).toEqual([])

@@ -1,10 +1,26 @@
 import type { BulkDeed } from '@shirube/contract'
-import { type Actor, listsWithCounts, scheduleJob, staffById, transaction } from '@shirube/db'
-import { type BulkWho, bulkWorkList, freezeBulkPeople, insertBulkWork, moveBulkWork } from '@shirube/db/bulk'
-import { AppError, assertNever, badInput, type Localised } from '@shirube/kernel'
+import {
+  type Actor,
+  cancelJob,
+  listsWithCounts,
+  scheduleJob,
+  staffById,
+  type Tx,
+  transaction,
+} from '@shirube/db'
+import {
+  type BulkWho,
+  type BulkWorkRow,
+  bulkWorkList,
+  freezeBulkPeople,
+  insertBulkWork,
+  moveBulkWork,
+} from '@shirube/db/bulk'
+import { AppError, assertNever, badInput, type EpochMs, type Localised } from '@shirube/kernel'
 import { noteChange } from '../audit/note-change.ts'
 import { wayByHand } from '../control/enter-leads.ts'
 import type { Runtime } from '../runtime.ts'
+import { erasureStart } from './erasure-start.ts'
 
 /** Does a bulk work, or takes it back, some leads at a time. */
 export const BULK_JOB = 'leads.bulk'
@@ -13,7 +29,7 @@ const TEXT = {
   nobody: { ja: '対象のリードがいません', en: 'There is no lead to do this with' },
   noList: { ja: 'このリストはありません', en: 'There is no such list' },
   noOwner: { ja: 'この担当者はいません', en: 'There is no such colleague' },
-  forGood: { ja: '消去は取り消せません', en: 'An erasure cannot be undone' },
+  forGood: { ja: '消去が始まっているため、取り消せません', en: 'The erasure has begun and cannot be undone' },
   notDone: { ja: '処理が終わってから取り消せます', en: 'It can be undone once it has ended' },
 } as const satisfies Record<string, Localised>
 
@@ -63,7 +79,8 @@ export async function startBulkWork(
     await insertBulkWork(tx, { id, work, by }, now)
     const people = await freezeBulkPeople(tx, id, who)
     if (people === 0) throw badInput('who', TEXT.nobody)
-    await scheduleJob(tx, { kind: BULK_JOB, key: id, dueAt: now, payload: { actor } })
+    const dueAt = erasureStart(work, now) ?? now
+    await scheduleJob(tx, { kind: BULK_JOB, key: id, dueAt, payload: { actor } })
     const about = who.kind === 'filter' ? { filter: who.filter } : {}
     const note = { actor, action: 'lead.bulk-started', subject: { kind: 'bulk-work', id } } as const
     await noteChange(tx, { ...note, after: { work, people, ...about } }, now)
@@ -71,17 +88,33 @@ export async function startBulkWork(
   return id
 }
 
-/** Begins to take a bulk work back. Throws `conflict` while it is under way, undone already, or was an erasure. */
+/** Begins to take a bulk work back; an erasure that has not begun never will. */
+async function takeUp(tx: Tx, row: BulkWorkRow, by: { readonly actor: Actor; readonly now: EpochMs }) {
+  const { id } = row
+  const { actor, now } = by
+  const starts = erasureStart(row.work as BulkDeed, row.createdAt)
+  if (starts === undefined) {
+    const from = row.state === 'failed' ? 'failed' : 'done'
+    if (!(await moveBulkWork(tx, id, { from, to: 'undoing', at: now })))
+      throw new AppError('conflict', TEXT.notDone)
+    await scheduleJob(tx, { kind: BULK_JOB, key: id, dueAt: now, payload: { actor } })
+    return
+  }
+  if (now >= starts || !(await moveBulkWork(tx, id, { from: 'running', to: 'undone', at: now })))
+    throw new AppError('conflict', TEXT.forGood)
+  await cancelJob(tx, BULK_JOB, id)
+}
+
+/**
+ * Takes a bulk work back. Throws `conflict` while it is under way, when it is undone already, and for an erasure that
+ * has begun.
+ */
 export async function undoBulkWork(runtime: Runtime, id: string, actor: Actor): Promise<void> {
   await transaction(runtime.db, async (tx) => {
     const now = runtime.clock.now()
     const [row] = await bulkWorkList(tx, id)
     if (!row) throw new AppError('not_found', `There is no bulk work ${id}`)
-    if ((row.work as BulkDeed).kind === 'erase') throw new AppError('conflict', TEXT.forGood)
-    const from = row.state === 'failed' ? 'failed' : 'done'
-    if (!(await moveBulkWork(tx, id, { from, to: 'undoing', at: now })))
-      throw new AppError('conflict', TEXT.notDone)
-    await scheduleJob(tx, { kind: BULK_JOB, key: id, dueAt: now, payload: { actor } })
+    await takeUp(tx, row, { actor, now })
     const subject = { kind: 'bulk-work', id }
     await noteChange(tx, { actor, action: 'lead.bulk-undone', subject, after: { work: row.work } }, now)
   })

@@ -25,7 +25,11 @@ it('only an administrator erases many at once, and nobody by the other way', asy
   const [marketer, admin] = [await server.as('marketer'), await server.as('admin')]
   const who = { kind: 'leads' as const, leads: [await addLead(server.runtime)] }
   expect((await marketer.ask(bulkEndpoints.erase, { body: { who } })).status).toBe(403)
-  expect((await admin.ask(bulkEndpoints.erase, { body: { who } })).status).toBe(202)
+  const begun = await admin.ask(bulkEndpoints.erase, { body: { who } })
+  expect([begun.status, begun.body.state]).toEqual([202, 'waiting'])
+  expect((begun.body.startsAt ?? 0) - begun.body.createdAt).toBe(600_000)
+  const back = await admin.ask(bulkEndpoints.undo, { params: { id: begun.body.id } })
+  expect([back.status, back.body.state, back.body.done]).toEqual([202, 'undone', 0])
   const sneaked = await admin.send('POST', '/api/v1/bulk-works', { body: { who, work: { kind: 'erase' } } })
   expect(sneaked.status).toBe(400)
 })

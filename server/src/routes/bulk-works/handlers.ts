@@ -1,16 +1,22 @@
 import { type BulkDeed, type BulkWork, type bulkEndpoints, bulkWorkSchema } from '@shirube/contract'
 import type { Actor } from '@shirube/db'
 import { type BulkWho, type BulkWorkRow, bulkWorkList } from '@shirube/db/bulk'
-import type { Localised } from '@shirube/kernel'
-import { startBulkWork, undoBulkWork } from '@shirube/runtime'
+import type { EpochMs, Localised } from '@shirube/kernel'
+import { erasureStart, startBulkWork, undoBulkWork } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 
-const present = (row: BulkWorkRow): BulkWork => ({
+function stateOf(row: BulkWorkRow, now: EpochMs): Pick<BulkWork, 'work' | 'state' | 'startsAt'> {
+  const work = bulkWorkSchema.parse(row.work)
+  const startsAt = erasureStart(work, row.createdAt)
+  if (startsAt === undefined) return { work, state: row.state }
+  return { work, startsAt, state: row.state === 'running' && now < startsAt ? 'waiting' : row.state }
+}
+
+const present = (row: BulkWorkRow, now: EpochMs): BulkWork => ({
   id: row.id,
-  work: bulkWorkSchema.parse(row.work),
-  state: row.state,
+  ...stateOf(row, now),
   people: row.people,
   done: row.done,
   changed: row.changed,
@@ -25,11 +31,14 @@ const present = (row: BulkWorkRow): BulkWork => ({
 /** What is done about things done with many leads at once. */
 export function bulkHandlers({ runtime }: ServerContext): Handlers<typeof bulkEndpoints> {
   const shown = async (id: string): Promise<BulkWork> =>
-    present(found((await bulkWorkList(runtime.db, id))[0]))
+    present(found((await bulkWorkList(runtime.db, id))[0]), runtime.clock.now())
   const start = async (asked: { readonly who: BulkWho; readonly work: BulkDeed }, actor: Actor) =>
     await shown(await startBulkWork(runtime, asked, actor))
   return {
-    list: async () => ({ items: (await bulkWorkList(runtime.db)).map(present) }),
+    async list() {
+      const now = runtime.clock.now()
+      return { items: (await bulkWorkList(runtime.db)).map((row) => present(row, now)) }
+    },
     show: ({ params }) => shown(params.id),
     start: ({ body, actor }) => start(body, actor),
     erase: ({ body, actor }) => start({ who: body.who, work: { kind: 'erase' } }, actor),

@@ -16,7 +16,7 @@ export function BulkErase(props: {
 }): ReactNode {
   const t = useText()
   const { chosen, onClose, onDone, onLook } = props
-  const sayBegun = useSayBegun(onLook)
+  const sayBegun = useSayBegun(onLook, 'willErase')
   const erase = useAction(bulkEndpoints.erase, { invalidates: [bulkEndpoints.list.path] })
   const confirm = async (): Promise<void> => {
     try {

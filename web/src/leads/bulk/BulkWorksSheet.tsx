@@ -22,6 +22,7 @@ import { isMoving, useBulkWorks } from './use-bulk-works.ts'
 import { useText } from './use-text.ts'
 
 const TONES = {
+  waiting: 'warn',
   running: 'accent',
   done: 'ok',
   failed: 'bad',
@@ -60,7 +61,8 @@ function Work({ work }: { readonly work: BulkWork }): ReactNode {
   const undo = useAction(bulkEndpoints.undo, { invalidates: [bulkEndpoints.list.path] })
   const { state, people, done, changed, undone, fault } = work
   const share = state === 'undoing' ? undone / Math.max(1, changed) : done / Math.max(1, people)
-  const may = work.work.kind !== 'erase' && changed > 0 && (state === 'done' || state === 'failed')
+  const ended = state === 'done' || state === 'failed'
+  const may = state === 'waiting' || (work.work.kind !== 'erase' && changed > 0 && ended)
   const figures = {
     people: formatNumber(people),
     done: formatNumber(done),
@@ -74,12 +76,7 @@ function Work({ work }: { readonly work: BulkWork }): ReactNode {
         <StatusBadge tone={TONES[state]}>{t(`state_${state}`)}</StatusBadge>
       </header>
       {isMoving(work) ? <Meter share={share} label={t('running', figures)} /> : null}
-      <p>
-        {t(
-          state === 'running' ? 'running' : state === 'undoing' || state === 'undone' ? 'undone' : 'done',
-          figures,
-        )}
-      </p>
+      <p>{t(sentenceOf(work), { ...figures, at: formatMoment(work.startsAt ?? work.createdAt, place) })}</p>
       {fault ? <p className={classes.fault}>{fault[language]}</p> : null}
       <p className={classes.quiet}>
         {[formatMoment(work.createdAt, place), work.by?.name].filter(Boolean).join('・')}
@@ -92,6 +89,13 @@ function Work({ work }: { readonly work: BulkWork }): ReactNode {
       <Refusal error={undo.error} />
     </li>
   )
+}
+
+/** What is said of how far it is; an erasure is only ever called back before it touched anybody. */
+function sentenceOf({ state, work }: BulkWork): 'waiting' | 'running' | 'calledBack' | 'undone' | 'done' {
+  if (state === 'waiting' || state === 'running') return state
+  if (state === 'undoing' || state === 'undone') return work.kind === 'erase' ? 'calledBack' : 'undone'
+  return 'done'
 }
 
 function useSaid({ work }: BulkWork): string {

@@ -4,9 +4,15 @@ import { useEffect } from 'react'
 import { queryOf } from '../../api/query-of.ts'
 
 const SOON_MS = 1000
+const WAITING_MS = 5000
 
 /** True while something is being done, or taken back. */
 export const isMoving = ({ state }: BulkWork): boolean => state === 'running' || state === 'undoing'
+
+const intervalOf = (works: readonly BulkWork[]): number | false => {
+  if (works.some(isMoving)) return SOON_MS
+  return works.some(({ state }) => state === 'waiting') ? WAITING_MS : false
+}
 
 /** The last works on many leads; read again while one is under way, and the leads when it has ended. */
 export function useBulkWorks(enabled: boolean) {
@@ -14,7 +20,7 @@ export function useBulkWorks(enabled: boolean) {
   const works = useQuery({
     ...queryOf(bulkEndpoints.list),
     enabled,
-    refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? SOON_MS : false),
+    refetchInterval: ({ state }) => intervalOf(state.data?.items ?? []),
   })
   const moving = works.data?.items.find(isMoving)
   const id = moving?.id
