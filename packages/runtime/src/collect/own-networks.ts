@@ -6,6 +6,7 @@ const WHOLE = { ipv4: 32, ipv6: 128 } as const
 
 /** Ranges of addresses that can be asked whether they hold one; an IPv4 address written as IPv6 is one too. */
 export function networksOf(ranges: readonly string[]): { readonly has: (ip: string) => boolean } {
+  if (ranges.length === 0) return { has: () => false }
   const list = new BlockList()
   for (const range of ranges) {
     const [address = '', length] = range.split('/')
