@@ -1,5 +1,6 @@
 import { ADDRESS_COLUMNS, type AddressColumn } from '@shirube/contract'
 import type { Localised } from '@shirube/kernel'
+import { bareWord } from '../import/cell/bare-word.ts'
 
 /** What a column is called in messages. */
 export const COLUMN_WORDS: Readonly<Record<AddressColumn, Localised>> = {
@@ -24,12 +25,6 @@ const PATTERNS: Readonly<Record<AddressColumn, RegExp>> = {
   corporateNumber: /^(?:(?:会社|企業)?法人番号|corporate[ _-]?number)$/iu,
   ignored: /^(?:除外|対象外|無視|プロバイダー?|ignored?|exclude[d]?|isp|provider)$/iu,
 }
-
-const bareWord = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replaceAll(/[【】[\]「」※*:]|\(必須\)|\(任意\)/gu, '')
-    .trim()
 
 /** Where the columns of a table stand, counted from 0; of two that are called alike, the first. */
 export type AddressColumns = Readonly<Partial<Record<AddressColumn, number>>>

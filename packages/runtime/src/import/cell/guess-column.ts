@@ -1,4 +1,5 @@
 import type { ImportColumn } from '@shirube/contract'
+import { bareWord } from './bare-word.ts'
 
 const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
   [
@@ -48,13 +49,6 @@ const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
   [/^(?:予算|budget)$/iu, 'budget'],
   [/^(?:導入時期|検討時期|timing)$/iu, 'timing'],
 ]
-
-/** A word over a column without what layouts put around it: 会社名※, 氏名（必須）, [役職]. */
-const bareWord = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replaceAll(/[【】[\]「」※*:]|\(必須\)|\(任意\)/gu, '')
-    .trim()
 
 const guessOne = (header: string): ImportColumn =>
   PATTERNS.find(([pattern]) => pattern.test(bareWord(header)))?.[1] ?? 'ignore'
