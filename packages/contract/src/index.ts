@@ -117,7 +117,7 @@ export {
 export type { ImportFormat, ListEncoding } from './import/import-format.ts'
 export { importFormatSchema, LARGEST_LIST, MOST_COLUMNS } from './import/import-format.ts'
 export type { ImportColumn, ImportPlan } from './import/import-plan.ts'
-export { importColumnSchema, importPlanSchema } from './import/import-plan.ts'
+export { importColumnSchema, importPlanSchema, isFieldColumn } from './import/import-plan.ts'
 export { REASON_HEADER } from './import/reason-header.ts'
 export type { TouchKind, TouchPlan } from './import/touch-plan.ts'
 export { isTouchKind, OFFLINE_TOUCHES } from './import/touch-plan.ts'

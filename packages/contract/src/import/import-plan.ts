@@ -4,6 +4,22 @@ import { slugSchema, uuidSchema } from '../http/building-blocks.ts'
 import { MOST_COLUMNS } from './import-format.ts'
 import { touchPlanSchema } from './touch-plan.ts'
 
+/** What a column of a list may become beside a field of the lead. */
+const OTHER_COLUMNS = [
+  'ignore',
+  'fullName',
+  'fullNameKana',
+  'metOn',
+  'externalId',
+  'happenedAt',
+  'touchKind',
+  'touchPlace',
+  'order',
+  'amount',
+  'callOutcome',
+  'callNote',
+] as const
+
 /**
  * What a column of a list becomes. `fullName` is divided into family and given name at its first space, `metOn` is
  * the day on which a row's person was met, and `source` where. In a file of what people did, `happenedAt` is when,
@@ -11,23 +27,14 @@ import { touchPlanSchema } from './touch-plan.ts'
  * `callNote` what came of a call.
  */
 export const importColumnSchema = z.union([
-  z.enum([
-    'ignore',
-    'fullName',
-    'fullNameKana',
-    'metOn',
-    'externalId',
-    'happenedAt',
-    'touchKind',
-    'touchPlace',
-    'order',
-    'amount',
-    'callOutcome',
-    'callNote',
-  ]),
+  z.enum(OTHER_COLUMNS),
   leadFieldSchema,
 ])
 export type ImportColumn = z.infer<typeof importColumnSchema>
+
+/** True for a column that is a field of the lead just as it stands. */
+export const isFieldColumn = (column: ImportColumn): boolean =>
+  !OTHER_COLUMNS.some((other) => other === column)
 
 /** How a list is taken in. */
 export const importPlanSchema = z.strictObject({

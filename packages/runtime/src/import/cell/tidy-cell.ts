@@ -1,5 +1,5 @@
 import { type FieldType, typeOfLeadField } from '@shirube/audience'
-import type { ImportColumn } from '@shirube/contract'
+import { type ImportColumn, isFieldColumn } from '@shirube/contract'
 import { corporateNumber } from '@shirube/kernel'
 import { narrowDate } from './narrow-date.ts'
 import { prefectureOf } from './prefecture.ts'
@@ -22,22 +22,7 @@ export function typeOfColumn(
   own: ReadonlyMap<string, FieldType>,
 ): FieldType | undefined {
   if (column === 'metOn') return 'date'
-  switch (column) {
-    case 'ignore':
-    case 'fullName':
-    case 'fullNameKana':
-    case 'externalId':
-    case 'happenedAt':
-    case 'touchKind':
-    case 'touchPlace':
-    case 'order':
-    case 'amount':
-    case 'callOutcome':
-    case 'callNote':
-      return undefined
-    default:
-      return own.get(column) ?? typeOfLeadField(column)
-  }
+  return isFieldColumn(column) ? (own.get(column) ?? typeOfLeadField(column)) : undefined
 }
 
 /** A cell as it would be kept in this column: width, spaces, dashes, eras, short forms are made alike. */

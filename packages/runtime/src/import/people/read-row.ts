@@ -1,5 +1,5 @@
 import type { FieldType, FieldValue } from '@shirube/audience'
-import type { CellIssue, ImportColumn, ImportPlan } from '@shirube/contract'
+import { type CellIssue, type ImportColumn, type ImportPlan, isFieldColumn } from '@shirube/contract'
 import type { IdentityKey } from '@shirube/db'
 import type { Localised } from '@shirube/kernel'
 import { keysOf } from '../../identity/keys.ts'
@@ -67,24 +67,14 @@ function valueOf(cell: string, type: FieldType | undefined): FieldValue {
 
 function fieldsOf(column: ImportColumn, cell: string, type: FieldType | undefined): FieldChanges {
   switch (column) {
-    case 'ignore':
-    case 'metOn':
-    case 'source':
-    case 'externalId':
-    case 'happenedAt':
-    case 'touchKind':
-    case 'touchPlace':
-    case 'order':
-    case 'amount':
-    case 'callOutcome':
-    case 'callNote':
-      return {}
     case 'fullName':
       return partsOfName(cell, ['lastName', 'firstName'])
     case 'fullNameKana':
       return partsOfName(cell, ['lastNameKana', 'firstNameKana'])
+    case 'source':
+      return {}
     default:
-      return { [column]: valueOf(cell, type) }
+      return isFieldColumn(column) ? { [column]: valueOf(cell, type) } : {}
   }
 }
 
