@@ -26,7 +26,9 @@ async function touchReading(runtime: Runtime): Promise<TouchReading> {
   return {
     zone: live.organisation.timeZone,
     now: runtime.clock.now(),
-    own: new Map(declared.map(({ id, name, fields }) => [id, { name, fields }])),
+    declared: new Map(declared.map(({ id, fields }) => [id, fields])),
+    // Of two that are called alike, the first.
+    slugs: new Map(declared.toReversed().map(({ id, name }) => [name, id])),
   }
 }
 

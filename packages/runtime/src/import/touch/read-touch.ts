@@ -22,8 +22,10 @@ export interface Touch {
 export interface TouchReading {
   readonly zone: string
   readonly now: EpochMs
-  /** The organisation's own kinds of events: what they are called and what they carry, by slug. */
-  readonly own: ReadonlyMap<string, { readonly name: string; readonly fields: unknown }>
+  /** The organisation's own kinds of events: what they carry, by slug. */
+  readonly declared: ReadonlyMap<string, unknown>
+  /** The slugs of those kinds, by what they are called. */
+  readonly slugs: ReadonlyMap<string, string>
 }
 
 const WORDS: readonly (readonly [RegExp, TouchKind])[] = [
@@ -53,11 +55,11 @@ const MOST_NOTE = 10_000
 
 type Cell = (column: ImportColumn) => string | undefined
 
-function kindOf(words: string, { own }: TouchReading): TouchKind | undefined {
+function kindOf(words: string, { declared, slugs }: TouchReading): TouchKind | undefined {
   const slug = words.replace(/^custom\./u, '')
-  if (own.has(slug)) return `custom.${slug}`
-  const named = [...own].find(([, { name }]) => name === words)
-  if (named) return `custom.${named[0]}`
+  if (declared.has(slug)) return `custom.${slug}`
+  const named = slugs.get(words)
+  if (named !== undefined) return `custom.${named}`
   if (isTouchKind(words)) return words
   return WORDS.find(([pattern]) => pattern.test(narrow(words)))?.[1]
 }
@@ -101,7 +103,7 @@ function call(cell: Cell): Carried {
 }
 
 /** What an event of its kind carries, out of the cells that say it. */
-function carriedBy(kind: TouchKind, cell: Cell, { own }: TouchReading): Carried {
+function carriedBy(kind: TouchKind, cell: Cell, { declared }: TouchReading): Carried {
   const amount = amountOf(cell('amount'))
   if (Number.isNaN(amount)) return { payload: {}, faults: [{ column: 'amount', message: TEXT.notAmount }] }
   const place = cell('touchPlace')?.slice(0, 200)
@@ -117,7 +119,6 @@ function carriedBy(kind: TouchKind, cell: Cell, { own }: TouchReading): Carried 
       return call(cell)
     default: {
       const payload = { ...(place !== undefined && { place }), ...(amount !== undefined && { amount }) }
-      const declared = new Map([...own].map(([slug, { fields }]) => [slug, fields]))
       const faults = customFaults({ kind, payload }, declared).map(({ path, text, message }) => ({
         column: path === 'payload.amount' ? ('amount' as const) : ('touchPlace' as const),
         message: text ?? { ja: message, en: message },
