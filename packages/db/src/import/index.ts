@@ -32,7 +32,7 @@ export {
   dropPointsOfEvents,
   type EventAt,
   eventsAt,
-  pointsOfEvents,
+  pointsToWithdraw,
   withdrawTouches,
 } from './touches.ts'
 export type { ImportedChange, ImportedPerson, ImportedPlacing, UndoCounts } from './undo-import.ts'

@@ -41,7 +41,7 @@ export async function withdrawTouches(
 }
 
 /** The points that events of a lead gave, as far as they have not gone already. */
-export async function pointsOfEvents(
+export async function pointsToWithdraw(
   tx: Tx,
   lead: LeadId,
   seqs: readonly number[],

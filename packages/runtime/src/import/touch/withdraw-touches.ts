@@ -1,6 +1,6 @@
 import { NO_NEEDS } from '@shirube/audience'
 import { OFFLINE_TOUCHES } from '@shirube/contract'
-import { dropPointsOfEvents, pointsOfEvents, withdrawTouches } from '@shirube/db/import'
+import { dropPointsOfEvents, pointsToWithdraw, withdrawTouches } from '@shirube/db/import'
 import type { ScoreEntry } from '@shirube/scoring'
 import { factsNow, type LeadSession } from '../../ingest/session.ts'
 import { award } from '../../score/award.ts'
@@ -15,7 +15,7 @@ export async function withdrawFrom(session: LeadSession, id: string): Promise<vo
   const cause = { kind: 'import', id } as const
   const seqs = await withdrawTouches(tx, { import: id, lead, kinds: OFFLINE_TOUCHES })
   if (seqs.length === 0) return
-  const given = await pointsOfEvents(tx, lead, seqs)
+  const given = await pointsToWithdraw(tx, lead, seqs)
   const entries = given.map(
     (one): ScoreEntry => ({
       ...one,
