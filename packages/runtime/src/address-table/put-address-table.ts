@@ -11,7 +11,7 @@ import {
 } from '@shirube/db/address-range'
 import { noteChange } from '../audit/note-change.ts'
 import type { FileStore } from '../file/file-store.ts'
-import type { OpenBytes } from '../import/file/survey-list.ts'
+import type { OpenBytes } from '../import/file/open-bytes.ts'
 import type { Runtime } from '../runtime.ts'
 import { cellFault, NAMED_FAULTS, tableFault } from './address-table-fault.ts'
 import { readAddressTable } from './read-address-table.ts'

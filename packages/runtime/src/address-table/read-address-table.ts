@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream'
 import { MOST_ADDRESS_RANGES } from '@shirube/contract'
 import type { NewAddressRange } from '@shirube/db/address-range'
 import { importFault } from '../import/file/import-fault.ts'
+import type { OpenBytes } from '../import/file/open-bytes.ts'
 import { type FileRecord, readRecords } from '../import/file/read-records.ts'
-import { isWorkbook, type OpenBytes, readingOf, startOf } from '../import/file/survey-list.ts'
-import { LARGEST_WORKBOOK, workbookAsCsv } from '../import/file/workbook.ts'
-import { bufferOf } from '../import/receive-list.ts'
+import { isWorkbook, readingOf, startOf } from '../import/file/survey-list.ts'
+import { openWorkbook, WORKBOOK_READING } from '../import/file/workbook.ts'
 import { type AddressColumns, addressColumns } from './address-columns.ts'
 import { NAMED_FAULTS, type RowFault, tableFault } from './address-table-fault.ts'
 import { readRange } from './read-range.ts'
@@ -20,9 +19,7 @@ async function recordsOf(open: OpenBytes): Promise<AsyncGenerator<FileRecord>> {
   const start = await startOf(open)
   if (start.length === 0) throw importFault.empty()
   if (!isWorkbook(start)) return readRecords(await open(), { kind: 'text', ...readingOf(start) })
-  const csv = await workbookAsCsv(await bufferOf(open, LARGEST_WORKBOOK))
-  const reading = { kind: 'workbook', encoding: 'utf-8', delimiter: ',' } as const
-  return readRecords(Readable.from([Buffer.from(csv)]), reading)
+  return readRecords(await openWorkbook(open), WORKBOOK_READING)
 }
 
 /**

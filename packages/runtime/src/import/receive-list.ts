@@ -1,42 +1,23 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { LARGEST_LIST } from '@shirube/contract'
 import { scheduleJob, transaction } from '@shirube/db'
 import { insertImport } from '@shirube/db/import'
-
 import type { FileStore } from '../file/file-store.ts'
 import type { Runtime } from '../runtime.ts'
 import { DISCARD_JOB } from './discard-list.ts'
 import { importFault } from './file/import-fault.ts'
-import {
-  isWorkbook,
-  type OpenBytes,
-  readingOf,
-  type Survey,
-  startOf,
-  surveyList,
-} from './file/survey-list.ts'
-import { LARGEST_WORKBOOK, workbookAsCsv } from './file/workbook.ts'
+import type { OpenBytes } from './file/open-bytes.ts'
+import { isWorkbook, readingOf, type Survey, startOf, surveyList } from './file/survey-list.ts'
+import { openWorkbook, WORKBOOK_READING } from './file/workbook.ts'
 
 /** For how long a list that was only looked at is kept. */
 const KEPT_MS = 86_400_000
 
-/** The bytes of a workbook as a whole. Throws `too_large` beyond the limit. */
-export async function bufferOf(open: OpenBytes, largest: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const chunk of await open()) {
-    size += (chunk as Buffer).length
-    if (size > largest) throw importFault.largeWorkbook()
-    parts.push(chunk as Buffer)
-  }
-  return Buffer.concat(parts)
-}
-
 /** A workbook is kept as the CSV that it holds: from then on every list is read the same way, row by row. */
 async function keepAsCsv(files: FileStore, id: string): Promise<void> {
-  const csv = await workbookAsCsv(await bufferOf(() => files.open(id), LARGEST_WORKBOOK))
+  const csv = await openWorkbook(() => files.open(id))
   await files.remove(id)
-  await files.put(id, Readable.from([Buffer.from(csv)]), LARGEST_LIST)
+  await files.put(id, csv, LARGEST_LIST)
 }
 
 async function surveyOf(files: FileStore, id: string): Promise<Survey> {
@@ -45,7 +26,7 @@ async function surveyOf(files: FileStore, id: string): Promise<Survey> {
   if (start.length === 0) throw importFault.empty()
   if (isWorkbook(start)) {
     await keepAsCsv(files, id)
-    return await surveyList(open, { kind: 'workbook', encoding: 'utf-8', delimiter: ',' })
+    return await surveyList(open, WORKBOOK_READING)
   }
   return await surveyList(open, { kind: 'text', ...readingOf(start) })
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { ImportFormat } from '@shirube/contract'
 import { beginsWith } from '../../file/begins-with.ts'
 import type { DecodeNotes } from './decode-lines.ts'
@@ -6,10 +5,8 @@ import { detectEncoding } from './detect-encoding.ts'
 import { findHeaders, fingerprintOf } from './find-headers.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import { importFault } from './import-fault.ts'
+import type { OpenBytes } from './open-bytes.ts'
 import { type FileRecord, type Reading, readRecords } from './read-records.ts'
-
-/** Opens the bytes of a list from their beginning. */
-export type OpenBytes = () => Promise<Readable>
 
 const START = 256 * 1024
 const SAMPLE = 20

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
 import { inflateRawSync } from 'node:zlib'
 import { type CellValue, readSheet } from 'read-excel-file/node'
 import { importFault } from './import-fault.ts'
+import type { OpenBytes } from './open-bytes.ts'
 
 /** The most bytes of a workbook that is read; beyond, a list is better kept as CSV. */
-export const LARGEST_WORKBOOK = 25 * 1024 * 1024
+const LARGEST_WORKBOOK = 25 * 1024 * 1024
 const LARGEST_UNPACKED = 256 * 1024 * 1024
 
 const ENTRY = 0x02014b50
@@ -58,3 +60,22 @@ export async function workbookAsCsv(zip: Buffer): Promise<string> {
     throw tooLong(error) ? importFault.largeWorkbook() : importFault.brokenWorkbook(error)
   }
 }
+
+/** The bytes of a workbook as a whole. Throws `too_large` beyond the limit. */
+async function wholeWorkbook(open: OpenBytes): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const chunk of await open()) {
+    size += (chunk as Buffer).length
+    if (size > LARGEST_WORKBOOK) throw importFault.largeWorkbook()
+    parts.push(chunk as Buffer)
+  }
+  return Buffer.concat(parts)
+}
+
+/** How a workbook is read once it is CSV. */
+export const WORKBOOK_READING = { kind: 'workbook', encoding: 'utf-8', delimiter: ',' } as const
+
+/** Reads a workbook as a whole: the bytes of the CSV that it holds. */
+export const openWorkbook = async (open: OpenBytes): Promise<Readable> =>
+  Readable.from([Buffer.from(await workbookAsCsv(await wholeWorkbook(open)))])
