@@ -88,7 +88,8 @@ export const payloadSchemas = {
   'list.added': z.object({ list: ref }),
   'list.removed': z.object({ list: ref }),
   'lead.created': z.object({ source: text }),
-  'lead.imported': z.object({ import: ref, source: text.optional() }),
+  /** `owner` is the colleague whom the row of the list names. */
+  'lead.imported': z.object({ import: ref, source: text.optional(), owner: ref.optional() }),
   'lead.merged': z.object({ survivor: ref, merged: ref, undone: z.boolean().optional() }),
   /** What a colleague wrote down about the lead. */
   'note.written': z.object({ note, by: ref.optional() }),

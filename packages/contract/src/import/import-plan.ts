@@ -10,6 +10,7 @@ const OTHER_COLUMNS = [
   'fullName',
   'fullNameKana',
   'metOn',
+  'owner',
   'externalId',
   'happenedAt',
   'touchKind',
@@ -22,14 +23,12 @@ const OTHER_COLUMNS = [
 
 /**
  * What a column of a list becomes. `fullName` is divided into family and given name at its first space, `metOn` is
- * the day on which a row's person was met, and `source` where. In a file of what people did, `happenedAt` is when,
+ * the day on which a row's person was met, `source` where, and `owner` the colleague who looks after them, by address
+ * or name. In a file of what people did, `happenedAt` is when,
  * `touchKind` what, `touchPlace` where (the store, the seminar), `order` and `amount` what was bought, `callOutcome` and
  * `callNote` what came of a call.
  */
-export const importColumnSchema = z.union([
-  z.enum(OTHER_COLUMNS),
-  leadFieldSchema,
-])
+export const importColumnSchema = z.union([z.enum(OTHER_COLUMNS), leadFieldSchema])
 export type ImportColumn = z.infer<typeof importColumnSchema>
 
 /** True for a column that is a field of the lead just as it stands. */

@@ -25,6 +25,8 @@ const judgedRowSchema = z.object({
   /** The earlier line that means the same person. */
   sameAs: z.number().int().optional(),
   issues: z.array(cellIssueSchema),
+  /** What of the row is left out though it is taken in: an owner whom nobody knows. */
+  warnings: z.array(cellIssueSchema),
 })
 export type JudgedRow = Readonly<z.infer<typeof judgedRowSchema>>
 
@@ -40,6 +42,8 @@ export const importSchema = z.object({
   /** How many rows are dealt with. */
   taken: z.number().int(),
   counts: countsSchema,
+  /** How many rows were taken in with something left out, to be looked at. */
+  warned: z.number().int(),
   /** Of how many people the score, the segments and the scenarios are still to follow; behind live traffic. */
   toFollow: z.number().int(),
   source: z.string().optional(),
@@ -74,9 +78,11 @@ export const surveyedImportSchema = importSchema.extend({
 })
 export type SurveyedImport = Readonly<z.infer<typeof surveyedImportSchema>>
 
-const rejectedRowSchema = z.object({
+const troubledRowSchema = z.object({
   line: z.number().int(),
   cells: z.array(z.string()),
+  /** True for a row that was taken in all the same, with something left out. */
+  taken: z.boolean(),
   issues: z.array(cellIssueSchema),
 })
 
@@ -113,6 +119,8 @@ export const importEndpoints = {
       counts: countsSchema,
       /** Of the people in it, how many have refused mail: their refusal stands. */
       refused: z.number().int(),
+      /** How many rows would be taken in with something left out. */
+      warned: z.number().int(),
       rows: z.array(judgedRowSchema),
     }),
   },
@@ -126,12 +134,12 @@ export const importEndpoints = {
   },
   /** Throws a list away that was only looked at. */
   discard: { method: 'DELETE', path: '/imports/:id', params: uuidParams },
-  /** The rows that could not be taken in, as they stood in the file. */
+  /** The rows that could not be taken in, or not in whole, as they stood in the file. */
   rejected: {
     method: 'GET',
     path: '/imports/:id/rejected',
     params: uuidParams,
-    answer: z.object({ headers: z.array(z.string()), rows: z.array(rejectedRowSchema) }),
+    answer: z.object({ headers: z.array(z.string()), rows: z.array(troubledRowSchema) }),
   },
   undoPreview: { method: 'GET', path: '/imports/:id/undo', params: uuidParams, answer: undoPreviewSchema },
   undo: { method: 'POST', path: '/imports/:id/undo', params: uuidParams, answer: importSchema, status: 202 },

@@ -6,7 +6,7 @@ export interface SettledRow {
   readonly line: number
   readonly outcome: string
   readonly lead?: LeadId
-  /** The cells as they stood there, and what is wrong with them, where the row was not taken in. */
+  /** The cells as they stood there, and what is wrong with them, where the row was not taken in, or not in whole. */
   readonly cells?: readonly string[]
   readonly issues?: readonly unknown[]
   /** The events that the row left in its lead's history; what follows from them is still to come. */
@@ -38,20 +38,27 @@ export async function leadsOfEarlierRows(
   return new Set(rows.map((row) => row.lead))
 }
 
-/** A row that could not be taken in, with what is wrong with it. */
-export interface RejectedRow {
+/** A row that could not be taken in, or not in whole, with what is wrong with it. */
+export interface TroubledRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** True for a row that was taken in with something left out. */
+  readonly taken: boolean
   readonly issues: readonly unknown[]
 }
 
 const MOST_SHOWN = 10_000
 
-/** The rows that could not be taken in, in the order of the file; at most ten thousand. */
-export async function rejectedImportRows(db: Queryable, id: string): Promise<readonly RejectedRow[]> {
-  return await db<RejectedRow[]>`
-    select line, cells, issues from import_rows
-    where import_id = ${id} and outcome = 'rejected' order by line limit ${MOST_SHOWN}`
+/** The rows that could not be taken in, or not in whole, in the order of the file; at most ten thousand. */
+export async function troubledImportRows(db: Queryable, id: string): Promise<readonly TroubledRow[]> {
+  // Rows that were left out in part have no index of their own: they are looked for where there are any.
+  return await db<TroubledRow[]>`
+    select line, cells, false as taken, issues from import_rows where import_id = ${id} and outcome = 'rejected'
+    union all
+    select line, cells, true, issues from import_rows
+    where import_id = ${id} and outcome <> 'rejected' and issues <> '[]'
+      and exists (select 1 from imports where id = ${id} and (counts ->> 'warned')::int > 0)
+    order by line limit ${MOST_SHOWN}`
 }
 
 /** A row whose consequences are still to come. */

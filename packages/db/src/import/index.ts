@@ -10,13 +10,13 @@ export {
 } from '../identity/many-lead-records.ts'
 export { suppressedAddresses } from '../identity/suppressed-addresses.ts'
 export { type RememberedLayout, rememberedLayout, rememberLayout } from './import-layouts.ts'
-export type { RejectedRow, RowToFollow, SettledRow } from './import-rows.ts'
+export type { RowToFollow, SettledRow, TroubledRow } from './import-rows.ts'
 export {
   insertSettledRows,
   leadsOfEarlierRows,
   markFollowed,
-  rejectedImportRows,
   rowsToFollow,
+  troubledImportRows,
 } from './import-rows.ts'
 export { type ImportedRun, importedRuns } from './imported-runs.ts'
 export type { ImportMove, ImportRow, ImportState } from './imports.ts'

@@ -64,7 +64,8 @@ export async function deleteImportedLeads(tx: Tx, id: string, leads: readonly Le
   await deleteRowsOfLeads(tx, all)
   await tx`delete from leads where id = any(${all}::uuid[])`
   await tx`
-    update import_rows set lead_id = null, followed = true
+    update import_rows set lead_id = null, followed = true,
+      cells = '[]', issues = '[]'
     where import_id = ${id} and lead_id = any(${all}::uuid[])`
 }
 

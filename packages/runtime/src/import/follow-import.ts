@@ -43,7 +43,7 @@ async function follow(
     if (isTouchKind(event.kind) && (quiet || timeFault(event.occurredAt, session.now) === 'past')) continue
     await followUp(session, event)
   }
-  await placePerson(session, id, placing)
+  await placePerson(session, { id, placing }, events)
 }
 
 /** True when a scenario begins, or points are given, with the change of a field itself. */
@@ -63,7 +63,12 @@ async function followRow(runtime: Runtime, about: Following, row: RowToFollow): 
 
 async function followPage(runtime: Runtime, about: Following): Promise<boolean> {
   const rows = await rowsToFollow(runtime.db, about.id, PAGE)
-  await someAtOnce(rows, (row) => followRow(runtime, about, row))
+  const people = new Map<string, RowToFollow[]>()
+  for (const row of rows) people.set(row.lead, [...(people.get(row.lead) ?? []), row])
+  await someAtOnce([...people.values()], async (rowsOfOne) => {
+    // Of one person in the order of the file: the last word may count.
+    for (const row of rowsOfOne) await followRow(runtime, about, row)
+  })
   return rows.length === PAGE
 }
 

@@ -1,9 +1,10 @@
 import type { ImportFormat, ImportPlan } from '@shirube/contract'
 import { importFormatSchema, importPlanSchema } from '@shirube/contract'
-import { customEventList, customFieldList, type Queryable } from '@shirube/db'
+import { customEventList, customFieldList, type Queryable, userRows } from '@shirube/db'
 import { type ImportRow, importList } from '@shirube/db/import'
 import { AppError } from '@shirube/kernel'
 import type { Runtime } from '../runtime.ts'
+import { ownerBook } from './people/owner-book.ts'
 import { type RowReader, rowReader } from './people/read-row.ts'
 import type { TouchReading } from './touch/read-touch.ts'
 
@@ -33,12 +34,17 @@ async function touchReading(runtime: Runtime): Promise<TouchReading> {
 }
 
 /** Makes ready to read the rows of a list by a plan. */
-export const openReader = async (runtime: Runtime, plan: ImportPlan): Promise<RowReader> =>
-  rowReader(
+export async function openReader(runtime: Runtime, plan: ImportPlan): Promise<RowReader> {
+  const { db } = runtime
+  const hasOwn = plan.columns.some((column) => column.startsWith('custom.'))
+  const hasOwner = plan.columns.includes('owner')
+  return rowReader({
     plan,
-    plan.columns.some((column) => column.startsWith('custom.')) ? await customFieldList(runtime.db) : [],
-    plan.touch && (await touchReading(runtime)),
-  )
+    own: hasOwn ? await customFieldList(db) : [],
+    ...(plan.touch && { touches: await touchReading(runtime) }),
+    ...(hasOwner && { owners: ownerBook((await userRows(db)).filter(({ active }) => active)) }),
+  })
+}
 
 const GONE = { ja: 'このファイルはもうありません', en: 'This file is no longer kept' } as const
 

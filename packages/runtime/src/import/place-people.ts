@@ -1,5 +1,6 @@
+import type { FactEvent } from '@shirube/audience'
 import type { ImportPlan } from '@shirube/contract'
-import { leadRecord, listsWithCounts, staffById, type Tx, transaction } from '@shirube/db'
+import { leadRecord, listsWithCounts, staffById, type Tx, userRows } from '@shirube/db'
 import { addCampaignPart } from '@shirube/db/campaign'
 import type { ImportedPlacing } from '@shirube/db/import'
 import { badInput } from '@shirube/kernel'
@@ -14,7 +15,10 @@ const NO_OWNER = { ja: 'このユーザーはいません', en: 'There is no suc
 const NO_CAMPAIGN = { ja: 'このキャンペーンはありません', en: 'There is no such campaign' } as const
 
 /** Where the people of a list are put beside being taken in. */
-export type Placing = Pick<ImportPlan, 'list' | 'owner' | 'known'>
+export interface Placing extends Pick<ImportPlan, 'list' | 'owner' | 'known'> {
+  /** Who may be named as the owner by a row: whoever is still a colleague. */
+  readonly colleagues: ReadonlySet<string>
+}
 
 /** Makes an import a part of its campaign, and makes sure that its list and its colleague are there. Throws `bad_input`. */
 export async function checkPlacing(
@@ -35,17 +39,35 @@ export async function checkPlacing(
 /** Of what a plan says, what is still there: a list or a colleague that went meanwhile holds nobody up. */
 export async function standingPlacing(
   runtime: Runtime,
-  { list, owner, known }: ImportPlan,
+  { list, owner, known, columns }: ImportPlan,
 ): Promise<Placing> {
-  const hasList = list !== undefined && (await listsWithCounts(runtime.db, list)).length > 0
-  const hasOwner = owner !== undefined && (await transaction(runtime.db, (tx) => staffById(tx, owner)))
-  return { known, ...(hasList && { list }), ...(hasOwner && { owner }) }
+  const { db } = runtime
+  const asksWho = owner !== undefined || columns.includes('owner')
+  const active = asksWho ? (await userRows(db)).filter((user) => user.active) : []
+  const colleagues = new Set(active.map(({ id }) => id))
+  const hasList = list !== undefined && (await listsWithCounts(db, list)).length > 0
+  const hasOwner = owner !== undefined && colleagues.has(owner)
+  return { known, colleagues, ...(hasList && { list }), ...(hasOwner && { owner }) }
 }
 
-/** Puts an imported person on the list and to the colleague of the import. */
-export async function placePerson(session: LeadSession, id: string, placing: Placing): Promise<void> {
-  const cause = { kind: 'import', id } as const
-  const { list, owner, known } = placing
+/** Who looks after a person: whom their rows name, else the colleague of the import. */
+function ownerAmong(events: readonly FactEvent[], { owner, known, colleagues }: Placing): string | undefined {
+  const named = events.flatMap(({ kind, payload }) => {
+    const asked = kind === 'lead.imported' ? payload['owner'] : undefined
+    return typeof asked === 'string' && colleagues.has(asked) ? [asked] : []
+  })
+  return (known === 'overwrite' ? named.at(-1) : named[0]) ?? owner
+}
+
+/** Puts an imported person on the list of the import, and to the colleague of their row or of the import. */
+export async function placePerson(
+  session: LeadSession,
+  about: { readonly id: string; readonly placing: Placing },
+  events: readonly FactEvent[],
+): Promise<void> {
+  const { list, known } = about.placing
+  const cause = { kind: 'import', id: about.id } as const
+  const owner = ownerAmong(events, about.placing)
   if (owner !== undefined) {
     const before = (await leadRecord(session.tx, session.lead))?.owner ?? null
     if (before === null || known === 'overwrite')
@@ -54,7 +76,26 @@ export async function placePerson(session: LeadSession, id: string, placing: Pla
   if (list !== undefined) await changeMember(session, { list, on: true }, cause)
 }
 
-/** Takes an imported person from the list and the colleague again, unless that was changed since. */
+interface OwnerChange {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The changes of owner that stand, oldest first: one that was taken back leaves nothing of either. */
+function standing(placings: readonly ImportedPlacing[]): readonly OwnerChange[] {
+  const stack: OwnerChange[] = []
+  const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+  for (const { kind, payload } of placings) {
+    if (kind !== 'owner.changed') continue
+    const change = { before: idOf(payload['before']), after: idOf(payload['after']) }
+    const last = stack.at(-1)
+    if (last?.before === change.after && last.after === change.before) stack.pop()
+    else stack.push(change)
+  }
+  return stack
+}
+
+/** Takes an imported person from the list and the colleague again, unless that was changed since; safe to repeat. */
 export async function unplacePerson(
   session: LeadSession,
   id: string,
@@ -62,12 +103,12 @@ export async function unplacePerson(
 ): Promise<void> {
   const cause = { kind: 'import', id } as const
   for (const { kind, payload } of placings) {
-    const { list, before, after } = payload
+    const { list } = payload
     if (kind === 'list.added' && typeof list === 'string')
       await changeMember(session, { list, on: false }, cause)
-    if (kind !== 'owner.changed') continue
+  }
+  for (const { before, after } of standing(placings).toReversed()) {
     const now = (await leadRecord(session.tx, session.lead))?.owner ?? null
-    const to = typeof before === 'string' ? before : null
-    if (now === after) await changeOwner(session, { from: now, to }, cause)
+    if (now === after) await changeOwner(session, { from: now, to: before }, cause)
   }
 }

@@ -23,6 +23,8 @@ export interface ListPreview {
   readonly looked: number
   readonly counts: Readonly<Record<ImportOutcome, number>>
   readonly refused: number
+  /** How many rows would be taken in with something left out. */
+  readonly warned: number
   readonly rows: readonly JudgedRow[]
 }
 
@@ -67,9 +69,10 @@ async function refusals(runtime: Runtime, people: readonly DraftPerson[]): Promi
 }
 
 function judge(row: ReadRow, people: ReadonlyMap<number, DraftPerson>): JudgedRow {
-  const shown = { line: row.line, cells: [...row.cells], issues: [...row.issues] }
+  const { line, cells, issues, warnings } = row
+  const shown = { line, cells: [...cells], issues: [...issues], warnings: [...warnings] }
   const draft = people.get(row.line)
-  if (!draft) return { ...shown, outcome: 'rejected' }
+  if (!draft) return { ...shown, warnings: [], outcome: 'rejected' }
   const outcome = draft.outcomes.get(row.line) ?? 'unchanged'
   const [first] = draft.group.rows
   return {
@@ -99,14 +102,18 @@ export async function previewList(
     looked: rows.length,
     counts: countOutcomes(judged),
     refused: await refusals(runtime, drafts),
+    warned: judged.filter(isWarned).length,
     rows: shownOf(judged),
   }
 }
 
 const SHOWN = 40
 
-/** The rows that are shown: the first ones, and of each outcome a few, whatever they stand behind. */
+const isWarned = ({ warnings }: JudgedRow): boolean => warnings.length > 0
+
+/** The rows that are shown: the first ones, and of each kind a few, whatever they stand behind. */
 function shownOf(judged: readonly JudgedRow[]): readonly JudgedRow[] {
   const some = IMPORT_OUTCOMES.flatMap((one) => judged.filter((row) => row.outcome === one).slice(0, SHOWN))
-  return [...new Set([...judged.slice(0, SHOWN), ...some])].toSorted((a, b) => a.line - b.line)
+  const warned = judged.filter(isWarned).slice(0, SHOWN)
+  return [...new Set([...judged.slice(0, SHOWN), ...some, ...warned])].toSorted((a, b) => a.line - b.line)
 }

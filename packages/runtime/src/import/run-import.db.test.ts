@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { deflateRawSync } from 'node:zlib'
 import type { ImportPlan } from '@shirube/contract'
-import { openDatabase } from '@shirube/db'
+import { insertUser, openDatabase, transaction } from '@shirube/db'
 import { duplicateList } from '@shirube/db/duplicates'
+import { troubledImportRows } from '@shirube/db/import'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FileStore } from '../file/file-store.ts'
 import { openFileStore } from '../file/open-file-store.ts'
@@ -18,6 +19,7 @@ import { importJobs } from './import-jobs.ts'
 import { demandImport } from './import-state.ts'
 import { receiveList } from './receive-list.ts'
 import { IMPORT_JOB, startImport } from './start-import.ts'
+import { startUndo } from './undo-import.ts'
 
 const SCRIPT = new URL('testing/run-imports.ts', import.meta.url)
 const SYSTEM = { kind: 'system' } as const
@@ -227,6 +229,75 @@ describe('a list that is taken in', () => {
     const [leads] = await runtime.db<{ n: number }[]>`
       select count(*)::int as n from leads where fields ->> 'email' = 'p7@race7.example'`
     expect(leads?.n).toBe(1)
+  })
+
+  it('gives people to whom their row names; somebody unknown is warned of, and an undo gives them back exactly [S4]', async () => {
+    const { db } = runtime
+    const colleague = async (name: string, email: string): Promise<string> => {
+      const account = { id: runtime.newId(), name, email, role: 'sales', language: 'ja' } as const
+      const made = { ...account, passwordHash: '-' }
+      await transaction(db, (tx) => insertUser(tx, made, runtime.clock.now()))
+      return account.id
+    }
+    const sato = await colleague('佐藤 恵', 'sato@own.example')
+    const mori = await colleague('Ｍori 健', 'mori@own.example')
+    const hayashi = await colleague('林 修', 'hayashi-1@own.example')
+    await colleague('林修', 'hayashi-2@own.example')
+    const list = (...rows: readonly (readonly [string, string])[]): string[] => [
+      '姓,メール,営業担当\r\n',
+      ...rows.map(([mark, owner]) => `試験,${mark}@owned.example,${owner}\r\n`),
+    ]
+    const plan = { ...PLAN, columns: ['lastName' as const, 'email' as const, 'owner' as const], owner: sato }
+    const owners = async () => {
+      const rows = await db<{ mark: string; owner: string | null }[]>`
+        select split_part(fields ->> 'email', '@', 1) as mark, owner_id as owner from leads
+        where fields ->> 'email' like '%@owned.example' order by 1`
+      return Object.fromEntries(rows.map(({ mark, owner }) => [mark, owner]))
+    }
+    const first = await begin(
+      runtime,
+      list(['a', 'mori　健'], ['b', '田中'], ['c', ''], ['d', 'MORI@own.example'], ['e', '林修']),
+      plan,
+    )
+    await settle()
+    expect(await owners()).toEqual({ a: mori, b: sato, c: sato, d: mori, e: sato })
+    expect((await demandImport(db, first)).counts).toMatchObject({ created: 5, rejected: 0, warned: 2 })
+    const troubled = await troubledImportRows(db, first)
+    expect(troubled.map(({ line, cells, taken }) => [line, cells[2], taken])).toEqual([
+      [3, '田中', true],
+      [6, '林修', true],
+    ])
+    expect(JSON.stringify(troubled[0]?.issues)).toContain('このユーザーはいません')
+
+    const { owner: _, ...rest } = plan
+    const rows = list(['a', '佐藤恵'], ['b', '森'], ['c', 'mori健'], ['d', ''])
+    // Somebody who stands in another thousand of the list once more is given on a second time.
+    const later = [
+      ...Array.from({ length: 1000 }, () => '試験,,\r\n'),
+      'c,c@owned.example,hayashi-1@own.example\r\n',
+    ]
+    const again = await begin(runtime, [...rows, ...later], { ...rest, known: 'overwrite' })
+    await settle()
+    expect(await owners()).toEqual({ a: sato, b: sato, c: hayashi, d: mori, e: sato })
+    expect((await demandImport(db, again)).counts).toMatchObject({
+      updated: 2,
+      unchanged: 2,
+      merged: 1,
+      warned: 1,
+    })
+    const changes = async () =>
+      (await db`select 1 from events where kind = 'owner.changed' and cause_id = ${again}`).length
+    for (const time of ['once', 'and again, as after a crash']) {
+      await startUndo(runtime, again, SYSTEM)
+      await settle()
+      expect([time, await owners()]).toEqual([time, { a: mori, b: sato, c: sato, d: mori, e: sato }])
+      expect([time, await changes()]).toEqual([time, 6])
+      await db`update imports set state = 'done' where id = ${again}`
+    }
+    await startUndo(runtime, first, SYSTEM)
+    await settle()
+    // Who stands in another import too stays, and is nobody's again.
+    expect(await owners()).toEqual({ a: null, b: null, c: null, d: null })
   })
 
   it('makes companies once, whatever form their names take [D15]', async () => {

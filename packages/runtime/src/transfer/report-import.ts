@@ -17,6 +17,7 @@ function noticeOf(file: TransferFileRow, transfer: string, publicUrl: string): N
     file: file.name,
     rows: shown(file.importRows ?? 0, language),
     taken: shown(taken, language),
+    warned: shown(file.importCounts?.['warned'] ?? 0, language),
     fault: fault?.[language] ?? '',
     ...Object.fromEntries(Object.entries(counts).map(([outcome, n]) => [outcome, shown(n, language)])),
   })

@@ -5,8 +5,8 @@ export const TELL_TEXT = {
   done: {
     subject: { ja: '「{transfer}」がファイルを取り込みました：{file}', en: '“{transfer}” imported {file}' },
     body: {
-      ja: 'ファイル：{file}\n行数：{rows}\n新規：{created}\n更新：{updated}\n統合：{merged}\n変更なし：{unchanged}\n取り込めない行：{rejected}',
-      en: 'File: {file}\nRows: {rows}\nNew: {created}\nUpdated: {updated}\nMerged: {merged}\nUnchanged: {unchanged}\nNot imported: {rejected}',
+      ja: 'ファイル：{file}\n行数：{rows}\n新規：{created}\n更新：{updated}\n統合：{merged}\n変更なし：{unchanged}\n取り込めない行：{rejected}\n要確認の行：{warned}',
+      en: 'File: {file}\nRows: {rows}\nNew: {created}\nUpdated: {updated}\nMerged: {merged}\nUnchanged: {unchanged}\nNot imported: {rejected}\nTo check: {warned}',
     },
     open: { ja: '取り込みの結果を開く', en: 'Open the result' },
   },

@@ -1,6 +1,6 @@
 import type { importEndpoints, JudgedRow } from '@shirube/contract'
 import { type Queryable } from '@shirube/db'
-import { type ImportRow, importedRuns, importList, rejectedImportRows, undoCounts } from '@shirube/db/import'
+import { type ImportRow, importedRuns, importList, troubledImportRows, undoCounts } from '@shirube/db/import'
 import { discardList, firstRowsOf, formatOf, previewList, startImport, startUndo } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
@@ -35,12 +35,13 @@ export function importHandlers({ runtime, files }: ServerContext): Handlers<type
     },
     async rejected({ params }) {
       const { headers } = formatOf(await shown(db, params.id))
-      const rows = await rejectedImportRows(db, params.id)
+      const rows = await troubledImportRows(db, params.id)
       return {
         headers,
-        rows: rows.map(({ line, cells, issues }) => ({
+        rows: rows.map(({ line, cells, taken, issues }) => ({
           line,
           cells: [...cells],
+          taken,
           issues: [...(issues as JudgedRow['issues'])],
         })),
       }

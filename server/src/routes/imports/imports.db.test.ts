@@ -215,6 +215,30 @@ describe('the people of an import', () => {
     expect(await leadBy('fresh@place')).toBeUndefined()
   })
 
+  it('whose owner is nobody here are taken in, shown as to be checked, and handed back with the reason [S4]', async () => {
+    const rows = [
+      '白根,甲 一,ko@check.example,だれか',
+      `白根,乙 二,otsu@check.example,${marketer.id}@nowhere.example`,
+    ]
+    const bytes = Buffer.from(['会社名,氏名,メール,営業担当', ...rows, ''].join('\r\n'))
+    const { body: list } = await upload('担当.csv', bytes)
+    expect(list.columns).toEqual(['companyName', 'fullName', 'email', 'owner'])
+    const params = { id: list.id }
+    const { body: told } = await marketer.ask(importEndpoints.preview, {
+      params,
+      body: { plan: planFor(list) },
+    })
+    expect(told).toMatchObject({ warned: 2, counts: { created: 2, rejected: 0 } })
+    expect(told.rows[0]?.warnings[0]).toMatchObject({ column: 3 })
+    const taken = await take(bytes)
+    expect(taken).toMatchObject({ warned: 2, counts: { created: 2, rejected: 0 } })
+    const back = await marketer.ask(importEndpoints.rejected, { params: { id: taken.id } })
+    expect(back.body.rows.map(({ line, taken: isTaken }) => [line, isTaken])).toEqual([
+      [2, true],
+      [3, true],
+    ])
+  })
+
   it('are put nowhere that is not there: such a list is refused before anything begins', async () => {
     const { body } = await upload('無.csv', EXHIBITION)
     const plan = planFor(body, { list: 'gone' })

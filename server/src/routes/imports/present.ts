@@ -23,6 +23,7 @@ export function presentImport(row: ImportRow): Import {
     rows,
     taken,
     counts: { ...importCountsOf(counts) },
+    warned: counts['warned'] ?? 0,
     toFollow,
     holds: plan?.touch ? 'touches' : 'people',
     ...(source !== undefined && { source }),

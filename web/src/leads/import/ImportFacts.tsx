@@ -55,6 +55,11 @@ export function ImportFacts({ one }: { readonly one: Import }): ReactNode {
         {t('progress', { done: formatNumber(one.taken), rows: formatNumber(one.rows) })}
       </span>
       <span>{t(one.holds === 'touches' ? 'countsTouches' : 'counts', counted)}</span>
+      {one.warned > 0 ? (
+        <span className={classes.warn}>
+          {t('warned', { count: one.warned, n: formatNumber(one.warned) })}
+        </span>
+      ) : null}
       {one.state === 'done' && one.toFollow > 0 ? (
         <span className={classes.quiet}>
           {t('following', { count: one.toFollow, n: formatNumber(one.toFollow) })}
@@ -73,8 +78,10 @@ export function ImportActions({ one }: { readonly one: Import }): ReactNode {
   const download = t('errorFile', { name: one.name.replace(/\.[^.]+$/u, '') })
   return (
     <>
-      {one.counts.rejected > 0 ? (
-        <TextButton onPress={() => void saveErrors(one, { language, download })}>{t('errors')}</TextButton>
+      {one.counts.rejected + one.warned > 0 ? (
+        <TextButton onPress={() => void saveErrors(one, { language, download })}>
+          {t(one.warned > 0 ? 'errorsAndWarned' : 'errors')}
+        </TextButton>
       ) : null}
       {one.state === 'done' || one.state === 'failed' ? <UndoImport one={one} /> : null}
     </>

@@ -1,4 +1,4 @@
-import type { ImportPlan, JudgedRow } from '@shirube/contract'
+import type { CellIssue, ImportPlan, JudgedRow } from '@shirube/contract'
 import { DataTable, StatusBadge, type Tone, useLanguage } from '@shirube/ui'
 import { IconArrowsJoin2, IconEqual, IconPlus, IconRefresh, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -16,14 +16,43 @@ const LOOKS = {
   rejected: { tone: 'bad', mark: IconX },
 } as const satisfies Record<JudgedRow['outcome'], { tone: Tone; mark: typeof IconX }>
 
+/** What a cell is for its row: fine, not possible, or left out of it. */
+function standingOf({ issues, warnings }: JudgedRow, place: number): 'kept' | 'fault' | 'left' {
+  if (issues.some(({ column }) => column === place)) return 'fault'
+  return warnings.some(({ column }) => column === place) ? 'left' : 'kept'
+}
+
 /** A cell as it would be kept; one at fault is marked, an empty one named. */
-function Cell(props: { readonly words: string; readonly fault: boolean }): ReactNode {
+function Cell(props: { readonly row: JudgedRow; readonly place: number }): ReactNode {
   const t = useText()
-  const { words, fault } = props
-  if (fault && words === '') return <span className={classes.fault}>{t('blank')}</span>
+  const { row, place } = props
+  const words = row.cells[place] ?? ''
+  const standing = standingOf(row, place)
+  if (standing === 'fault' && words === '') return <span className={classes.fault}>{t('blank')}</span>
   return (
-    <span className={fault ? classes.fault : classes.kept} title={words}>
+    <span className={classes[standing]} title={words}>
       {words}
+    </span>
+  )
+}
+
+/** The first cell of a row; on a phone the others stand below it. */
+function FirstCell(props: {
+  readonly row: JudgedRow
+  readonly place: number
+  readonly others: readonly number[]
+}): ReactNode {
+  const { row, place, others } = props
+  return (
+    <span className={classes.first}>
+      <Cell row={row} place={place} />
+      {others.map((other) =>
+        (row.cells[other] ?? '') === '' && standingOf(row, other) === 'kept' ? null : (
+          <span key={other} className={classes.other}>
+            <Cell row={row} place={other} />
+          </span>
+        ),
+      )}
     </span>
   )
 }
@@ -33,13 +62,19 @@ function Why(props: { readonly row: JudgedRow; readonly headers: readonly string
   const t = useText()
   const language = useLanguage()
   const { row, headers } = props
-  const faults = row.issues.map(({ column, message }) =>
+  const said = ({ column, message }: CellIssue): string =>
     column === undefined
       ? t('rowIssue', { line: row.line, message: message[language] })
-      : t('cellIssue', { line: row.line, column: headers[column] ?? '', message: message[language] }),
+      : t('cellIssue', { line: row.line, column: headers[column] ?? '', message: message[language] })
+  if (row.issues.length > 0) return <span className={classes.bad}>{row.issues.map(said).join(' ')}</span>
+  return (
+    <>
+      {row.warnings.length === 0 ? null : (
+        <span className={classes.warn}>{row.warnings.map(said).join(' ')}</span>
+      )}
+      {row.sameAs === undefined ? null : t('sameAs', { line: row.sameAs })}
+    </>
   )
-  if (faults.length > 0) return <span className={classes.bad}>{faults.join(' ')}</span>
-  return row.sameAs === undefined ? null : t('sameAs', { line: row.sameAs })
 }
 
 /** What tells people apart, the most telling first. */
@@ -58,7 +93,9 @@ const TELLING: readonly ImportPlan['columns'][number][] = [
 
 /** The columns that are shown: where something is wrong, then what tells people apart, then the rest. */
 function shownColumns(columns: ImportPlan['columns'], rows: readonly JudgedRow[]): readonly number[] {
-  const faulty = new Set(rows.flatMap((row) => row.issues.map((issue) => issue.column)))
+  const faulty = new Set(
+    rows.flatMap(({ issues, warnings }) => [...issues, ...warnings].map(({ column }) => column)),
+  )
   const rank = (place: number): number => {
     const telling = TELLING.indexOf(columns[place] ?? 'ignore')
     if (telling >= 0 && telling < 2) return telling
@@ -81,7 +118,8 @@ export function JudgedTable(props: {
 }): ReactNode {
   const t = useText()
   const { headers, columns, rows, touches } = props
-  const taken = shownColumns(columns, rows).map((place) => ({ head: headers[place] ?? '', place }))
+  const [first, ...others] = shownColumns(columns, rows)
+  const headOf = (place: number): string => headers[place] ?? ''
   return (
     <DataTable
       label={t('preview')}
@@ -99,13 +137,20 @@ export function JudgedTable(props: {
             </StatusBadge>
           ),
         },
-        ...taken.map(({ head, place }, n) => ({
+        ...(first === undefined
+          ? []
+          : [
+              {
+                key: 'first',
+                head: headOf(first),
+                cell: (row: JudgedRow) => <FirstCell row={row} place={first} others={others} />,
+              },
+            ]),
+        ...others.map((place) => ({
           key: `cell-${place}`,
-          head,
-          desk: n > 0,
-          cell: (row: JudgedRow) => (
-            <Cell words={row.cells[place] ?? ''} fault={row.issues.some(({ column }) => column === place)} />
-          ),
+          head: headOf(place),
+          desk: true,
+          cell: (row: JudgedRow) => <Cell row={row} place={place} />,
         })),
         { key: 'why', head: t('why'), wraps: true, cell: (row) => <Why row={row} headers={headers} /> },
       ]}

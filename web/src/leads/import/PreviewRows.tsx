@@ -3,6 +3,7 @@ import {
   type ImportOutcome,
   type ImportPlan,
   importEndpoints,
+  type JudgedRow,
   type SurveyedImport,
 } from '@shirube/contract'
 import { FilterChip, formatNumber, Note, Panel } from '@shirube/ui'
@@ -18,16 +19,23 @@ import { useText } from './use-text.ts'
 
 const SHOWN = 40
 
+/** By what the rows may be looked at: what comes of them, or that something of them is left out. */
+type Sight = ImportOutcome | 'warned'
+
+const isInSight = (row: JudgedRow, sight: Sight | undefined): boolean =>
+  sight === undefined || (sight === 'warned' ? row.warnings.length > 0 : row.outcome === sight)
+
 /** The results by which the rows may be looked at, with how many each has. */
 function OutcomeChips(props: {
   readonly counts: Readonly<Record<ImportOutcome, number>>
+  readonly warned: number
   readonly looked: number
   readonly touches: boolean
-  readonly chosen: ImportOutcome | undefined
-  readonly onChoose: (outcome: ImportOutcome | undefined) => void
+  readonly chosen: Sight | undefined
+  readonly onChoose: (sight: Sight | undefined) => void
 }): ReactNode {
   const t = useText()
-  const { counts, looked, touches, chosen, onChoose } = props
+  const { counts, warned, looked, touches, chosen, onChoose } = props
   return (
     <div className={classes.chips}>
       <FilterChip pressed={chosen === undefined} onPress={() => onChoose(undefined)}>
@@ -43,6 +51,11 @@ function OutcomeChips(props: {
           {t('chip', { outcome: t(outcomeWord(outcome, touches)), n: formatNumber(counts[outcome]) })}
         </FilterChip>
       ))}
+      {warned === 0 ? null : (
+        <FilterChip pressed={chosen === 'warned'} onPress={() => onChoose('warned')}>
+          {t('chip', { outcome: t('outcome_warned'), n: formatNumber(warned) })}
+        </FilterChip>
+      )}
     </div>
   )
 }
@@ -63,7 +76,7 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
   const t = useText()
   const { list } = props
   const plan = useDeferredValue(props.plan)
-  const [outcome, setOutcome] = useState<ImportOutcome>()
+  const [sight, setSight] = useState<Sight>()
   const preview = useQuery({
     ...queryOf(importEndpoints.preview, { params: { id: list.id }, body: { plan } }),
     placeholderData: keepPreviousData,
@@ -81,13 +94,11 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
   return (
     <Panel title={t('preview')} aside={aside} inside="rows">
       <Loaded query={preview}>
-        {({ counts, looked, refused, rows }) => {
-          const fitting = rows
-            .filter((row) => outcome === undefined || row.outcome === outcome)
-            .slice(0, SHOWN)
+        {({ counts, looked, refused, warned, rows }) => {
+          const fitting = rows.filter((row) => isInSight(row, sight)).slice(0, SHOWN)
           return (
             <>
-              <OutcomeChips {...{ counts, looked, touches }} chosen={outcome} onChoose={setOutcome} />
+              <OutcomeChips {...{ counts, warned, looked, touches }} chosen={sight} onChoose={setSight} />
               <Refused count={refused} />
               {fitting.length === 0 ? (
                 <p className={classes.inset}>{t('noneOfThese')}</p>

@@ -27,6 +27,7 @@ export function useColumnOptions(): readonly ColumnOption[] {
     ...FIELDS.map((value) => ({ value, label: LEAD_FIELD_WORDS[value][language] })),
     { value: 'metOn', label: t('metOn') },
     { value: 'source', label: t('sourceColumn') },
+    { value: 'owner', label: t('owner') },
     { value: 'externalId', label: t('externalId') },
     { value: 'happenedAt', label: t('happenedAt') },
     { value: 'touchKind', label: t('touchKind') },

@@ -15,7 +15,7 @@ it('a file of Eight is known by its first columns, and the direct telephone coun
   const found = cardServiceOf(EIGHT)
   expect(found?.service).toBe('Eight')
   const plan = { columns: [...(found?.columns ?? [])], source: '展示会', known: 'fill' as const }
-  const row = readRow(rowReader(plan, []), { line: 2, cells: ROW })
+  const row = readRow(rowReader({ plan, own: [] }), { line: 2, cells: ROW })
   expect(row.issues).toEqual([])
   expect(row.metOn).toBe('2026-05-20')
   expect(row.fields).toEqual({

@@ -28,6 +28,10 @@ const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
   [/^(?:〒|(?:会社|勤務先)?郵便番号|postcode|postal ?code|zip(?: ?code)?)$/iu, 'postcode'],
   [/^(?:都道府県名?|prefecture)$/iu, 'prefecture'],
   [/^(?:(?:会社|勤務先)?住所1?|所在地|address)$/iu, 'address'],
+  [
+    /^(?:営業担当(?:者)?名?|担当営業(?:者|員)?名?|(?:弊社|自社|当社)(?:営業)?担当(?:者)?名?|(?:lead |account |contact |record |sales )?owner|sales ?rep(?:resentative)?)$/iu,
+    'owner',
+  ],
   [/^(?:性別|gender)$/iu, 'gender'],
   [/^(?:生年月日|誕生日|birth ?date|date of birth)$/iu, 'birthDate'],
   [/^(?:名刺交換日|交換日|来場日|来場日時|登録日|面談日|met on)$/iu, 'metOn'],
@@ -50,15 +54,32 @@ const PATTERNS: readonly (readonly [RegExp, ImportColumn])[] = [
   [/^(?:導入時期|検討時期|timing)$/iu, 'timing'],
 ]
 
+/** Words that mean the person met, or, where another column holds their name, the colleague who looks after them. */
+const EITHER = /^(?:ご?担当者?名?)$/u
+
 const guessOne = (header: string): ImportColumn =>
   PATTERNS.find(([pattern]) => pattern.test(bareWord(header)))?.[1] ?? 'ignore'
 
+/** True when a column beside those that may mean either holds the name. */
+const isNamed = (headers: readonly string[]): boolean =>
+  headers.some(
+    (header) => !EITHER.test(bareWord(header)) && ['fullName', 'lastName'].includes(guessOne(header)),
+  )
+
+/** True for a file of what people did: who is in charge there looked after a visit or a call, not after the person. */
+const tellsTouches = (guesses: readonly ImportColumn[]): boolean =>
+  guesses.some((guess) => guess === 'happenedAt' || guess === 'touchKind')
+
 /** What the columns most likely hold, by the words over them; a field is filled by the first that fits. */
 export function guessColumns(headers: readonly string[]): readonly ImportColumn[] {
+  const named = isNamed(headers)
+  const guesses = headers.map((header) =>
+    named && EITHER.test(bareWord(header)) ? 'owner' : guessOne(header),
+  )
+  const without = new Set<ImportColumn>(tellsTouches(guesses) ? ['ignore', 'owner'] : ['ignore'])
   const given = new Set<ImportColumn>()
-  return headers.map((header) => {
-    const guess = guessOne(header)
-    if (guess === 'ignore' || given.has(guess)) return 'ignore'
+  return guesses.map((guess) => {
+    if (without.has(guess) || given.has(guess)) return 'ignore'
     given.add(guess)
     return guess
   })

@@ -121,3 +121,14 @@ it('columns of card services are guessed by their words, the mobile phone apart 
     ...['address', 'postcode'],
   ])
 })
+
+it('who looks after a lead is guessed by the words for one’s own sales, and by 担当者 where another column holds the name [S4]', () => {
+  for (const word of ['営業担当', '担当営業', '弊社担当者', '自社担当', 'owner', 'Sales Owner'])
+    expect(guessColumns(['氏名', word])).toEqual(['fullName', 'owner'])
+  expect(guessColumns(['担当者', 'メール'])).toEqual(['fullName', 'email'])
+  expect(guessColumns(['担当者', 'メール', '氏名'])).toEqual(['owner', 'email', 'fullName'])
+  expect(guessColumns(['姓', '名', '担当'])).toEqual(['lastName', 'firstName', 'owner'])
+  expect(guessColumns(['氏名', '担当営業', '担当者'])).toEqual(['fullName', 'owner', 'ignore'])
+  // Who made a call does not look after whom was called.
+  expect(guessColumns(['日時', '氏名', '担当者'])).toEqual(['happenedAt', 'fullName', 'ignore'])
+})

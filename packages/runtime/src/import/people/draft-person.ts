@@ -61,12 +61,15 @@ export function draftPerson(
   const touches: Touch[] = []
   const outcomes = new Map<number, ImportOutcome>()
   let fields: Fields = before?.fields ?? {}
+  let owner = before?.owner ?? undefined
   for (const [n, row] of group.rows.entries()) {
     const first: Fields = group.created && n === 0 ? { source: row.source } : {}
     // An address or number that is another's stays the other's (S4).
     const own = taken(row) ? withoutKeys(row) : row
     const next: Fields = { ...first, ...after(fields, own, plan) }
-    const changes = changesTo(fields, next).length > 0
+    const given = owner === undefined || plan.known === 'overwrite' ? (row.owner ?? owner) : owner
+    const changes = given !== owner || changesTo(fields, next).length > 0
+    owner = given
     const isNew = group.created && n === 0
     const again = n > 0 || metBefore
     const fresh = row.touch && !told.has(touchKey(group.lead, row.touch))
@@ -133,7 +136,8 @@ export function eventsOf(
     ? []
     : group.rows.slice(0, by.plan.touch ? 1 : undefined)) {
     const met = row.metOn === undefined ? by.now : by.instantOf(row.metOn)
-    add('lead.imported', { import: by.import, source: row.source }, met)
+    const owner = row.owner === undefined ? {} : { owner: row.owner }
+    add('lead.imported', { import: by.import, source: row.source, ...owner }, met)
   }
   return events
 }

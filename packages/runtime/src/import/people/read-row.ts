@@ -10,6 +10,7 @@ import { prefectureIn } from '../cell/prefecture.ts'
 import { tidyCell, typeOfColumn } from '../cell/tidy-cell.ts'
 import type { FileRecord } from '../file/read-records.ts'
 import { readTouch, type Touch, type TouchReading } from '../touch/read-touch.ts'
+import { findOwner, type OwnerBook } from './owner-book.ts'
 
 /** How rows are read: what each column becomes, and the fields that the organisation made itself. */
 export interface RowReader {
@@ -18,6 +19,8 @@ export interface RowReader {
   readonly types: readonly (FieldType | undefined)[]
   /** Given where rows tell what people did. */
   readonly touches?: TouchReading
+  /** Given where rows name the colleague who looks after their person. */
+  readonly owners?: OwnerBook
 }
 
 /** A row as a person, with what they are recognised by and what is wrong with its cells. */
@@ -33,7 +36,11 @@ export interface ReadRow {
   readonly metOn?: string
   /** What the person did, in a file of that. */
   readonly touch?: Touch
+  /** The colleague whom the row names, by id. */
+  readonly owner?: string
   readonly issues: readonly CellIssue[]
+  /** What is left out of the row though it is taken in. */
+  readonly warnings: readonly CellIssue[]
 }
 
 const NOBODY: Localised = {
@@ -51,10 +58,9 @@ const beyond = (era: string, until: string): Localised => ({
 })
 
 /** Makes ready to read the rows of a list. */
-export function rowReader(plan: ImportPlan, own: readonly OwnField[], touches?: TouchReading): RowReader {
-  const types = new Map(own.map((field) => [`custom.${field.id}`, field.type as FieldType]))
-  const typed = { plan, own, types: plan.columns.map((column) => typeOfColumn(column, types)) }
-  return touches === undefined ? typed : { ...typed, touches }
+export function rowReader(about: Omit<RowReader, 'types'>): RowReader {
+  const types = new Map(about.own.map((field) => [`custom.${field.id}`, field.type as FieldType]))
+  return { ...about, types: about.plan.columns.map((column) => typeOfColumn(column, types)) }
 }
 
 const YES = /^(?:true|yes|y|1|はい|有|あり|○|◯|済)$/iu
@@ -136,6 +142,17 @@ function readCells({ plan, types }: RowReader, raw: readonly string[]): Cells {
 const cellOf = ({ plan }: RowReader, cells: readonly string[], column: ImportColumn): string | undefined =>
   cells[plan.columns.indexOf(column)] || undefined
 
+/** The colleague whom a row names; somebody unknown holds the row up no further than that. */
+function ownerOf(
+  { owners, plan }: RowReader,
+  words: string | undefined,
+): { readonly owner?: string; readonly warnings: readonly CellIssue[] } {
+  if (owners === undefined || words === undefined) return { warnings: [] }
+  const found = findOwner(owners, words)
+  if ('owner' in found) return { owner: found.owner, warnings: [] }
+  return { warnings: [{ column: plan.columns.indexOf('owner'), message: found.warning }] }
+}
+
 /** Reads one row; the issues name each cell at fault. */
 export function readRow(reader: RowReader, record: FileRecord): ReadRow {
   const { cells, given, issues: faults } = readCells(reader, record.cells)
@@ -168,6 +185,7 @@ export function readRow(reader: RowReader, record: FileRecord): ReadRow {
     source: cellOf(reader, cells, 'source')?.slice(0, 200) ?? reader.plan.source,
     ...(dated && { metOn }),
     ...(told?.touch && { touch: told.touch }),
+    ...ownerOf(reader, cellOf(reader, cells, 'owner')),
     issues,
   }
 }

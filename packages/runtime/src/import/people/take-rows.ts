@@ -164,11 +164,16 @@ function settled(
         outcome: draft.outcomes.get(row.line) ?? 'unchanged',
         lead: draft.group.lead,
         ...left,
+        ...(row.warnings.length > 0 && { cells: row.raw, issues: row.warnings }),
       }
     }),
   )
   return [...rejected, ...fine]
 }
+
+/** How many rows are taken in with something left out. */
+const warnedAmong = (rows: readonly JudgedEnd[]): number =>
+  rows.filter(({ outcome, issues = [] }) => outcome !== 'rejected' && issues.length > 0).length
 
 /**
  * Takes rows in, in one transaction and a fixed number of statements, however many there are: people are recognised
@@ -193,5 +198,8 @@ export async function takeRows(tx: Tx, take: RowsToTake): Promise<void> {
   await writePeople(tx, take, written)
   const rows = settled(take, written, known.strangers)
   await insertSettledRows(tx, by.import, rows)
-  await advanceImport(tx, by.import, { taken: take.to, counts: countOutcomes(rows) })
+  await advanceImport(tx, by.import, {
+    taken: take.to,
+    counts: { ...countOutcomes(rows), warned: warnedAmong(rows) },
+  })
 }

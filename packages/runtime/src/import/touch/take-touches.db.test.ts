@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ImportPlan } from '@shirube/contract'
 import { insertRuleSet, touchLive, transaction } from '@shirube/db'
-import { rejectedImportRows } from '@shirube/db/import'
+import { troubledImportRows } from '@shirube/db/import'
 import type { LeadId } from '@shirube/kernel'
 import { DEFAULT_RULE_SET, type ScoreRule } from '@shirube/scoring'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -120,7 +120,7 @@ describe('a file of what people did', () => {
       { outcome: 'send_material', note: '増設を検討' },
       { outcome: 'appointment' },
     ])
-    const [rejected] = await rejectedImportRows(runtime.db, id)
+    const [rejected] = await troubledImportRows(runtime.db, id)
     expect(JSON.stringify(rejected)).toContain('この電話の結果はわかりません')
   })
 
@@ -165,7 +165,7 @@ describe('a file of what people did', () => {
     expect(counts).toMatchObject({ rejected: 6, created: 0 })
     await startImport(runtime, { id, plan: PLAN }, SYSTEM)
     await settle()
-    const rejected = await rejectedImportRows(runtime.db, id)
+    const rejected = await troubledImportRows(runtime.db, id)
     const said = rejected.map(({ issues }) => (issues as { message: { ja: string } }[])[0]?.message.ja)
     expect(said).toEqual([
       '日時が未来です',
