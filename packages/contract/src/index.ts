@@ -197,6 +197,8 @@ export type { Guest, Seminar, SeminarBody } from './seminar/seminar-endpoints.ts
 export { MOST_GUESTS, seminarBodySchema, seminarEndpoints } from './seminar/seminar-endpoints.ts'
 export type { Session } from './session/session.ts'
 export { sessionEndpoints } from './session/session-endpoints.ts'
+export type { Suppression, SuppressionReason } from './suppression/suppression.ts'
+export { STOPS, SUPPRESSION_REASONS, suppressionEndpoints } from './suppression/suppression.ts'
 export type { Team } from './team/team.ts'
 export { teamEndpoints } from './team/team.ts'
 export type { TrackedPage } from './tracked-page/tracked-page.ts'

@@ -55,6 +55,7 @@ import { screenRoutes } from '../routes/screens/index.ts'
 import { segmentRoutes } from '../routes/segments/index.ts'
 import { seminarRoutes } from '../routes/seminars/index.ts'
 import { sessionRoutes } from '../routes/session/index.ts'
+import { suppressionRoutes } from '../routes/suppressions/index.ts'
 import { teamRoutes } from '../routes/teams/index.ts'
 import { trackedPageRoutes } from '../routes/tracked-pages/index.ts'
 import { transferRoutes } from '../routes/transfers/index.ts'
@@ -120,6 +121,7 @@ export const ROUTES: readonly RoutePlugin[] = [
   segmentRoutes,
   seminarRoutes,
   sessionRoutes,
+  suppressionRoutes,
   teamRoutes,
   trackedPageRoutes,
   transferRoutes,

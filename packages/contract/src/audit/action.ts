@@ -6,6 +6,8 @@ export const AUDIT_ACTIONS = {
   'organisation.changed': { ja: '組織の設定を変更した', en: 'changed the organisation’s settings' },
   'address-table.put': { ja: 'IPアドレス表を登録した', en: 'put a table of IP addresses in place' },
   'address-table.removed': { ja: 'IPアドレス表を削除した', en: 'removed the table of IP addresses' },
+  'suppression.added': { ja: '配信停止アドレスを追加した', en: 'stopped mail to addresses' },
+  'suppression.lifted': { ja: '配信停止アドレスを解除した', en: 'let mail go to an address again' },
   'dkim.made': { ja: 'DKIMの鍵を作成した', en: 'made a DKIM key' },
   'dkim.started': { ja: 'DKIMの署名を始めた', en: 'began to sign mail (DKIM)' },
   'dkim.removed': { ja: 'DKIMの鍵を削除した', en: 'removed the DKIM key' },

@@ -1,5 +1,5 @@
 import { type Actor, findIdentities } from '@shirube/db'
-import { emailKey } from '../identity/keys.ts'
+import { addressesIn } from '../identity/addresses-in.ts'
 import type { Runtime } from '../runtime.ts'
 import { changeGuest } from './check-in.ts'
 
@@ -10,16 +10,6 @@ export interface TakenList {
   readonly before: number
   /** Addresses of which no lead is known. */
   readonly unknown: readonly string[]
-}
-
-/** The addresses in a text, each once, between whatever signs they stand. */
-export function addressesIn(text: string): readonly string[] {
-  const parts = text.split(/[\s,;:<>"'()、。，；：「」（）]+/u)
-  const found = parts.flatMap((part) => {
-    const email = part.includes('@') ? emailKey(part) : undefined
-    return email === undefined ? [] : [email]
-  })
-  return [...new Set(found)]
 }
 
 /** Notes for everybody on a list of addresses that they have registered, or were there; nobody is made a lead by it. */

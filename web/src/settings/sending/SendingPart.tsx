@@ -6,6 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx'
 import { RightsNote } from '../RightsNote.tsx'
 import { DkimPanel } from './DkimPanel.tsx'
 import { SendingForm } from './SendingForm.tsx'
+import { StoppedAddresses } from './StoppedAddresses.tsx'
 import { useText } from './use-text.ts'
 
 /** Who mail comes from, what the law asks it to say, and when and how often it may go out. */
@@ -19,6 +20,7 @@ export function SendingPart(): ReactNode {
         {(data) => <SendingForm organisation={data} />}
       </Loaded>
       <DkimPanel />
+      <StoppedAddresses />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressesIn } from './take-guest-list.ts'
+import { addressesIn } from './addresses-in.ts'
 
 it('finds the addresses in whatever was pasted, each once', () => {
   const pasted =

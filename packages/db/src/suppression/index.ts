@@ -1,0 +1,2 @@
+export type { StoppedAddress, StopReason } from './suppressions.ts'
+export { countSuppressions, liftSuppression, stoppedAddress, suppressMany } from './suppressions.ts'
