@@ -36,7 +36,10 @@ export function PreviewPanel(props: {
   const asked = chosen ?? sample[0]
   return (
     <>
-      <Panel title={t('segments.matching')} aside={t('segments.auto')}>
+      <Panel
+        title={t('segments.matching')}
+        aside={t(preview.counting ? 'segments.counting' : 'segments.auto')}
+      >
         {isError ? <Failure error={error} title={t('segments.countFailed')} /> : null}
         <p className={classes.figure} role="status">
           <b>{count ? sayPeople(count) : '—'}</b>

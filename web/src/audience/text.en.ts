@@ -45,6 +45,7 @@ export const en = {
     auto: 'Follows every change',
     change: 'By the last change',
     about: 'about {{people}}',
+    counting: 'Counting exactly…',
     below: 'fewer than {{people}}',
     sample: 'Some who are in it',
     sampleLater: 'Add a condition to see some who fit.',

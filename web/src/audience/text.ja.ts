@@ -41,6 +41,7 @@ export const ja = {
     auto: '条件を変えるたびに更新',
     change: '直前の変更で',
     about: '約{{people}}',
+    counting: '正確な人数を数えています…',
     below: '{{people}}未満',
     sample: '入っている人の例',
     sampleLater: '条件を追加すると、あてはまる人の例が出ます。',

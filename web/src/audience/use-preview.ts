@@ -31,7 +31,12 @@ export function usePreview(condition: Condition | null) {
     }),
   })
   const people = new Map(parts.map(({ path }, place) => [path, counts.data?.items[place]]))
-  return { whole: exactly.data ? exactly : atOnce, people, all: counts.data?.all }
+  return {
+    whole: exactly.data ? exactly : atOnce,
+    counting: exactly.isFetching,
+    people,
+    all: counts.data?.all,
+  }
 }
 
 const MOST_PARTS = 40
