@@ -50,6 +50,7 @@ import { identify } from '@shirube/runtime'
 import { addLead } from '@shirube/runtime/testing'
 import { DEFAULT_RULE_SET } from '@shirube/scoring'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { node } from '../testing/drawing.ts'
 import { drive, runOf } from '../testing/drive-run.ts'
 import { exampleScenario, mailSaying, makeExampleAssets } from '../testing/example-assets.ts'
 import type { TestCaller } from '../testing/test-caller.ts'
@@ -68,13 +69,6 @@ type Step = readonly [endpoint: Endpoint, asked: object]
 
 const by = (id: string, body?: object): object => ({ params: { id }, ...(body && { body }) })
 const all = { kind: 'all', of: [] }
-const node = (id: string, type: string, data: object) => ({
-  id,
-  type,
-  version: 1,
-  data,
-  position: { x: 0, y: 0 },
-})
 const SEMINAR = {
   ...{ kind: 'seminar', title: { ja: 'セミナー', en: 'Seminar' }, place: '東京', timeZone: 'Asia/Tokyo' },
   ...{ startsAt: 1_800_000_000_000, endsAt: 1_800_003_600_000 },

@@ -4,11 +4,11 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react'
 /** Tells drafts inside that what they were typed for is taken away, and with it what was typed. */
 export const DroppedContext = createContext<{ current: boolean }>({ current: false })
 
-const held = new Set<() => void>()
+const typing = new Set<() => void>()
 
 /** Hands over what is being typed, as if its field had been left: before it is saved, or the page goes away. */
 export function handOverDrafts(): void {
-  for (const done of held) done()
+  for (const done of typing) done()
 }
 
 /**
@@ -40,9 +40,9 @@ export function useDraft<T>(
   const atLast = useRef(done)
   useEffect(() => {
     const last = atLast.current
-    held.add(last)
+    typing.add(last)
     return () => {
-      held.delete(last)
+      typing.delete(last)
       last()
     }
   }, [])

@@ -1,17 +1,9 @@
-import { explainAsset } from '@shirube/engine'
-import {
-  type InspectorProps,
-  Question,
-  SlotAsset,
-  SlotChoice,
-  Told,
-  useAssetCatalog,
-  useNarration,
-} from '@shirube/inspector-kit'
+import { type InspectorProps, Question, SlotChoice, Told, useAssetCatalog } from '@shirube/inspector-kit'
 import { TextLink } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { en as wordsEn } from './inspector.en.ts'
 import { ja as wordsJa } from './inspector.ja.ts'
+import { MailSlot } from './MailSlot.tsx'
 import type { SendEmail } from './model.ts'
 import { StageMails } from './StageMails.tsx'
 import { en } from './text.en.ts'
@@ -66,11 +58,9 @@ function Content(props: InspectorProps<SendEmail>): ReactNode {
   const href = data.mail === '' ? undefined : catalog.hrefOf('mail', data.mail)
   const subject = catalog.list('mail')?.find(({ id }) => id === data.mail)?.hint
   const mail = (
-    <SlotAsset
+    <MailSlot
       field="mail"
       label={t.mail}
-      kind="mail"
-      text={explainAsset('mail', data.mail, useNarration())}
       value={data.mail}
       onChange={(next) => onChange({ ...data, mail: next })}
     />

@@ -1,18 +1,9 @@
 import { STAGE_WORDS, STAGES } from '@shirube/audience'
-import { explainAsset } from '@shirube/engine'
-import {
-  Cases,
-  freshId,
-  type InspectorProps,
-  SlotAsset,
-  SlotChoice,
-  Told,
-  useNarration,
-  withPart,
-} from '@shirube/inspector-kit'
+import { Cases, freshId, type InspectorProps, SlotChoice, Told, withPart } from '@shirube/inspector-kit'
 import type { ReactNode } from 'react'
 import { en } from './inspector.en.ts'
 import { ja } from './inspector.ja.ts'
+import { MailSlot } from './MailSlot.tsx'
 import type { SendEmail } from './model.ts'
 
 const WORDS = { ja, en }
@@ -74,11 +65,9 @@ function StageSentence(props: {
     />
   )
   const mail = (
-    <SlotAsset
+    <MailSlot
       field={`${field}.mail`}
       label={t.mail}
-      kind="mail"
-      text={explainAsset('mail', one.mail, useNarration())}
       value={one.mail}
       onChange={(next) => onChange({ ...one, mail: next })}
     />

@@ -1,14 +1,13 @@
 import { API_ROOT, keptPictureSchema, LARGEST_CARD_PICTURE, uuidParams } from '@shirube/contract'
 import { cardPicture } from '@shirube/db/business-card'
-import { AppError } from '@shirube/kernel'
 import { putCardPhoto } from '@shirube/runtime'
+import { fileIn, takeSmallFiles } from '../../app/file-body.ts'
 import { found } from '../../app/found.ts'
 import { routeConfig } from '../../app/route-config.ts'
 import type { RoutePlugin } from '../../app/server-context.ts'
 import { actorOf } from '../../auth/caller.ts'
 import { cardPicturePolicy } from './policy.ts'
 
-const EMPTY = { ja: 'ファイルが空です', en: 'The file is empty' } as const
 const PATH = `${API_ROOT}/business-cards/:id/picture`
 
 interface At {
@@ -19,8 +18,7 @@ interface At {
 export const cardPictureRoutes: RoutePlugin =
   ({ runtime }) =>
   async (app) => {
-    app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+    takeSmallFiles(app)
     app.post<At & { Body: Buffer | undefined }>(
       PATH,
       {
@@ -29,8 +27,7 @@ export const cardPictureRoutes: RoutePlugin =
         bodyLimit: LARGEST_CARD_PICTURE,
       },
       async (request, reply) => {
-        if (!request.body || request.body.length === 0) throw new AppError('bad_input', EMPTY)
-        const card = { id: request.params.id, bytes: request.body }
+        const card = { id: request.params.id, bytes: fileIn(request) }
         await putCardPhoto(runtime, card, actorOf(request.caller))
         return await reply.code(201).send({ card: card.id })
       },

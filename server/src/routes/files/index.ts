@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { API_ROOT, LARGEST_FILE, storedFileSchema, uploadQuery, uuidParams } from '@shirube/contract'
 import { fileById } from '@shirube/db'
-import { AppError } from '@shirube/kernel'
+import { fileIn, takeFiles } from '../../app/file-body.ts'
 import { found } from '../../app/found.ts'
 import { routeConfig } from '../../app/route-config.ts'
 import type { RoutePlugin } from '../../app/server-context.ts'
@@ -10,13 +10,9 @@ import { keepUpload } from './keep-upload.ts'
 import { filePolicy } from './policy.ts'
 import { sendAsAttachment } from './send-as-attachment.ts'
 
-const EMPTY = { ja: 'ファイルが空です', en: 'The file is empty' } as const
-
 /** Bytes kept outside the database: uploaded as the body of a call, handed out as attachments only. */
 export const fileRoutes: RoutePlugin = (context) => async (app) => {
-  // Whatever the type, the body is a file: it is taken as a stream and never read into memory.
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+  takeFiles(app)
   app.post<{ Querystring: { name: string }; Body: Readable | undefined }>(
     `${API_ROOT}/files`,
     {
@@ -25,8 +21,7 @@ export const fileRoutes: RoutePlugin = (context) => async (app) => {
       bodyLimit: LARGEST_FILE,
     },
     async (request, reply) => {
-      if (!request.body) throw new AppError('bad_input', EMPTY)
-      const upload = { name: request.query.name, bytes: request.body, actor: actorOf(request.caller) }
+      const upload = { name: request.query.name, bytes: fileIn(request), actor: actorOf(request.caller) }
       void reply.code(201)
       return await keepUpload(context, upload)
     },

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { API_ROOT, LARGEST_LIST, surveyedImportSchema, uploadQuery } from '@shirube/contract'
 import { importList } from '@shirube/db/import'
-import { AppError } from '@shirube/kernel'
 import { receiveList } from '@shirube/runtime'
+import { fileIn, takeFiles } from '../../app/file-body.ts'
 import { found } from '../../app/found.ts'
 import { routeConfig } from '../../app/route-config.ts'
 import type { RoutePlugin } from '../../app/server-context.ts'
@@ -10,15 +10,11 @@ import { plainName } from '../files/plain-name.ts'
 import { uploadPolicy } from './policy.ts'
 import { presentSurvey } from './present.ts'
 
-const EMPTY = { ja: 'ファイルが空です', en: 'The file is empty' } as const
-
 /** A list is uploaded as the body of a call and looked at as a whole, before anything of it is taken in. */
 export const importUpload: RoutePlugin =
   ({ runtime, files }) =>
   async (app) => {
-    // Whatever the type, the body is a file: it is taken as a stream and never read into memory.
-    app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    takeFiles(app)
     app.post<{ Querystring: { name: string }; Body: Readable | undefined }>(
       `${API_ROOT}/imports`,
       {
@@ -27,9 +23,8 @@ export const importUpload: RoutePlugin =
         bodyLimit: LARGEST_LIST,
       },
       async (request, reply) => {
-        if (!request.body) throw new AppError('bad_input', EMPTY)
         const by = request.caller?.kind === 'user' ? request.caller.id : null
-        const upload = { name: plainName(request.query.name), bytes: request.body, by }
+        const upload = { name: plainName(request.query.name), bytes: fileIn(request), by }
         const received = await receiveList(runtime, files, upload)
         const row = found((await importList(runtime.db, received.id))[0])
         void reply.code(201)

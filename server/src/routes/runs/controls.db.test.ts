@@ -4,6 +4,7 @@ import type { LeadId } from '@shirube/kernel'
 import { DECISION_JOBS, runJobs } from '@shirube/runtime'
 import { addLead } from '@shirube/runtime/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyed, line, node } from '../../testing/drawing.ts'
 import { drive, runOf } from '../../testing/drive-run.ts'
 import { mailSaying } from '../../testing/example-assets.ts'
 import type { TestCaller } from '../../testing/test-caller.ts'
@@ -20,20 +21,6 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const at = (id: string) => ({ params: { id } })
-const node = (id: string, type: string, data: object) => ({
-  id,
-  type,
-  version: 1,
-  data,
-  position: { x: 0, y: 0 },
-})
-const line = (from: string, port: string, to: string) => ({
-  id: `${from}-${port}`,
-  from: { node: from, port },
-  to,
-})
-const keyed = <T extends { id: string }>(items: readonly T[]) =>
-  Object.fromEntries(items.map((i) => [i.id, i]))
 
 /** By hand → everybody → wait → mail → wait again → end; the steps of a version may be called otherwise. */
 function sheet(wait: string, days: number) {

@@ -2,6 +2,7 @@ import { assetEndpoints, mailEndpoints, scenarioEndpoints } from '@shirube/contr
 import type { LeadId } from '@shirube/kernel'
 import { addLead } from '@shirube/runtime/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyed, line, node } from '../../testing/drawing.ts'
 import { drive } from '../../testing/drive-run.ts'
 import { mailSaying } from '../../testing/example-assets.ts'
 import type { TestCaller } from '../../testing/test-caller.ts'
@@ -19,21 +20,6 @@ beforeAll(async () => {
   }
 })
 afterAll(() => server.close())
-
-const node = (id: string, type: string, data: object) => ({
-  id,
-  type,
-  version: 1,
-  data,
-  position: { x: 0, y: 0 },
-})
-const line = (from: string, port: string, to: string) => ({
-  id: `${from}-${port}`,
-  from: { node: from, port },
-  to,
-})
-const keyed = <T extends { id: string }>(items: readonly T[]) =>
-  Object.fromEntries(items.map((item) => [item.id, item]))
 
 const staged = {
   mail: 'guide',
