@@ -1,8 +1,9 @@
-import type { CellIssue, ImportPlan, JudgedRow } from '@shirube/contract'
-import { DataTable, StatusBadge, type Tone, useLanguage } from '@shirube/ui'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ImportPlan, JudgedRow } from '@shirube/contract'
+import { type Column, DataTable, StatusBadge, type Tone } from '@shirube/ui'
 import { IconArrowsJoin2, IconEqual, IconPlus, IconRefresh, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './import.module.css'
+import { JudgedCell, JudgedWhy, StackedCells } from './JudgedCell.tsx'
 import { outcomeWord } from './outcome-word.ts'
 import { useText } from './use-text.ts'
 
@@ -15,67 +16,6 @@ const LOOKS = {
   unchanged: { tone: 'neutral', mark: IconEqual },
   rejected: { tone: 'bad', mark: IconX },
 } as const satisfies Record<JudgedRow['outcome'], { tone: Tone; mark: typeof IconX }>
-
-/** What a cell is for its row: fine, not possible, or left out of it. */
-function standingOf({ issues, warnings }: JudgedRow, place: number): 'kept' | 'fault' | 'left' {
-  if (issues.some(({ column }) => column === place)) return 'fault'
-  return warnings.some(({ column }) => column === place) ? 'left' : 'kept'
-}
-
-/** A cell as it would be kept; one at fault is marked, an empty one named. */
-function Cell(props: { readonly row: JudgedRow; readonly place: number }): ReactNode {
-  const t = useText()
-  const { row, place } = props
-  const words = row.cells[place] ?? ''
-  const standing = standingOf(row, place)
-  if (standing === 'fault' && words === '') return <span className={classes.fault}>{t('blank')}</span>
-  return (
-    <span className={classes[standing]} title={words}>
-      {words}
-    </span>
-  )
-}
-
-/** The first cell of a row; on a phone the others stand below it. */
-function FirstCell(props: {
-  readonly row: JudgedRow
-  readonly place: number
-  readonly others: readonly number[]
-}): ReactNode {
-  const { row, place, others } = props
-  return (
-    <span className={classes.first}>
-      <Cell row={row} place={place} />
-      {others.map((other) =>
-        (row.cells[other] ?? '') === '' && standingOf(row, other) === 'kept' ? null : (
-          <span key={other} className={classes.other}>
-            <Cell row={row} place={other} />
-          </span>
-        ),
-      )}
-    </span>
-  )
-}
-
-/** Why a row comes to what it does: what is wrong with it, or whom it means too. */
-function Why(props: { readonly row: JudgedRow; readonly headers: readonly string[] }): ReactNode {
-  const t = useText()
-  const language = useLanguage()
-  const { row, headers } = props
-  const said = ({ column, message }: CellIssue): string =>
-    column === undefined
-      ? t('rowIssue', { line: row.line, message: message[language] })
-      : t('cellIssue', { line: row.line, column: headers[column] ?? '', message: message[language] })
-  if (row.issues.length > 0) return <span className={classes.bad}>{row.issues.map(said).join(' ')}</span>
-  return (
-    <>
-      {row.warnings.length === 0 ? null : (
-        <span className={classes.warn}>{row.warnings.map(said).join(' ')}</span>
-      )}
-      {row.sameAs === undefined ? null : t('sameAs', { line: row.sameAs })}
-    </>
-  )
-}
 
 /** What tells people apart, the most telling first. */
 const TELLING: readonly ImportPlan['columns'][number][] = [
@@ -108,52 +48,67 @@ function shownColumns(columns: ImportPlan['columns'], rows: readonly JudgedRow[]
     .slice(0, COLUMNS)
 }
 
-/** Rows of a list and what would become of each. */
-export function JudgedTable(props: {
+/** Which columns a table of judged rows has. */
+function useColumns(props: JudgedRows): readonly Column<JudgedRow>[] {
+  const t = useText()
+  const { headers, columns, rows, touches } = props
+  const isPhone = useMediaQuery('(max-width: 767.98px)', false, { getInitialValueInEffect: false })
+  const [first, ...others] = shownColumns(columns, rows)
+  const headOf = (place: number): string => headers[place] ?? ''
+  const outcome: Column<JudgedRow> = {
+    key: 'outcome',
+    head: t('result'),
+    names: true,
+    cell: (row) => (
+      <StatusBadge tone={LOOKS[row.outcome].tone} mark={LOOKS[row.outcome].mark}>
+        {t(outcomeWord(row.outcome, touches))}
+      </StatusBadge>
+    ),
+  }
+  const firstOf = (place: number): Column<JudgedRow> => ({
+    key: 'first',
+    head: headOf(place),
+    wraps: true,
+    cell: (row) =>
+      isPhone ? (
+        <StackedCells {...{ row, headers }} places={[place, ...others]} />
+      ) : (
+        <JudgedCell row={row} place={place} />
+      ),
+  })
+  return [
+    { key: 'line', head: t('line'), cell: ({ line }) => line },
+    outcome,
+    ...(first === undefined ? [] : [firstOf(first)]),
+    ...others.map((place) => ({
+      key: `cell-${place}`,
+      head: headOf(place),
+      desk: true,
+      cell: (row: JudgedRow) => <JudgedCell row={row} place={place} />,
+    })),
+    {
+      key: 'why',
+      head: t('why'),
+      wraps: true,
+      desk: true,
+      cell: (row) => <JudgedWhy row={row} headers={headers} />,
+    },
+  ]
+}
+
+interface JudgedRows {
   readonly headers: readonly string[]
   readonly columns: ImportPlan['columns']
   readonly rows: readonly JudgedRow[]
   /** True where the rows tell what people did. */
   readonly touches: boolean
-}): ReactNode {
+}
+
+/** Rows of a list and what would become of each. */
+export function JudgedTable(props: JudgedRows): ReactNode {
   const t = useText()
-  const { headers, columns, rows, touches } = props
-  const [first, ...others] = shownColumns(columns, rows)
-  const headOf = (place: number): string => headers[place] ?? ''
+  const columns = useColumns(props)
   return (
-    <DataTable
-      label={t('preview')}
-      rows={rows}
-      keyOf={({ line }) => String(line)}
-      columns={[
-        { key: 'line', head: t('line'), cell: ({ line }) => line },
-        {
-          key: 'outcome',
-          head: t('result'),
-          names: true,
-          cell: ({ outcome }) => (
-            <StatusBadge tone={LOOKS[outcome].tone} mark={LOOKS[outcome].mark}>
-              {t(outcomeWord(outcome, touches))}
-            </StatusBadge>
-          ),
-        },
-        ...(first === undefined
-          ? []
-          : [
-              {
-                key: 'first',
-                head: headOf(first),
-                cell: (row: JudgedRow) => <FirstCell row={row} place={first} others={others} />,
-              },
-            ]),
-        ...others.map((place) => ({
-          key: `cell-${place}`,
-          head: headOf(place),
-          desk: true,
-          cell: (row: JudgedRow) => <Cell row={row} place={place} />,
-        })),
-        { key: 'why', head: t('why'), wraps: true, cell: (row) => <Why row={row} headers={headers} /> },
-      ]}
-    />
+    <DataTable label={t('preview')} rows={props.rows} keyOf={({ line }) => String(line)} columns={columns} />
   )
 }

@@ -24,27 +24,29 @@ export function ListFile({ list }: { readonly list: SurveyedImport }): ReactNode
     format.kind === 'workbook' ? t('workbook') : t('encoding', { encoding: ENCODINGS[format.encoding] })
   return (
     <Panel label={name}>
-      <div className={classes.file}>
-        <IconFileText size={18} stroke={1.75} aria-hidden />
-        <b>{name}</b>
-        <StatusBadge tone="neutral">{read}</StatusBadge>
-        <span className={classes.quiet}>
-          {t('file', { rows: formatNumber(rows), columns: format.headers.length })}
-          {'・'}
-          {format.headerLine === 0 ? t('noHeader') : t('headerAt', { line: format.headerLine })}
-        </span>
+      <div className={classes.found}>
+        <div className={classes.file}>
+          <IconFileText size={18} stroke={1.75} aria-hidden />
+          <b>{name}</b>
+          <StatusBadge tone="neutral">{read}</StatusBadge>
+          <span className={classes.quiet}>
+            {t('file', { rows: formatNumber(rows), columns: format.headers.length })}
+            {'・'}
+            {format.headerLine === 0 ? t('noHeader') : t('headerAt', { line: format.headerLine })}
+          </span>
+        </div>
+        {format.otherLines > 0 ? (
+          <Note icon={IconInfoCircle} tone="warn">
+            {t('otherLines', { count: format.otherLines })}
+          </Note>
+        ) : null}
+        {service === undefined || rememberedFrom !== undefined ? null : (
+          <Note icon={IconId}>{t('service', { service })}</Note>
+        )}
+        {rememberedFrom === undefined ? null : (
+          <Note icon={IconHistory}>{t('remembered', { when: formatDay(rememberedFrom, place) })}</Note>
+        )}
       </div>
-      {format.otherLines > 0 ? (
-        <Note icon={IconInfoCircle} tone="warn">
-          {t('otherLines', { count: format.otherLines })}
-        </Note>
-      ) : null}
-      {service === undefined || rememberedFrom !== undefined ? null : (
-        <Note icon={IconId}>{t('service', { service })}</Note>
-      )}
-      {rememberedFrom === undefined ? null : (
-        <Note icon={IconHistory}>{t('remembered', { when: formatDay(rememberedFrom, place) })}</Note>
-      )}
     </Panel>
   )
 }

@@ -41,7 +41,7 @@ function PastImport({ one }: { readonly one: Import }): ReactNode {
       <b>{one.name}</b>
       <ImportStateBadge one={one} />
       <span className={classes.quiet}>
-        {formatMoment(one.createdAt, place)} {one.by} {one.source}
+        {formatMoment(one.createdAt, place)} {one.by} {one.source === one.name ? null : one.source}
       </span>
       <ImportFacts one={one} />
       <ImportActions one={one} />

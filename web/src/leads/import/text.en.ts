@@ -121,7 +121,7 @@ export const en = {
   warned_one: '{{n}} row to check (imported with something left out)',
   warned_other: '{{n}} rows to check (imported with something left out)',
   errors: 'Download the rows that were not possible',
-  errorsAndWarned: 'Download the rows that were not possible or are to be checked',
+  errorsAndWarned: 'Download the rows in question',
   blank: 'empty',
   errorFile: '{{name}}-not-possible.csv',
   running: 'Importing',

@@ -66,20 +66,24 @@ const isNamed = (headers: readonly string[]): boolean =>
     (header) => !EITHER.test(bareWord(header)) && ['fullName', 'lastName'].includes(guessOne(header)),
   )
 
-/** True for a file of what people did: who is in charge there looked after a visit or a call, not after the person. */
-const tellsTouches = (guesses: readonly ImportColumn[]): boolean =>
-  guesses.some((guess) => guess === 'happenedAt' || guess === 'touchKind')
+/** True for a file of what people did: who is in charge there made the call, and neither was called nor owns the lead. */
+const tellsTouches = (headers: readonly string[]): boolean =>
+  headers.some((header) => ['happenedAt', 'touchKind'].includes(guessOne(header)))
+
+/** What a word that may mean either means beside the others; undefined where it means what it does by itself. */
+function meaningOfEither(headers: readonly string[]): ImportColumn | undefined {
+  if (tellsTouches(headers)) return 'ignore'
+  return isNamed(headers) ? 'owner' : undefined
+}
 
 /** What the columns most likely hold, by the words over them; a field is filled by the first that fits. */
 export function guessColumns(headers: readonly string[]): readonly ImportColumn[] {
-  const named = isNamed(headers)
-  const guesses = headers.map((header) =>
-    named && EITHER.test(bareWord(header)) ? 'owner' : guessOne(header),
-  )
-  const without = new Set<ImportColumn>(tellsTouches(guesses) ? ['ignore', 'owner'] : ['ignore'])
-  const given = new Set<ImportColumn>()
-  return guesses.map((guess) => {
-    if (without.has(guess) || given.has(guess)) return 'ignore'
+  const either = meaningOfEither(headers)
+  const without: ImportColumn = tellsTouches(headers) ? 'owner' : 'ignore'
+  const given = new Set<ImportColumn>(['ignore', without])
+  return headers.map((header) => {
+    const guess = (EITHER.test(bareWord(header)) ? either : undefined) ?? guessOne(header)
+    if (given.has(guess)) return 'ignore'
     given.add(guess)
     return guess
   })

@@ -126,9 +126,16 @@ it('who looks after a lead is guessed by the words for one’s own sales, and by
   for (const word of ['営業担当', '担当営業', '弊社担当者', '自社担当', 'owner', 'Sales Owner'])
     expect(guessColumns(['氏名', word])).toEqual(['fullName', 'owner'])
   expect(guessColumns(['担当者', 'メール'])).toEqual(['fullName', 'email'])
+  expect(guessColumns(['担当', 'メール'])).toEqual(['ignore', 'email'])
   expect(guessColumns(['担当者', 'メール', '氏名'])).toEqual(['owner', 'email', 'fullName'])
   expect(guessColumns(['姓', '名', '担当'])).toEqual(['lastName', 'firstName', 'owner'])
   expect(guessColumns(['氏名', '担当営業', '担当者'])).toEqual(['fullName', 'owner', 'ignore'])
-  // Who made a call does not look after whom was called.
+  // Who made a call is not whom was called, nor looks after them.
+  expect(guessColumns(['日時', 'メール', '担当者', '営業担当'])).toEqual([
+    'happenedAt',
+    'email',
+    'ignore',
+    'ignore',
+  ])
   expect(guessColumns(['日時', '氏名', '担当者'])).toEqual(['happenedAt', 'fullName', 'ignore'])
 })
