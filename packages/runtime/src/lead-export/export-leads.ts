@@ -69,15 +69,22 @@ const noteExport = (
     noteChange(tx, { actor, action: 'lead.list-exported', subject, after }, runtime.clock.now()),
   )
 
-async function columnsFor(runtime: Runtime, language: Language): Promise<readonly ExportColumn[]> {
+async function columnsFor(
+  runtime: Runtime,
+  asked: { readonly language: Language; readonly personal: boolean },
+): Promise<readonly ExportColumn[]> {
   const { organisation } = await runtime.live.current(runtime.db)
-  return exportColumns(await customFieldList(runtime.db), { language, zone: organisation.timeZone })
+  const own = await customFieldList(runtime.db)
+  const shown = own.filter((field) => asked.personal || !field.personal)
+  return exportColumns(shown, { language: asked.language, zone: organisation.timeZone })
 }
 
 /** Who has leads written into a file, and what the list of changes says that it was done with. */
 export interface ExportedBy {
   readonly actor: Actor
   readonly subject: NotedChange['subject']
+  /** Whether the organisation's own fields that it calls personal data go into the file. */
+  readonly personal: boolean
 }
 
 /** Opens a CSV file of the leads of a filter, written while it is read, and notes who asked for it. */
@@ -89,7 +96,7 @@ export async function openLeadFile(
   const { filter, format, language } = asked
   const { people } = await countLeads(runtime.db, filter)
   await noteExport(runtime, by, { format, people, filter })
-  const columns = await columnsFor(runtime, language)
+  const columns = await columnsFor(runtime, { language, personal: by.personal })
   return { people, bytes: encoded(csvOf(pagesOf(runtime, filter), columns), format) }
 }
 
@@ -100,10 +107,10 @@ export async function openLeadFile(
 export async function exportLeads(
   runtime: Runtime,
   asked: { readonly query: LeadExportQuery; readonly language: Language },
-  actor: Actor,
+  who: Pick<ExportedBy, 'actor' | 'personal'>,
 ): Promise<Readable> {
   const { format, ...filter } = asked.query
-  const by = { actor, subject: { kind: 'organisation', id: '1' } }
+  const by = { ...who, subject: { kind: 'organisation', id: '1' } }
   if (format !== 'xlsx') {
     const { bytes } = await openLeadFile(runtime, { filter, format, language: asked.language }, by)
     return Readable.from(bytes, { objectMode: false })
@@ -111,5 +118,5 @@ export async function exportLeads(
   const { people } = await countLeads(runtime.db, filter)
   if (people > MOST_IN_WORKBOOK) throw new AppError('too_large', TOO_MANY)
   await noteExport(runtime, by, { format, people, filter })
-  return await workbookOf(pagesOf(runtime, filter), await columnsFor(runtime, asked.language))
+  return await workbookOf(pagesOf(runtime, filter), await columnsFor(runtime, { language: asked.language, personal: who.personal }))
 }

@@ -40,7 +40,8 @@ async function writeLeads(runtime: Runtime, writing: Writing, file: TransferFile
   const leads = await openLeadFile(
     runtime,
     { filter, format: settings.format, language },
-    { actor: { kind: 'system' }, subject: { kind: 'transfer', id: transfer.id } },
+    // Administrators set transfers up.
+    { actor: { kind: 'system' }, subject: { kind: 'transfer', id: transfer.id }, personal: true },
   )
   const part = `.${file.name}.${runtime.newId().slice(-8)}.part`
   const size = await place.write(part, leads.bytes)

@@ -12,7 +12,7 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<LeadExportQuery['format'], string>
 
-/** A file of the leads of a filter, written while it is read. */
+/** A file of the leads of a filter, written while it is read; fields called personal data are for administrators alone. */
 export const leadExportRoutes: RoutePlugin =
   ({ runtime }) =>
   async (app) => {
@@ -22,7 +22,9 @@ export const leadExportRoutes: RoutePlugin =
       async (request, reply) => {
         const { query } = request
         const language = requestLanguage(request)
-        const file = await exportLeads(runtime, { query, language }, actorOf(request.caller))
+        const { caller } = request
+        const personal = caller?.kind === 'user' && caller.role === 'admin'
+        const file = await exportLeads(runtime, { query, language }, { actor: actorOf(caller), personal })
         return await reply
           .type(TYPES[query.format])
           .header(

@@ -62,6 +62,18 @@ describe('a file of leads', () => {
     expect(JSON.stringify(sheets)).toContain('髙島')
   })
 
+  it('holds the fields called personal data for administrators alone [S17]', async () => {
+    const [marketer, admin] = [await server.as('marketer'), await server.as('admin')]
+    const declared = { name: '緊急連絡先', type: 'text' as const, options: [], personal: true }
+    await admin.ask(customFieldEndpoints.put, { params: { id: 'kin' }, body: declared })
+    await addLead(server.runtime, { lastName: '内緒', 'custom.kin': '090-0000-0000' })
+    const asked = `${EXPORT}?format=csv&search=${encodeURIComponent('内緒')}`
+    const [theirs, own] = [await marketer.send('GET', asked), await admin.send('GET', asked)]
+    expect(theirs.raw.body).toContain('内緒')
+    expect([theirs, own].map(({ raw }) => /緊急連絡先[^]*090-0000/u.test(raw.body))).toEqual([false, true])
+    expect(theirs.raw.body).not.toContain('090-0000')
+  })
+
   it('is not for those who only look', async () => {
     const viewer = await server.as('viewer')
     expect((await viewer.send('GET', `${EXPORT}?format=csv`)).status).toBe(403)

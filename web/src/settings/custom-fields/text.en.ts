@@ -15,7 +15,7 @@ export const en = {
   options: 'Choices',
   optionsHint: 'Leave it empty to allow anything. Enter adds one.',
   personal: 'Personal data',
-  personalHint: 'Erased together with the rest when a lead asks for it.',
+  personalHint: 'Goes into exported files (CSV, Excel) only when an administrator exports them.',
   archive: 'Put away (archive)',
   archiveHint: 'It is no longer offered for input or conditions. What leads hold stays.',
   isArchived: 'Archived',

@@ -12,7 +12,7 @@ export const ja = {
   options: '選択肢',
   optionsHint: '空にすると、自由に入力できます。Enterで追加します。',
   personal: '個人情報として扱う',
-  personalHint: 'リードから消去を求められたとき、一緒に消します。',
+  personalHint: 'リードの出力（CSV・Excel）には、管理者が出力するときだけ含まれます。',
   archive: '使わない（アーカイブ）',
   archiveHint: '入力や条件の選択肢に出さなくなります。リードに入っている値は残ります。',
   isArchived: 'アーカイブ',
