@@ -118,5 +118,8 @@ export async function exportLeads(
   const { people } = await countLeads(runtime.db, filter)
   if (people > MOST_IN_WORKBOOK) throw new AppError('too_large', TOO_MANY)
   await noteExport(runtime, by, { format, people, filter })
-  return await workbookOf(pagesOf(runtime, filter), await columnsFor(runtime, { language: asked.language, personal: who.personal }))
+  return await workbookOf(
+    pagesOf(runtime, filter),
+    await columnsFor(runtime, { language: asked.language, personal: who.personal }),
+  )
 }

@@ -34,6 +34,18 @@ it('a lead is in for these reasons, part by part, with what was found [S45] [D8]
   expect(counts).toEqual({ items: [exact(1), exact(0)], all: 1 })
 })
 
+it('of the first and the last of a kind it is said which it was, also where another was meant [S45] [D8]', async () => {
+  const lead = await addLead(server.runtime)
+  const { db } = server.runtime
+  const page = db.json({ url: 'https://m.example/price', path: '/price', title: '料金' })
+  await db`insert into events (lead_id, seq, kind, payload, occurred_at, received_at)
+    values (${lead}, 1, 'page.viewed', ${page}, '2026-01-05T20:00Z', now())`
+  const did = { kind: 'page.viewed', where: [{ field: 'title', op: 'is', value: '事例' }] } as const
+  const condition = { kind: 'touch', which: 'last', did } as const
+  const { body } = await marketer.ask(segmentEndpoints.reasons, { body: { condition, lead } })
+  expect([body.holds, body.reasons[0]?.found?.ja]).toEqual([false, '2026-01-06 「料金」を見た'])
+})
+
 it('[S41] the segments that come with the product are counted as they stand, all in one question', async () => {
   const ready = Object.values(READY_MADE_SEGMENTS).flat()
   const conditions = ready.map(({ condition }) => condition)

@@ -1,12 +1,26 @@
-import { type Condition, explain, factsOf, type Reason, type Seen, why } from '@shirube/audience'
+import {
+  type Condition,
+  explain,
+  explainEvent,
+  type FactEvent,
+  factsOf,
+  type Reason,
+  type Seen,
+  why,
+} from '@shirube/audience'
 import type { SegmentReason } from '@shirube/contract'
 import { loadFacts, organisationRow } from '@shirube/db'
 import { asId, type LeadId, type Localised } from '@shirube/kernel'
+import { localTime } from '@shirube/kernel/zone'
 import { inBoth, loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { ServerContext } from '../../app/server-context.ts'
 
-type Tell = (condition: Condition) => Localised
+interface Tell {
+  readonly condition: (condition: Condition) => Localised
+  /** One event, with its day. */
+  readonly event: (event: FactEvent) => Localised
+}
 
 const GROUPS = {
   all: { ja: '次のすべて', en: 'all of these' },
@@ -29,8 +43,11 @@ function foundBy(seen: Seen): Localised | undefined {
 function rows(reason: Reason, depth: number, tell: Tell): readonly SegmentReason[] {
   const { holds } = reason
   if (reason.kind === 'leaf') {
-    const seen = foundBy(reason.seen)
-    return [{ holds, depth, words: tell(reason.leaf), ...(seen && { found: seen }) }]
+    const { leaf } = reason
+    // How often would always be once: which it was says more.
+    const touch = leaf.kind === 'touch' && reason.seen.kind === 'events' ? reason.seen.events[0] : undefined
+    const seen = touch ? tell.event(touch) : foundBy(reason.seen)
+    return [{ holds, depth, words: tell.condition(leaf), ...(seen && { found: seen }) }]
   }
   const below = reason.kind === 'not' ? [reason.of] : reason.of
   return [
@@ -50,7 +67,15 @@ export async function segmentReasons(
   const about = { needs: factsOf(asked.condition), from: now, organisation: { timeZone, language } }
   const facts = await loadFacts(db, asId<LeadId>(asked.lead), about)
   const assets = await loadAssets(db)
-  const tell: Tell = (condition) => inBoth(assets, (context) => explain(condition, context))
+  const zone = facts.lead.timeZone ?? timeZone
+  const tell: Tell = {
+    condition: (condition) => inBoth(assets, (context) => explain(condition, context)),
+    event: (event) =>
+      inBoth(
+        assets,
+        (context) => `${localTime(event.occurredAt, zone).date} ${explainEvent(event, context)}`,
+      ),
+  }
   const reason = why(asked.condition, facts, now)
   return { holds: reason.holds, reasons: [...rows(reason, 0, tell)] }
 }
