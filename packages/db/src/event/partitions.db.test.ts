@@ -30,4 +30,10 @@ describe('partitions by month', () => {
     const [row] = await test.db`select count(*)::int as n from events`
     expect(row?.['n']).toBe(1)
   })
+
+  it('take no event that lies after its arrival: conditions look no further back than their days', async () => {
+    const late = test.db`insert into events (lead_id, seq, kind, payload, occurred_at, received_at)
+      values ('019b0000-0000-7000-8000-000000000001', 2, 'list.added', '{}', '2026-12-05T00:01Z', '2026-12-05T00:00Z')`
+    await expect(late).rejects.toThrow('events_after_the_fact')
+  })
 })

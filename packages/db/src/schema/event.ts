@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, primaryKey, smallint } from 'drizzle-orm/pg-core'
 import { at, int8, json, text, uuid } from './columns.ts'
 
 /** Raw hits as they came in, by received month; those of known leads leave when they have become events. */
@@ -77,6 +77,8 @@ export const events = pgTable(
     index('events_lead_kind').on(t.leadId, t.kind, t.seq),
     index('events_kind_time').on(t.kind, t.occurredAt, t.leadId).where(sql`not machine`),
     index('events_received').using('brin', t.receivedAt),
+    // Conditions leave out the months before their days by it.
+    check('events_after_the_fact', sql`occurred_at <= received_at`),
     index('events_utm_campaign').on(sql`(payload ->> 'utmCampaign')`, t.occurredAt).where(CAMPAIGN_VISIT),
   ],
 )

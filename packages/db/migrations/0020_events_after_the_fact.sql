@@ -1,0 +1,1 @@
+ALTER TABLE "events" ADD CONSTRAINT "events_after_the_fact" CHECK (occurred_at <= received_at);
