@@ -56,6 +56,7 @@ export const PAYLOAD_FIELD_WORDS: Readonly<Record<string, Localised>> = {
   list: { ja: 'リスト', en: 'list' },
   source: { ja: '獲得元', en: 'source' },
   import: { ja: '取り込み', en: 'import' },
+  owner: { ja: '担当', en: 'owner' },
   survivor: { ja: '残したリード', en: 'surviving record' },
   merged: { ja: '統合したリード', en: 'merged record' },
   undone: { ja: '統合の取り消し', en: 'undone' },
