@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { ImportPlan } from '@shirube/contract'
 import type { LeadId } from '@shirube/kernel'
 import {
   collectEvents,
@@ -15,14 +14,8 @@ import {
 } from '@shirube/runtime'
 import { openTestRuntime, type TestRuntime } from '@shirube/runtime/testing'
 import { addLeads } from './add-leads.ts'
+import { EXHIBITION_PLAN, exhibitionRows } from './exhibition-list.ts'
 import { quantile } from './pairs.ts'
-
-const PLAN: ImportPlan = {
-  columns: ['lastName', 'firstName', 'email', 'companyName', 'jobTitle', 'phone'],
-  source: '展示会',
-  known: 'fill',
-  emailConsent: 'card',
-}
 
 /** What came of a long list within the time that it was given. */
 export interface LongList {
@@ -38,21 +31,6 @@ export interface LongList {
   readonly memory: Readonly<Record<'before' | 'received' | 'taken' | 'followed', number>>
   /** From a live event to the commit of its points, in milliseconds. */
   readonly live: { readonly events: number; readonly p50: number; readonly p99: number; readonly max: number }
-}
-
-function* people(rows: number): Generator<Buffer> {
-  yield Buffer.from('姓,名,メール,会社名,役職,電話\r\n')
-  for (let from = 0; from < rows; from += 500) {
-    const lines: string[] = []
-    for (let i = from; i < Math.min(from + 500, rows); i++) {
-      const who = i % 10 === 9 ? i - 1 : i
-      const company = who % 50_000
-      lines.push(
-        `試験${who},花子,p${who}@bench${company}.example,ベンチ株式会社${company},課長,03${String(who).padStart(8, '0')}\r\n`,
-      )
-    }
-    yield Buffer.from(lines.join(''))
-  }
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -146,11 +124,11 @@ async function takeIn(
   await pause(500)
   const before = memory.most()
   const start = performance.now()
-  const list = { name: 'list.csv', bytes: Readable.from(people(rows)), by: null }
+  const list = { name: 'list.csv', bytes: Readable.from(exhibitionRows(rows)), by: null }
   const { id } = await receiveList(runtime, files, list)
   const receivedIn = (performance.now() - start) / 1000
   const received = memory.most()
-  await startImport(runtime, { id, plan: PLAN }, { kind: 'system' })
+  await startImport(runtime, { id, plan: EXHIBITION_PLAN }, { kind: 'system' })
   const loops = [startProcessor(runtime, { name: 'live' }), startImports(runtime, files)]
   let working = true
   const live = liveEvents(runtime, leads, () => working)

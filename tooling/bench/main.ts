@@ -5,6 +5,7 @@ import { ROOT } from '../workspace.ts'
 import { type BenchWorld, openBenchWorld } from './bench-world.ts'
 import { benchClicks } from './clicks.ts'
 import { benchCollecting } from './collecting.ts'
+import { benchImporting } from './importing.ts'
 import { benchLatency, type Latency } from './latency.ts'
 import { benchLongList } from './long-list.ts'
 import { type Comparison, median } from './pairs.ts'
@@ -64,6 +65,8 @@ const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<voi
     sayRatio('1  messages ÷ bare pooled nodemailer with DKIM', await benchSending(world, pairs)),
   collecting: async () =>
     sayRatio('5  events checked and deduplicated ÷ COPY of their rows', await benchCollecting(pairs)),
+  importing: async () =>
+    sayRatio('6  rows of a list taken in ÷ COPY into the same indexes', await benchImporting(pairs)),
   clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),
   'long-list': longList,
   steps,
