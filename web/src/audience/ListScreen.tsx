@@ -55,7 +55,7 @@ function Head({ id, list }: { readonly id: string; readonly list: List | undefin
       back={{ href: '/lists', label: t('lists.back') }}
       {...(list && { note: formatPeople(list.members, language) })}
       {...(list?.system && { badges: <StatusBadge tone="neutral">{t('lists.system')}</StatusBadge> })}
-      {...(may && list && !list.system && { actions: <RemoveGroup kind="list" id={id} name={list.name} /> })}
+      {...(may && list && { actions: <RemoveGroup kind="list" id={id} name={list.name} /> })}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, Switch, TextInput } from '@mantine/core'
 import { type List, listEndpoints } from '@shirube/contract'
 import {
   type Column,
@@ -95,13 +95,14 @@ function NewList(props: { readonly onClose: () => void }): ReactNode {
   const t = useText()
   const navigate = useNavigate()
   const [name, setName] = useState('')
+  const [system, setSystem] = useState(false)
   const put = useAction(listEndpoints.put, {
     invalidates: [listEndpoints.list.path],
     onDone: ({ id }) => navigate({ to: '/lists/$id', params: { id } }),
   })
   const make = (event: SyntheticEvent): void => {
     event.preventDefault()
-    put.mutate({ params: { id: newGroupId('list') }, body: { name: name.trim() } })
+    put.mutate({ params: { id: newGroupId('list') }, body: { name: name.trim(), system } })
   }
   return (
     <Modal
@@ -119,6 +120,12 @@ function NewList(props: { readonly onClose: () => void }): ReactNode {
             maxLength={120}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Switch
+            label={t('lists.exclude')}
+            description={t('lists.systemText')}
+            checked={system}
+            onChange={(event) => setSystem(event.currentTarget.checked)}
           />
           <Refusal error={put.error} />
           <Button type="submit" variant="filled" disabled={name.trim() === ''} loading={put.isPending}>

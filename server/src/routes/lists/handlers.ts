@@ -1,7 +1,7 @@
 import type { listEndpoints } from '@shirube/contract'
 import { deleteList, type ListWithCount, listMembers, listsWithCounts, putList } from '@shirube/db'
 import { AppError } from '@shirube/kernel'
-import { changeListMembers } from '@shirube/runtime'
+import { changeListMembers, SYSTEM_LISTS } from '@shirube/runtime'
 import { assetHandlers } from '../../app/asset-change.ts'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
@@ -15,13 +15,20 @@ const SYSTEM = {
   en: 'The product itself uses this list: it cannot be removed',
 } as const
 
+/** A list that every organisation begins with: it stays, and stays an exclusion list. */
+const isProducts = (list: ListWithCount | undefined): boolean =>
+  list?.system === true && Object.hasOwn(SYSTEM_LISTS, list.id)
+
 /** What is done about lists. */
 export function listHandlers(context: ServerContext): Handlers<typeof listEndpoints> {
   const { db } = context.runtime
   const { put, remove } = assetHandlers(context, {
     kind: 'list',
     read: listsWithCounts,
-    write: (tx, list: Pick<ListWithCount, 'id' | 'name' | 'system'>, now) => putList(tx, list, now),
+    async write(tx, list: Pick<ListWithCount, 'id' | 'name' | 'system'>, now) {
+      const [before] = await listsWithCounts(tx, list.id)
+      await putList(tx, { ...list, system: list.system || isProducts(before) }, now)
+    },
     remove: deleteList,
     live: true,
   })
@@ -29,8 +36,7 @@ export function listHandlers(context: ServerContext): Handlers<typeof listEndpoi
     list: async () => ({ items: [...(await listsWithCounts(db))] }),
     put,
     async remove(call) {
-      const [list] = await listsWithCounts(db, call.params.id)
-      if (list?.system) throw new AppError('conflict', SYSTEM)
+      if (isProducts((await listsWithCounts(db, call.params.id))[0])) throw new AppError('conflict', SYSTEM)
       return await remove(call)
     },
     async members({ params, query }) {

@@ -79,7 +79,8 @@ describe('a mail', () => {
     })
     const archived = await marketer.ask(mailEndpoints.archive, at('whitepaper-case'))
     expect(archived.status).toBe(409)
-    await admin.ask(listEndpoints.put, { ...at('competitor'), body: { name: '競合' } })
+    // As a list that the product itself does not use.
+    await server.runtime.db`update lists set system = false where id = 'competitor'`
     const removed = await marketer.ask(listEndpoints.remove, at('competitor'))
     expect(removed.status).toBe(409)
     expect(removed.problem.detail).toContain('追客')
