@@ -52,7 +52,7 @@ export const en = {
   stopped: {
     title: 'Stopped addresses',
     failed: 'Couldn’t load the stopped addresses',
-    hint: 'Nothing goes to these addresses, whatever was consented to. What is kept is not the address but a value to compare it with, so that even a person who was erased stays unwritten to.',
+    hint: 'No news goes to these addresses, whatever was consented to. What is kept is not the address but a value to compare it with, so that even a person who was erased stays unwritten to.',
     reasons: {
       unsubscribed: 'Unsubscribed',
       bounced: 'Bounced',
