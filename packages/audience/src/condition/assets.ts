@@ -19,6 +19,7 @@ const ID_FIELDS: Readonly<Record<string, AssetKind>> = {
   list: 'list',
   scenario: 'scenario',
   seminar: 'seminar',
+  owner: 'user',
 }
 
 const CUSTOM = 'custom.'

@@ -32,6 +32,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'call',
   'version',
   'import',
+  'owner',
   'survivor',
   'merged',
   'deal',
