@@ -1,6 +1,16 @@
 import type { Condition } from '@shirube/audience'
 import { type LeadBrief, leadEndpoints } from '@shirube/contract'
-import { formatChange, formatNumber, Initial, Panel, SearchField, TextButton, TwoLines } from '@shirube/ui'
+import {
+  formatChange,
+  formatNumber,
+  formatPeople,
+  Initial,
+  Panel,
+  SearchField,
+  TextButton,
+  TwoLines,
+  useLanguage,
+} from '@shirube/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { queryOf } from '../api/query-of.ts'
@@ -24,6 +34,7 @@ export function PreviewPanel(props: {
   readonly preview: Preview
 }): ReactNode {
   const t = useText()
+  const language = useLanguage()
   const sayPeople = useSayPeople()
   const { condition, preview } = props
   const [chosen, setChosen] = useState<Person>()
@@ -49,6 +60,11 @@ export function PreviewPanel(props: {
             </span>
           )}
         </p>
+        {count?.excluded ? (
+          <p className={classes.quiet}>
+            {t('segments.excluded', { people: formatPeople(count.excluded, language) })}
+          </p>
+        ) : null}
       </Panel>
       <SamplePanel
         none={condition === null ? t('segments.sampleLater') : exact === 0 ? t('segments.sampleNone') : ''}

@@ -45,6 +45,8 @@ export const en = {
     auto: 'Follows every change',
     change: 'By the last change',
     about: 'about {{people}}',
+    excluded:
+      '{{people}} of them are on an exclusion list: they get no news and count in no score or report.',
     counting: 'Counting exactly…',
     below: 'fewer than {{people}}',
     sample: 'Some who are in it',

@@ -41,6 +41,7 @@ export const ja = {
     auto: '条件を変えるたびに更新',
     change: '直前の変更で',
     about: '約{{people}}',
+    excluded: 'うち{{people}}は除外リストの人です。お知らせは送られず、スコアや集計にも数えません。',
     counting: '正確な人数を数えています…',
     below: '{{people}}未満',
     sample: '入っている人の例',

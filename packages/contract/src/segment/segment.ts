@@ -71,7 +71,11 @@ export const segmentEndpoints = {
     method: 'POST',
     path: '/segment-previews',
     body: z.strictObject({ condition: conditionSchema, exactly: z.boolean().optional() }),
-    answer: headCountSchema.extend({ sample: z.array(leadBriefSchema) }),
+    answer: headCountSchema.extend({
+      sample: z.array(leadBriefSchema),
+      /** How many of them are on an exclusion list; only with an exact number. */
+      excluded: z.number().int().optional(),
+    }),
   },
   /** How many leads meet each of some conditions, every one by itself; estimated as `preview` does. */
   counts: {

@@ -47,7 +47,7 @@ describe('the leads that meet a condition', () => {
     expect(people).toBe(4)
     expect(sample.map((lead) => lead.fields['lastName'])).toEqual(['佐藤5', '佐藤4', '佐藤3'])
     const nobody = await previewMatching(test.db, asked({ kind: 'any', of: [] }), 3)
-    expect(nobody).toEqual({ people: 0, sample: [] })
+    expect(nobody).toEqual({ people: 0, excluded: 0, sample: [] })
   })
 
   it('come in pages, none left out and none twice', async () => {

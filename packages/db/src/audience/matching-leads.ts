@@ -37,6 +37,8 @@ export async function countMatching(db: Queryable, asked: AskedAudience): Promis
 /** How many leads were found, and some of them, the newest first. */
 export interface FoundLeads {
   readonly people: number
+  /** How many of them are on an exclusion list. */
+  readonly excluded: number
   readonly sample: readonly LeadBriefRow[]
 }
 
@@ -64,9 +66,10 @@ export async function findAndShow(
   ]
   const [row] = await db<FoundLeads[]>`
     ${withTables(db, [...tables, ...found])}
-    select (select count(*) from m)::int as people, coalesce((select json_agg(s) from (
+    select (select count(*) from m)::int as people, (select count(*) from m where m.id in (
+      select x.lead_id from list_members x join lists y on y.id = x.list_id and y.system))::int as excluded, coalesce((select json_agg(s) from (
       select ${db.unsafe(LEAD_BRIEF)} from newest n join leads l on l.id = n.id order by l.id desc) s), '[]'::json) as sample`
-  return row ?? { people: 0, sample: [] }
+  return row ?? { people: 0, excluded: 0, sample: [] }
 }
 
 /** A page of the leads that meet a condition, in order of id, beginning behind a lead. */

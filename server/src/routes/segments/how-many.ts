@@ -25,7 +25,7 @@ async function nowAndZone({ runtime: { db, clock } }: ServerContext) {
 export async function preview(
   context: ServerContext,
   asked: { readonly condition: Condition; readonly exactly?: boolean | undefined },
-): Promise<HeadCount & { sample: LeadBrief[] }> {
+): Promise<HeadCount & { sample: LeadBrief[]; excluded?: number }> {
   const { db } = context.runtime
   const audience = { condition: asked.condition, ...(await nowAndZone(context)) }
   const { sample, ...count } =

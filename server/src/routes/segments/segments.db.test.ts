@@ -63,6 +63,11 @@ describe('a segment', () => {
     const condition = { ...inOsaka, test: { op: 'oneOf', values: ['沖縄県'] } } as const
     const { body } = await marketer.ask(segmentEndpoints.preview, { body: { condition } })
     expect(body).toMatchObject({ people: 1, precision: 'exact', sample: [{ id: lead, name: '比嘉 花' }] })
+    expect(body.excluded).toBe(0)
+    await marketer.ask(listEndpoints.put, { ...at('staff'), body: { name: '社内', system: true } })
+    await marketer.ask(listEndpoints.add, { ...at('staff'), body: { leads: [lead] } })
+    const { body: then } = await marketer.ask(segmentEndpoints.preview, { body: { condition } })
+    expect(then).toMatchObject({ people: 1, excluded: 1 })
   })
 
   it('refuses a condition that names what is not there, or that means nothing', async () => {
