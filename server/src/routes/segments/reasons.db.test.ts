@@ -46,6 +46,42 @@ it('of the first and the last of a kind it is said which it was, also where anot
   expect([body.holds, body.reasons[0]?.found?.ja]).toEqual([false, '2026-01-06 「料金」を見た'])
 })
 
+it('what was found is said in the words of the screens, not in those of the program [S45]', async () => {
+  const { id: owner } = await server.as('sales')
+  const lead = await addLead(server.runtime, { language: 'ja', inquiryDate: '2026-04-01' })
+  await server.runtime.db`update leads set qualification = 'mql', owner_id = ${owner} where id = ${lead}`
+  const condition = {
+    kind: 'all' as const,
+    of: [
+      { kind: 'qualification' as const, oneOf: ['none' as const] },
+      { kind: 'owner' as const, oneOf: [owner] },
+      { kind: 'consent' as const, channel: 'email' as const, is: 'granted' as const },
+      { kind: 'attribute' as const, field: 'language', test: { op: 'oneOf' as const, values: ['en'] } },
+      { kind: 'attribute' as const, field: 'inquiryDate', test: { op: 'exists' as const } },
+      { kind: 'score' as const, measure: 'total' as const, test: { op: 'atLeast' as const, value: 1 } },
+    ],
+  }
+  const { body } = await marketer.ask(segmentEndpoints.reasons, { body: { condition, lead } })
+  const name = await server.runtime.db<{ name: string }[]>`select name from users where id = ${owner}`
+  const found = body.reasons.slice(1).map((reason) => reason.found)
+  expect(found.map((one) => one?.ja)).toEqual([
+    'MQL',
+    name[0]?.name,
+    '許諾あり',
+    '日本語',
+    '2026年4月1日',
+    '0点',
+  ])
+  expect(found.map((one) => one?.en)).toEqual([
+    'MQL',
+    name[0]?.name,
+    'granted',
+    'Japanese',
+    '1 Apr 2026',
+    '0',
+  ])
+})
+
 it('[S41] the segments that come with the product are counted as they stand, all in one question', async () => {
   const ready = Object.values(READY_MADE_SEGMENTS).flat()
   const conditions = ready.map(({ condition }) => condition)

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  type ConditionLeaf,
   explain,
   explainEvent,
   type FactEvent,
@@ -15,11 +16,14 @@ import { localTime } from '@shirube/kernel/zone'
 import { inBoth, loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { ServerContext } from '../../app/server-context.ts'
+import { foundWords } from './found-words.ts'
 
 interface Tell {
   readonly condition: (condition: Condition) => Localised
   /** One event, with its day. */
   readonly event: (event: FactEvent) => Localised
+  /** What a colleague is called. */
+  readonly colleague: (id: string) => string | undefined
 }
 
 const GROUPS = {
@@ -28,16 +32,14 @@ const GROUPS = {
   not: { ja: '次にあてはまらない', en: 'none of this' },
 } as const satisfies Record<string, Localised>
 
-function foundBy(seen: Seen): Localised | undefined {
+function foundBy(leaf: ConditionLeaf, seen: Seen, tell: Tell): Localised | undefined {
   if (seen.kind === 'events') {
     const n = seen.events.length
     return { ja: `${n}回`, en: n === 1 ? 'once' : `${n} times` }
   }
   const { value } = seen
   if (value === undefined) return { ja: '空欄', en: 'empty' }
-  if (typeof value === 'boolean') return undefined
-  const text = Array.isArray(value) ? value.join('、') : String(value)
-  return { ja: text, en: text }
+  return foundWords(leaf, value, tell.colleague)
 }
 
 function rows(reason: Reason, depth: number, tell: Tell): readonly SegmentReason[] {
@@ -46,7 +48,7 @@ function rows(reason: Reason, depth: number, tell: Tell): readonly SegmentReason
     const { leaf } = reason
     // How often would always be once: which it was says more.
     const touch = leaf.kind === 'touch' && reason.seen.kind === 'events' ? reason.seen.events[0] : undefined
-    const seen = touch ? tell.event(touch) : foundBy(reason.seen)
+    const seen = touch ? tell.event(touch) : foundBy(leaf, reason.seen, tell)
     return [{ holds, depth, words: tell.condition(leaf), ...(seen && { found: seen }) }]
   }
   const below = reason.kind === 'not' ? [reason.of] : reason.of
@@ -75,6 +77,7 @@ export async function segmentReasons(
         assets,
         (context) => `${localTime(event.occurredAt, zone).date} ${explainEvent(event, context)}`,
       ),
+    colleague: (id) => assets.nameOf('user', id),
   }
   const reason = why(asked.condition, facts, now)
   return { holds: reason.holds, reasons: [...rows(reason, 0, tell)] }
