@@ -40,7 +40,7 @@ export const en = {
     unsaved: 'Add a condition to save it',
     retry: 'Try again',
     save: 'Save',
-    asSentence: 'Shared as this sentence: “{{sentence}}”',
+    asSentence: 'Shared as this sentence: {{sentence}}',
     matching: 'People who fit',
     auto: 'Follows every change',
     change: 'By the last change',

@@ -36,7 +36,7 @@ export const ja = {
     unsaved: '条件を追加すると保存できます',
     retry: '再試行',
     save: '保存',
-    asSentence: 'この文で共有されます：「{{sentence}}」',
+    asSentence: 'この文で共有されます：{{sentence}}',
     matching: 'あてはまる人',
     auto: '条件を変えるたびに更新',
     change: '直前の変更で',
