@@ -46,14 +46,19 @@ function useColumns(): readonly Column<User>[] {
       key: 'name',
       head: t('columns.name'),
       names: true,
-      cell: ({ id, name, email }) => (
+      cell: ({ id, name, email, role }) => (
         <TwoLines
           first={id === me.id ? `${name}${t('you')}` : name}
-          second={<span className={classes.address}>{email}</span>}
+          second={
+            <>
+              <span className={classes.address}>{email}</span>
+              <span className={classes.role}>{t(`roles.${role}`)}</span>
+            </>
+          }
         />
       ),
     },
-    { key: 'role', head: t('columns.role'), cell: ({ role }) => t(`roles.${role}`) },
+    { key: 'role', head: t('columns.role'), desk: true, cell: ({ role }) => t(`roles.${role}`) },
     {
       key: 'lastSignIn',
       head: t('columns.lastSignIn'),
