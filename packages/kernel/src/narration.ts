@@ -9,6 +9,7 @@ export const ASSET_KINDS = [
   'material',
   'pageGroup',
   'customEvent',
+  'customEventField',
   'customField',
   'user',
   'team',

@@ -46,6 +46,6 @@ export type {
   Unfollowed,
   WaitingRule,
 } from './rule/score-rule.ts'
-export { fitRuleSchema, isWaiting, scoreRuleSchema, setOffBy } from './rule/score-rule.ts'
+export { fitRuleSchema, isWaiting, kindCounted, scoreRuleSchema, setOffBy } from './rule/score-rule.ts'
 export type { ScoreBand, ScoreRuleSet, ScoreThreshold } from './rule/score-rule-set.ts'
 export { bandOf, scoreRuleSetSchema, scoreThresholdSchema, thresholdsOf } from './rule/score-rule-set.ts'

@@ -125,6 +125,7 @@ export const en = {
     material: 'Document',
     pageGroup: 'Page group',
     customEvent: 'Custom event',
+    customEventField: 'Field of a custom event',
     customField: 'Custom field',
     user: 'Colleague',
     team: 'Team',

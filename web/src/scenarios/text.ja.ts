@@ -124,6 +124,7 @@ export const ja = {
     material: '資料',
     pageGroup: 'ページグループ',
     customEvent: 'カスタム行動',
+    customEventField: 'カスタム行動の項目',
     customField: 'カスタム項目',
     user: '担当者',
     team: 'チーム',

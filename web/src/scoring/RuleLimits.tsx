@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
-import { type Condition, EVERYBODY, explain, PAYLOAD_FIELD_WORDS } from '@shirube/audience'
+import { type Condition, EVERYBODY, explain, payloadFieldName } from '@shirube/audience'
 import { SlotChoice, SlotCondition, SlotNumber, useNarration, useReadOnly } from '@shirube/inspector-kit'
 import { sameJson } from '@shirube/kernel'
-import type { BehaviourRule } from '@shirube/scoring'
+import { type BehaviourRule, kindCounted } from '@shirube/scoring'
 import { TextButton, useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import { thingsOf } from './once-per.ts'
@@ -67,7 +67,9 @@ function Repeat({ rule, onChange }: LimitProps): ReactNode {
   const t = useText()
   const language = useLanguage()
   const things = thingsOf(rule)
-  const what = (things ?? []).map((field) => PAYLOAD_FIELD_WORDS[field]?.[language] ?? field)
+  const narration = useNarration()
+  const kind = kindCounted(rule)
+  const what = (things ?? []).map((field) => (kind ? payloadFieldName({ kind, field }, narration) : field))
   const named = what.join(language === 'ja' ? '・' : ' and ')
   const kinds = things === undefined ? (['every', 'once'] as const) : (['every', 'once', 'oncePer'] as const)
   const words = (kind: (typeof kinds)[number]): string =>

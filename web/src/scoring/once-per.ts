@@ -1,5 +1,5 @@
 import type { EventKind } from '@shirube/audience'
-import type { BehaviourRule } from '@shirube/scoring'
+import { type BehaviourRule, kindCounted } from '@shirube/scoring'
 
 /** By what one thing that a lead did is told from the next of its kind. */
 const THINGS: Partial<Record<EventKind, readonly string[]>> = {
@@ -19,14 +19,9 @@ const THINGS: Partial<Record<EventKind, readonly string[]>> = {
   'purchase.made': ['order'],
 }
 
-function kindOf({ on }: BehaviourRule): EventKind | undefined {
-  if (on.kind === 'event') return on.match.kind
-  return on.kind === 'sequence' ? on.steps.at(-1)?.kind : on.first.kind
-}
-
 /** What a rule may count once for each of; what it counts by already is kept as it is. */
 export function thingsOf(rule: BehaviourRule): readonly string[] | undefined {
   if (rule.repeat.kind === 'oncePer') return rule.repeat.fields
-  const kind = kindOf(rule)
+  const kind = kindCounted(rule)
   return kind === undefined ? undefined : THINGS[kind]
 }

@@ -10,7 +10,7 @@ import { explainEvent } from './explain-event.ts'
 import { explainMatch } from './explain-match.ts'
 import { eventTitle } from './told-event.ts'
 
-const NAMES = { f: '資料請求フォーム', m: '11月号', trial: '無料体験の開始' }
+const NAMES = { f: '資料請求フォーム', m: '11月号', trial: '無料体験の開始', 'trial.seats': '席数' }
 const told = (match: EventMatch): readonly string[] =>
   LANGUAGES.map((language) => explainMatch(match, sampleContext(language, NAMES)))
 const is = (field: string, value: string | number) => ({ field, op: 'is' as const, value })
@@ -78,6 +78,11 @@ describe('an event match in words', () => {
       { kind: 'custom.trial', where: [is('plan', 'pro')] },
       '「無料体験の開始」（planが「pro」）が起きた',
       'had “無料体験の開始” (plan is “pro”)',
+    ],
+    [
+      { kind: 'custom.trial', where: [{ field: 'seats', op: 'atLeast', value: 5 }] },
+      '「無料体験の開始」（席数が5以上）が起きた',
+      'had “無料体験の開始” (席数 is at least 5)',
     ],
   ])('%j', (match, ja, en) => {
     expect(told(match)).toEqual([ja, en])

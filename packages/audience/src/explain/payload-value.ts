@@ -11,9 +11,13 @@ export interface PayloadPlace {
   readonly field: string
 }
 
-/** What a field of an event is called; those of custom events by their own name. */
+const CUSTOM = 'custom.'
+
+/** What a field of an event is called; those of custom events as they were declared. */
 export const payloadFieldName = ({ kind, field }: PayloadPlace, context: NarrationContext): string =>
-  (isBuiltInKind(kind) ? PAYLOAD_FIELD_WORDS[field]?.[context.language] : undefined) ?? field
+  (isBuiltInKind(kind)
+    ? PAYLOAD_FIELD_WORDS[field]?.[context.language]
+    : context.nameOf('customEventField', `${kind.slice(CUSTOM.length)}.${field}`)) ?? field
 
 /** A text value of a payload as it is said: the name of a thing, the word of a closed list, or itself. */
 export function payloadValue(place: PayloadPlace, value: string, context: NarrationContext): string {

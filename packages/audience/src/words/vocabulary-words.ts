@@ -91,6 +91,7 @@ export const ASSET_WORDS = {
   material: { ja: '資料', en: 'document' },
   pageGroup: { ja: 'ページグループ', en: 'page group' },
   customEvent: { ja: 'カスタムイベント', en: 'custom event' },
+  customEventField: { ja: 'カスタムイベントの項目', en: 'field of a custom event' },
   customField: { ja: 'カスタム項目', en: 'custom field' },
   user: { ja: '担当者', en: 'colleague' },
   team: { ja: 'チーム', en: 'team' },

@@ -31,6 +31,8 @@ export async function assetCatalogue(db: Queryable): Promise<readonly CatalogueR
     union all select 'seminar', id, title ->> 'ja', null, null, archived_at is not null, title ->> 'en', null from seminars
     union all select 'pageGroup', id, name, null, null, false, null, null from page_groups
     union all select 'customEvent', id, name, null, null, false, null, null from custom_events
+    union all select 'customEventField', e.id || '.' || (f ->> 'key'), f ->> 'name', null, null, false, null, null
+      from custom_events e cross join jsonb_array_elements(e.fields) f
     union all select 'customField', id, name, null, type, archived, name_en, null from custom_fields
     union all select 'user', id::text, name, email::text, null, not active, null, null from users
     union all select 'team', id, name, null, null, false, null, null from teams

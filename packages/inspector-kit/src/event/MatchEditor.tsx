@@ -92,7 +92,19 @@ function KindSelect(props: {
   )
 }
 
-/** Offers the fields that are not asked about yet; of a custom event any field may be named. */
+const CUSTOM = 'custom.'
+
+/** The fields that an event can be asked for: of a custom event those that were declared. */
+function useFieldsOf(kind: EventKind): readonly string[] {
+  const catalog = useAssetCatalog()
+  const custom = kind.startsWith(CUSTOM) ? `${kind.slice(CUSTOM.length)}.` : undefined
+  if (custom === undefined) return fieldsOf(kind)
+  return (catalog.list('customEventField') ?? []).flatMap(({ id }) =>
+    id.startsWith(custom) ? [id.slice(custom.length)] : [],
+  )
+}
+
+/** Offers the fields that are not asked about yet; of a custom event that declares none any may be named. */
 function AddTest(props: {
   readonly kind: EventKind
   readonly there: readonly string[]
@@ -101,8 +113,9 @@ function AddTest(props: {
   const { kind, there, onAdd } = props
   const [open, setOpen] = useState(false)
   const t = useEventText()
-  const free = kind.startsWith('custom.')
-  const left = fieldsOf(kind).filter((field) => !there.includes(field))
+  const fields = useFieldsOf(kind)
+  const free = kind.startsWith(CUSTOM) && fields.length === 0
+  const left = fields.filter((field) => !there.includes(field))
   if (!free && left.length === 0) return null
   if (!open) return <TextButton onPress={() => setOpen(true)}>{`＋ ${t.addTest}`}</TextButton>
   const add = (field: string): void => {

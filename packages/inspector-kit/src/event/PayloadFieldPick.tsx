@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { type EventKind, PAYLOAD_FIELD_WORDS } from '@shirube/audience'
-import { isComposing, useLanguage } from '@shirube/ui'
+import { type EventKind, payloadFieldName } from '@shirube/audience'
+import { isComposing } from '@shirube/ui'
 import { type ReactNode, useState } from 'react'
+import { useNarration } from '../catalog/use-asset-catalog.ts'
 import { useEventText } from './use-event-text.ts'
 
 /** Chooses one of the fields of an event. */
@@ -11,10 +12,10 @@ export function FieldSelect(props: {
   readonly onAdd: (field: string) => void
 }): ReactNode {
   const t = useEventText()
-  const language = useLanguage()
+  const narration = useNarration()
   const options = props.fields.map((field) => ({
     value: field,
-    label: PAYLOAD_FIELD_WORDS[field]?.[language] ?? field,
+    label: payloadFieldName({ kind: props.kind, field }, narration),
   }))
   return (
     <NativeSelect

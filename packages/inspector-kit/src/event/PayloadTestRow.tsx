@@ -1,14 +1,9 @@
 import { CloseButton, TagsInput } from '@mantine/core'
-import {
-  type EventKind,
-  isBuiltInKind,
-  PAYLOAD_FIELD_WORDS,
-  PAYLOAD_VALUE_WORDS,
-  type PayloadTest,
-} from '@shirube/audience'
+import { type EventKind, PAYLOAD_VALUE_WORDS, type PayloadTest, payloadFieldName } from '@shirube/audience'
 import { assertNever, fill } from '@shirube/kernel'
 import { useLanguage } from '@shirube/ui'
 import type { ReactNode } from 'react'
+import { useNarration } from '../catalog/use-asset-catalog.ts'
 import { AssetList } from '../slot/AssetList.tsx'
 import { ChoiceList } from '../slot/ChoiceList.tsx'
 import { useLeadFields } from '../slot/SlotLeadField.tsx'
@@ -28,8 +23,7 @@ interface Row {
 export function PayloadTestRow(props: Row & { readonly onRemove?: () => void }): ReactNode {
   const { kind, field, onRemove } = props
   const t = useEventText()
-  const language = useLanguage()
-  const name = (isBuiltInKind(kind) ? PAYLOAD_FIELD_WORDS[field]?.[language] : undefined) ?? field
+  const name = payloadFieldName({ kind, field }, useNarration())
   return (
     <section className={classes.row} aria-label={name}>
       <header>

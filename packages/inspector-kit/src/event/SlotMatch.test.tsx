@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { EventMatch } from '@shirube/audience'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Page } from '../testing/page.tsx'
@@ -92,4 +92,18 @@ it('compares what was typed with a number', () => {
   expect(heard).toEqual([
     { kind: 'purchase.made', where: [{ field: 'amount', op: 'atLeast', value: 10_000 }] },
   ])
+})
+
+it('offers of a custom event the fields that it declares, by their names', () => {
+  open({ kind: 'custom.visit' })
+  act(() => screen.getByRole('button', { name: '＋ 絞り込みを追加' }).click())
+  fireEvent.change(screen.getByRole('combobox', { name: '絞り込む項目' }), { target: { value: 'hall' } })
+  fireEvent.change(within(screen.getByRole('region', { name: '会場' })).getByRole('textbox'), {
+    target: { value: '東京' },
+  })
+  close()
+  expect(heard.at(-1)).toEqual({
+    kind: 'custom.visit',
+    where: [{ field: 'hall', op: 'is', value: '東京' }],
+  })
 })

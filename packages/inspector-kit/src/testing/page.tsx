@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import type { Language } from '@shirube/kernel'
+import type { AssetKind, Language } from '@shirube/kernel'
 import { ShirubeProvider } from '@shirube/ui'
 import type { ReactNode } from 'react'
 import type { AssetCatalog } from '../catalog/asset-catalog.ts'
@@ -11,14 +11,25 @@ const NAMES: Readonly<Record<string, string>> = {
   l2: '競合',
   p1: '製品ページ',
   t1: '営業',
+  visit: '展示会への来場',
+  'visit.hall': '会場',
 }
 
-/** A catalog with a segment, two lists, a page group and a team. */
+/** The beginning of the ids of each kind. */
+const BEGINNINGS: Partial<Record<AssetKind, string>> = {
+  segment: 's',
+  list: 'l',
+  pageGroup: 'p',
+  team: 't',
+  customEventField: 'visit.',
+}
+
+/** A catalog with a segment, two lists, a page group, a team and a field of a custom event. */
 export const SAMPLE_CATALOG: AssetCatalog = {
   list: (kind) => {
-    const letter = { segment: 's', list: 'l', pageGroup: 'p', team: 't' }[kind as string]
+    const beginning = BEGINNINGS[kind]
     return Object.entries(NAMES)
-      .filter(([id]) => letter !== undefined && id.startsWith(letter))
+      .filter(([id]) => beginning !== undefined && id.startsWith(beginning))
       .map(([id, name]) => ({ id, name }))
   },
   nameOf: (_, id) => NAMES[id],

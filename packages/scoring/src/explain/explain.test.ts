@@ -11,6 +11,8 @@ const contextIn = (language: 'ja' | 'en') =>
     product: DEFAULT_PAGE_GROUPS.product[language],
     adoption: DEFAULT_PAGE_GROUPS.adoption[language],
     m: '11月号',
+    visit: '展示会への来場',
+    'visit.hall': '展示会',
   })
 const rule = (id: string): BehaviourRule => {
   const found = DEFAULT_RULES.find((one) => one.id === id)
@@ -49,6 +51,18 @@ describe('[D6] a rule in words', () => {
     ],
   ])('%s', (id, ja, en) => {
     expect(ruleIn(rule(id))).toEqual([ja, en])
+  })
+
+  it('calls a field of a custom event as it was declared', () => {
+    const visit: BehaviourRule = {
+      ...rule('mail-opened'),
+      on: { kind: 'event', match: { kind: 'custom.visit' } },
+      repeat: { kind: 'oncePer', fields: ['hall', 'day'] },
+    }
+    expect(ruleIn(visit)).toEqual([
+      '「展示会への来場」が起きた +2点（同じ展示会・dayにつき1回）',
+      'had “展示会への来場”: +2 (once for each 展示会 and day)',
+    ])
   })
 
   it('[S7] tells what a lead is, a condition, caps, decay and points taken away', () => {

@@ -1,7 +1,7 @@
-import { explain, PAYLOAD_FIELD_WORDS } from '@shirube/audience'
+import { explain, payloadFieldName } from '@shirube/audience'
 import { fill, type Language, type Localised, type NarrationContext } from '@shirube/kernel'
 import type { Decay } from '../rule/decay.ts'
-import type { BehaviourRule } from '../rule/score-rule.ts'
+import { type BehaviourRule, kindCounted } from '../rule/score-rule.ts'
 
 const SENTENCES = {
   when: { ja: '条件：{who}', en: 'only if {who}' },
@@ -28,7 +28,8 @@ export function limits(rule: BehaviourRule, context: NarrationContext): readonly
   const { language } = context
   const { when, repeat, caps, decay } = rule
   const fields = repeat.kind === 'oncePer' ? repeat.fields : []
-  const what = fields.map((field) => PAYLOAD_FIELD_WORDS[field]?.[language] ?? field)
+  const kind = kindCounted(rule)
+  const what = fields.map((field) => (kind ? payloadFieldName({ kind, field }, context) : field))
   return [
     ...(when ? [fill(SENTENCES.when[language], { who: explain(when, context) })] : []),
     ...(repeat.kind === 'once' ? [SENTENCES.once[language]] : []),

@@ -103,6 +103,12 @@ export function setOffBy(rule: ScoreRule): EventKind | undefined {
   }
 }
 
+/** The kind of event that a rule counts: of a sequence the last one, of a rule that waits the one it began with. */
+export function kindCounted({ on }: BehaviourRule): EventKind | undefined {
+  if (on.kind === 'event') return on.match.kind
+  return on.kind === 'sequence' ? on.steps.at(-1)?.kind : on.first.kind
+}
+
 /** Points for what a lead or its company is: held as long as the condition holds, withdrawn when it ceases. */
 export const fitRuleSchema = z.object({
   kind: z.literal('fit'),
