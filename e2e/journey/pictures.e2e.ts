@@ -30,6 +30,12 @@ const SCREENS: readonly Picture[] = [
   { name: 'form', path: '/forms/seminar', shows: 'main iframe' },
   { name: 'seminar', path: '/seminars/maintenance-practice', shows: 'main section li' },
   { name: 'activity', path: '/analysis', shows: 'tbody tr' },
+  { name: 'materials', path: '/materials', shows: 'tbody tr' },
+  { name: 'cards', path: '/cards', shows: 'form input' },
+  { name: 'hot-leads', path: '/hot-leads', shows: 'main li' },
+  { name: 'transfers', path: '/settings/transfers', shows: 'main button' },
+  { name: 'tracking', path: '/settings/tracking', shows: 'main input' },
+  { name: 'sending', path: '/settings/sending', shows: 'main input' },
   { name: 'acquisition', path: '/acquisition', shows: 'tbody tr' },
 ]
 

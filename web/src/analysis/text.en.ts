@@ -4,7 +4,7 @@ import type { ja } from './text.ja.ts'
 /** The words of the analyses in English. */
 export const en = {
   title: 'Web activity',
-  note: 'Page views of people who are known. Machines and people on a system list do not count.',
+  note: 'Page views of people who are known. Machines and people on an exclusion list do not count.',
   by: 'Counted by',
   view: { people: 'People', companies: 'Companies', guesses: 'Guessed companies', pages: 'Pages' },
   period: 'Period',

@@ -1,7 +1,7 @@
 /** The words of the analyses. */
 export const ja = {
   title: 'アクセス解析',
-  note: '誰かがわかっている人のページ閲覧です。機械によるアクセスと、システムリストの人は含みません。',
+  note: '誰かがわかっている人のページ閲覧です。機械によるアクセスと、除外リストの人は含みません。',
   by: '集計の単位',
   view: { people: '人', companies: '企業', guesses: '推定企業', pages: 'ページ' },
   period: '期間',
