@@ -33,7 +33,6 @@ const SCREENS: readonly Picture[] = [
   { name: 'materials', path: '/materials', shows: 'tbody tr' },
   { name: 'cards', path: '/cards', shows: 'form input' },
   { name: 'hot-leads', path: '/hot-leads', shows: 'main li' },
-  { name: 'transfers', path: '/settings/transfers', shows: 'h2' },
   { name: 'tracking', path: '/settings/tracking', shows: 'h2' },
   { name: 'sending', path: '/settings/sending', shows: 'h2' },
   { name: 'acquisition', path: '/acquisition', shows: 'tbody tr' },
