@@ -222,7 +222,8 @@ describe('a form that is sent', () => {
     expect((await kinds(lead)).filter((kind) => kind === 'form.submitted')).toHaveLength(1)
     const [row] = await server.runtime.db`select count(*)::int as n from submissions where lead_id = ${lead}`
     expect(row).toEqual({ n: 500 })
-    await server.runtime.db`update events set received_at = received_at - interval '25 hours'
+    await server.runtime.db`update events set occurred_at = occurred_at - interval '25 hours',
+        received_at = received_at - interval '25 hours'
       where lead_id = ${lead} and kind = 'form.submitted'`
     await send(filled({ email }))
     expect((await kinds(lead)).filter((kind) => kind === 'form.submitted')).toHaveLength(2)
