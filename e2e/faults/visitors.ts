@@ -24,7 +24,9 @@ export function clickAway(runtime: Runtime): { stop(): Promise<void> } {
         const mails = await runtime.db<{ key: string; lead_id: LeadId }[]>`
           select m.key, m.lead_id from messages m
           where m.node = 'm1' and m.state in ('accepted', 'in_doubt')
-            and not exists (select 1 from event_keys k where k.source = 'click' and k.key = m.key) limit 20`
+            and not exists (
+              select 1 from events e
+              where e.lead_id = m.lead_id and e.kind = 'mail.clicked' and e.payload ->> 'message' = m.key) limit 20`
         for (const mail of mails) {
           const payload = { message: mail.key, link: 'l1', url: 'https://demo.example.jp' }
           const once = { source: 'click', id: mail.key }

@@ -1,6 +1,7 @@
 import type { Cause, EventKind, FactEvent, LeadEvent } from '@shirube/audience'
 import type { EpochMs, LeadId, RunId } from '@shirube/kernel'
 import type { Queryable, Tx } from '../connect/database.ts'
+import { digestOfKey, type SenderKey } from '../hit/digest-of-key.ts'
 
 interface EventRow {
   readonly seq: number
@@ -142,12 +143,8 @@ export async function timeline(
 }
 
 /** Remembers a sender's key; false when it has been seen before. */
-export async function claimEventKey(
-  tx: Tx,
-  { source, id }: { readonly source: string; readonly id: string },
-  at: EpochMs,
-): Promise<boolean> {
+export async function claimEventKey(tx: Tx, key: SenderKey, at: EpochMs): Promise<boolean> {
   const rows = await tx`
-    insert into event_keys (source, key, received_at) values (${source}, ${id}, ${at}) on conflict do nothing returning 1`
+    insert into event_keys (digest, received_at) values (${digestOfKey(key)}, ${at}) on conflict do nothing returning 1`
   return rows.length > 0
 }

@@ -1,5 +1,6 @@
 import type { EpochMs, LeadId } from '@shirube/kernel'
 import type { Database } from '../connect/database.ts'
+import { digestOfKey } from './digest-of-key.ts'
 
 /** A hit as it is about to be stored. */
 export interface NewHit {
@@ -21,16 +22,25 @@ export interface NewHit {
   readonly identify?: Readonly<Record<string, unknown>>
 }
 
-const nameOf = (hit: Pick<NewHit, 'source' | 'key'>): string => `${hit.source}\u0000${hit.key ?? ''}`
+/** A hit with the digest of its sender's key, if it carries one. */
+interface Keyed {
+  readonly hit: NewHit
+  readonly digest: string | null
+}
+
+const keyed = (hit: NewHit): Keyed => {
+  const { source, key } = hit
+  return { hit, digest: key === undefined ? null : digestOfKey({ source, id: key }) }
+}
 
 /** The first of those that carry the same key; the others are its repetitions. */
-function firsts(hits: readonly NewHit[]): readonly NewHit[] {
+function firsts(hits: readonly Keyed[]): readonly Keyed[] {
   const seen = new Set<string>()
-  return hits.filter((hit) => {
-    if (hit.key === undefined) return true
-    if (seen.has(nameOf(hit))) return false
-    seen.add(nameOf(hit))
-    return true
+  return hits.filter(({ digest }) => {
+    if (digest === null) return true
+    const isNew = !seen.has(digest)
+    seen.add(digest)
+    return isNew
   })
 }
 
@@ -45,33 +55,39 @@ export async function appendHits(
   hits: readonly NewHit[],
   receivedAt: EpochMs,
 ): Promise<readonly boolean[]> {
-  const given = firsts(hits)
-  const column = <T>(read: (hit: NewHit) => T): T[] => given.map(read)
+  const all = hits.map(keyed)
+  const given = firsts(all)
+  const digests = given.map(({ digest }) => digest)
+  // A column that nobody fills goes as one null: `unnest` makes it as long as the others.
+  const column = <T>(read: (hit: NewHit) => T | null | undefined): (T | null)[] | null => {
+    const values = given.map(({ hit }) => read(hit) ?? null)
+    return values.some((value) => value !== null) ? values : null
+  }
   // Keys are claimed in order, so that two batches with the same keys never wait for each other in a circle.
-  const rows = await db<{ n: number }[]>`
+  const seen = await db<{ n: number }[]>`
     with incoming as (
       select * from unnest(
-        ${column((hit) => hit.source)}::text[], ${column((hit) => hit.key ?? null)}::text[],
-        ${column((hit) => hit.shard)}::smallint[], ${column((hit) => hit.visitor ?? null)}::text[],
-        ${column((hit) => hit.lead ?? null)}::uuid[], ${column((hit) => hit.kind)}::text[],
+        ${digests}::uuid[], ${column((hit) => hit.shard)}::smallint[], ${column((hit) => hit.visitor)}::text[],
+        ${column((hit) => hit.lead)}::uuid[], ${column((hit) => hit.kind)}::text[],
         ${column((hit) => JSON.stringify(hit.payload))}::text[], ${column((hit) => hit.occurredAt)}::bigint[],
-        ${column((hit) => Number(hit.machine))}::smallint[], ${column((hit) => hit.ip ?? null)}::text[],
-        ${column((hit) => hit.userAgent ?? null)}::text[], ${column((hit) => json(hit.identify))}::text[],
-        ${column((hit) => hit.machineReason ?? null)}::text[]
-      ) with ordinality as t(source, key, shard, visitor, lead, kind, payload, occurred, machine, ip, agent, identify, reason, n)
+        ${column((hit) => (hit.machine ? 1 : null))}::smallint[], ${column((hit) => hit.ip)}::text[],
+        ${column((hit) => hit.userAgent)}::text[], ${column((hit) => json(hit.identify))}::text[],
+        ${column((hit) => hit.machineReason)}::text[]
+      ) with ordinality as t(digest, shard, visitor, lead, kind, payload, occurred, machine, ip, agent, identify, reason, n)
     ), fresh as (
-      insert into event_keys (source, key, received_at)
-      select source, key, ${receivedAt}::timestamptz from incoming where key is not null order by source, key
-      on conflict do nothing returning source, key
-    ), kept as (
-      select i.* from incoming i
-      where i.key is null or exists (select 1 from fresh f where f.source = i.source and f.key = i.key)
+      insert into event_keys (digest, received_at)
+      select digest, ${receivedAt}::timestamptz from incoming where digest is not null order by digest
+      on conflict do nothing returning digest
     ), stored as (
       insert into hits (received_at, shard, visitor_id, lead_id, kind, payload, occurred_at, machine, machine_reason, ip, user_agent, identify)
       select ${receivedAt}::timestamptz, shard, visitor, lead, kind, payload::jsonb,
-        timestamptz 'epoch' + occurred * interval '1 millisecond', machine = 1, reason, ip, agent, identify::jsonb
-      from kept order by n
-    ) select n::int from kept`
-  const stored = new Set(rows.map((row) => given[row.n - 1]))
-  return hits.map((hit) => stored.has(hit))
+        timestamptz 'epoch' + occurred * interval '1 millisecond', machine is not null, reason, ip, agent, identify::jsonb
+      from incoming where digest is null or digest in (select digest from fresh) order by n
+    ) select n::int from incoming where digest is not null and digest not in (select digest from fresh)`
+  const fresh = new Set(given)
+  for (const { n } of seen) {
+    const known = given[n - 1]
+    if (known) fresh.delete(known)
+  }
+  return all.map((one) => fresh.has(one))
 }

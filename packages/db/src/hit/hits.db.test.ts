@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { appendHits, type NewHit } from './append-hits.ts'
+import { digestOfKey } from './digest-of-key.ts'
 import { keepHits, queuedHits, takeHits, takeVisitorHits } from './queued-hits.ts'
 import { holdShards, releaseShards, SHARDS } from './shards.ts'
 
@@ -55,6 +56,12 @@ describe('hits', () => {
     expect(await appendHits(test.db, [hit('b'), hit('c')], NOW)).toEqual([false, true])
     expect(await appendHits(test.db, [hit('a', { source: 'api:1' })], NOW)).toEqual([true])
     expect(await queuedHits(test.db, [3], 10)).toHaveLength(4)
+  })
+
+  it('are remembered by the digest that the database makes of a key, too', async () => {
+    const [made] = await test.db<{ digest: string }[]>`
+      select encode(substr(sha256(convert_to('api:1', 'UTF8') || '\\x00'::bytea || convert_to('鍵 1', 'UTF8')), 1, 16), 'hex') as digest`
+    expect(made?.digest).toBe(digestOfKey({ source: 'api:1', id: '鍵 1' }))
   })
 
   it('of many batches at once are stored once for each key [I6]', async () => {

@@ -35,18 +35,16 @@ export const hits = pgTable(
   ],
 )
 
-/** Sender's keys: what has been taken in already. */
+/** Sender's keys by their digests (`digestOfKey`): what has been taken in already. */
 export const eventKeys = pgTable(
   'event_keys',
   {
-    source: text('source').notNull(),
-    key: text('key').notNull(),
+    digest: uuid('digest').primaryKey(),
     receivedAt: at('received_at').notNull(),
+    /** What a request under this key contained (SHA-256, base64url), where the same key must not bring anything else. */
+    content: text('content'),
   },
-  (t) => [
-    primaryKey({ columns: [t.source, t.key] }),
-    index('event_keys_received').using('brin', t.receivedAt),
-  ],
+  (t) => [index('event_keys_received').using('brin', t.receivedAt)],
 )
 
 const CAMPAIGN_VISIT = sql`kind = 'page.viewed' and payload ->> 'utmCampaign' is not null`
