@@ -8,8 +8,8 @@ import { type Comparison, compare, type Sample, sample } from './pairs.ts'
 import type { Requests } from './request-process.ts'
 
 const MESSAGES = 500
-const HITS = 10_000
-const AT_ONCE = 64
+const HITS = 20_000
+const AT_ONCE = 256
 const TARGET = 'https://www.example.jp/product'
 
 async function listen(app: FastifyInstance): Promise<string> {

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { eventEndpoints } from '@shirube/contract'
+import { eventEndpoints, pathOf } from '@shirube/contract'
 import type { LeadId } from '@shirube/kernel'
 import { openTestServer, type TestCaller, type TestServer } from '@shirube/server/testing'
 import { addLeads } from './add-leads.ts'
 import { type Comparison, compare, type Sample, sample } from './pairs.ts'
 
 const LEADS = 1_000
-const EVENTS = 20_000
+const EVENTS = 40_000
 const BATCH = 500
-const AT_ONCE = 4
+const AT_ONCE = 8
 
 const pageOf = (n: number): { readonly url: string; readonly title: string } => ({
   url: `https://www.example.jp/products/${n % 200}?from=mail`,
@@ -24,21 +24,26 @@ const each = <T>(leads: readonly LeadId[], make: (n: number, lead: LeadId) => T)
   ).flat()
 }
 
-/** The rows as they are, into the table that waits to be worked off: no check, no sender's key, nobody looked up. */
-async function copyHits({ runtime }: TestServer, leads: readonly LeadId[]): Promise<Sample> {
-  const at = new Date(runtime.clock.now()).toISOString()
-  const lines = each(
+async function copy({ runtime }: TestServer, into: string, lines: readonly string[]): Promise<void> {
+  const { db } = runtime
+  await pipeline(Readable.from(lines), await db`copy ${db.unsafe(into)} from stdin`.writable())
+}
+
+/** What comes of the events, as it is: the rows that wait to be worked off and, if asked for, their senders' keys. Nothing is checked, nobody looked up. */
+async function copyRows(server: TestServer, leads: readonly LeadId[], keys: boolean): Promise<Sample> {
+  const at = new Date(server.runtime.clock.now()).toISOString()
+  const rows = each(
     leads,
     (n, lead) => `${at}\t${n % 64}\t${lead}\tpage.viewed\t${JSON.stringify(pageOf(n))}\t${at}\n`,
   )
+  const digests = each(leads, () => `${randomUUID()}\t${at}\n`)
   return await sample(EVENTS, async () => {
-    const into = await runtime.db`
-      copy hits (received_at, shard, lead_id, kind, payload, occurred_at) from stdin`.writable()
-    await pipeline(Readable.from(lines), into)
+    await copy(server, 'hits (received_at, shard, lead_id, kind, payload, occurred_at)', rows)
+    if (keys) await copy(server, 'event_keys (digest, received_at)', digests)
   })
 }
 
-/** The same events in batches through the server: each checked, its lead looked up, its key taken once. */
+/** The same events, written beforehand as the rows are, in batches through the server: each checked, its lead looked up, its key taken once. */
 async function reportEvents(caller: TestCaller, leads: readonly LeadId[]): Promise<Sample> {
   const events = each(leads, (n, lead) => ({
     id: randomUUID(),
@@ -46,10 +51,14 @@ async function reportEvents(caller: TestCaller, leads: readonly LeadId[]): Promi
     lead: { id: lead },
     payload: pageOf(n),
   }))
-  const batches = Array.from({ length: EVENTS / BATCH }, (_, i) => events.slice(i * BATCH, (i + 1) * BATCH))
+  const bodies = Array.from({ length: EVENTS / BATCH }, (_, i) =>
+    JSON.stringify(events.slice(i * BATCH, (i + 1) * BATCH)),
+  )
+  const url = pathOf(eventEndpoints.collect, {})
+  const headers = { 'content-type': 'application/json' }
   const report = async (): Promise<void> => {
-    for (let body = batches.pop(); body; body = batches.pop()) {
-      const { status } = await caller.ask(eventEndpoints.collect, { body })
+    for (let body = bodies.pop(); body !== undefined; body = bodies.pop()) {
+      const { status } = await caller.send('POST', url, { body, headers })
       if (status !== 202) throw new Error(`A batch was answered with ${status}`)
     }
   }
@@ -58,8 +67,10 @@ async function reportEvents(caller: TestCaller, leads: readonly LeadId[]): Promi
   })
 }
 
-/** Ratio 5: events in batches of 500, checked and deduplicated, against a `COPY` of the same rows. */
-export async function benchCollecting(pairs: number): Promise<Comparison> {
+/** Ratio 5: events in batches of 500, checked and deduplicated, against a `COPY` of the same rows, with and without their keys. */
+export async function* benchCollecting(
+  pairs: number,
+): AsyncGenerator<{ readonly name: string; readonly comparison: Comparison }> {
   const server = await openTestServer()
   try {
     const leads = await addLeads(server.runtime, LEADS)
@@ -68,11 +79,15 @@ export async function benchCollecting(pairs: number): Promise<Comparison> {
       await server.runtime.db`truncate hits, event_keys`
       return await measure()
     }
-    return await compare({
-      pairs,
-      product: () => emptied(() => reportEvents(caller, leads)),
-      baseline: () => emptied(() => copyHits(server, leads)),
-    })
+    for (const keys of [true, false])
+      yield {
+        name: keys ? 'their rows and keys' : 'their rows alone',
+        comparison: await compare({
+          pairs,
+          product: () => emptied(() => reportEvents(caller, leads)),
+          baseline: () => emptied(() => copyRows(server, leads, keys)),
+        }),
+      }
   } finally {
     await server.close()
   }

@@ -63,8 +63,10 @@ async function steps(world: BenchWorld): Promise<void> {
 const IN_A_NEW_WORLD: Readonly<Record<string, (world: BenchWorld) => Promise<void>>> = {
   sending: async (world) =>
     sayRatio('1  messages ÷ bare pooled nodemailer with DKIM', await benchSending(world, pairs)),
-  collecting: async () =>
-    sayRatio('5  events checked and deduplicated ÷ COPY of their rows', await benchCollecting(pairs)),
+  collecting: async () => {
+    for await (const { name, comparison } of benchCollecting(pairs))
+      sayRatio(`5  events checked and deduplicated ÷ COPY of ${name}`, comparison)
+  },
   importing: async () =>
     sayRatio('6  rows of a list taken in ÷ COPY into the same indexes', await benchImporting(pairs)),
   clicks: async () => sayRatio('4  clicks kept and redirected ÷ bare Fastify', await benchClicks(pairs)),

@@ -47,7 +47,7 @@ export async function buildApp(
   const context = { ...given, presence }
   answerProblems(app)
   const routes = keepRouteTable(app)
-  await setSecurityHeaders(app)
+  setSecurityHeaders(app)
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {

@@ -12,29 +12,36 @@ const WORDS = {
 /** So much of a path says where it is; the rest repeats itself. */
 const NAMED = 4
 
-/** Where a body is nested too deep, by the first keys of the way there; read level by level, never by recursion. */
+const isNested = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** Whether something lies more than so many levels down; goes no deeper itself. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (!isNested(value)) return false
+  if (levels === 0) return true
+  for (const key in value) if (isDeeper(value[key], levels - 1)) return true
+  return false
+}
+
+/** Where a body is nested too deep, by the first keys of the way there. */
 export function tooDeepAt(body: unknown): string | undefined {
-  let level: { readonly value: unknown; readonly path: string }[] = [{ value: body, path: '' }]
-  for (let depth = 0; level.length > 0; depth++) {
-    const [first] = level
-    if (depth > DEEPEST) return first?.path
-    level = level.flatMap(({ value, path }) =>
-      typeof value !== 'object' || value === null
-        ? []
-        : Object.entries(value).map(([key, inner]: [string, unknown]) => ({
-            value: inner,
-            path: depth >= NAMED ? path : path === '' ? key : `${path}.${key}`,
-          })),
-    )
+  if (!isDeeper(body, DEEPEST)) return undefined
+  const path: string[] = []
+  let value = body
+  while (path.length < NAMED && isNested(value)) {
+    const inside = value
+    const levels = DEEPEST - path.length - 1
+    const key = Object.keys(inside).find((one) => isDeeper(inside[one], levels)) ?? ''
+    path.push(key)
+    value = inside[key]
   }
-  return undefined
+  return path.join('.')
 }
 
 /** Refuses JSON that is nested deeper than anything that anybody means, before a schema reads it. */
 export function refuseDeepBodies(app: FastifyInstance): void {
-  app.addHook('preValidation', async ({ body, headers }) => {
-    if (!String(headers['content-type']).includes('json')) return
-    const path = tooDeepAt(body)
-    if (path !== undefined) throw new InvalidInput([{ path, message: WORDS.en, text: WORDS }])
+  app.addHook('preValidation', ({ body, headers }, _, done) => {
+    const path = headers['content-type']?.includes('json') === true ? tooDeepAt(body) : undefined
+    done(path === undefined ? undefined : new InvalidInput([{ path, message: WORDS.en, text: WORDS }]))
   })
 }

@@ -12,9 +12,10 @@ const UNTOLD: ReadonlySet<string> = new Set(['presence'])
 
 /** Tells open screens which kind of thing was changed by a call that succeeded, whoever made it. */
 export function tellChanges(app: FastifyInstance, { runtime }: ServerContext): void {
-  app.addHook('onResponse', async (request, reply) => {
-    const resource = resourceOf(request.routeOptions.url)
-    if (resource === undefined || UNTOLD.has(resource) || isSafe(request) || reply.statusCode >= 300) return
-    runtime.notifier.tell('changes', resource)
+  app.addHook('onResponse', (request, reply, done) => {
+    const resource =
+      isSafe(request) || reply.statusCode >= 300 ? undefined : resourceOf(request.routeOptions.url)
+    if (resource !== undefined && !UNTOLD.has(resource)) runtime.notifier.tell('changes', resource)
+    done()
   })
 }

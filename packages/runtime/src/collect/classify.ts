@@ -11,16 +11,30 @@ export type MachineReason = 'head' | 'no-agent' | 'bot' | 'scanner' | 'burst' | 
 const SCANNER =
   /barracuda|proofpoint|mimecast|messagelabs|symantec|ironport|trend\s?micro|fireeye|fortimail|sophos|zscaler|safelinks|bitdefender|cloudmark|m-filter|guardianwall|matrix(?:scan)?|yahoomailproxy|virustotal/iu
 
+function reasonOfAgent(agent: string): MachineReason | undefined {
+  if (agent === '') return 'no-agent'
+  if (SCANNER.test(agent)) return 'scanner'
+  return isbot(agent) ? 'bot' : undefined
+}
+
+/** Agents are few, hits are many: what the last of them were found to be. */
+const known = new Map<string, MachineReason | undefined>()
+const MOST_KNOWN = 2_000
+/** More than this of a name says nothing new. */
+const LONGEST = 1_000
+
 /** What a single request shows of itself: HEAD, no or a known agent. Its speed alone never says anything. */
 export function classify(request: {
   readonly method: string
   readonly userAgent?: string | undefined
 }): MachineReason | undefined {
   if (request.method === 'HEAD') return 'head'
-  const agent = request.userAgent?.trim() ?? ''
-  if (agent === '') return 'no-agent'
-  if (SCANNER.test(agent)) return 'scanner'
-  return isbot(agent) ? 'bot' : undefined
+  const agent = request.userAgent?.trim().slice(0, LONGEST) ?? ''
+  if (!known.has(agent)) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(agent, reasonOfAgent(agent))
+  }
+  return known.get(agent)
 }
 
 /** A click on a link of one message. */

@@ -30,21 +30,26 @@ const PASS_PARAMETER = '_sb'
 
 const compiledSchema = z.partialRecord(z.enum(LANGUAGES), compiledMailSchema)
 
-type Targets = ReadonlyMap<string, string>
+/** By link; undefined where the stored address is none that may be followed. */
+type Targets = ReadonlyMap<string, URL | undefined>
+
+/** The address of a web page as browsers understand it; a stored link is one, or it is not followed. */
+function pageAt(target: string | undefined): URL | undefined {
+  const url = target !== undefined && URL.canParse(target) ? new URL(target) : undefined
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined
+}
 
 /** Where the links of a mail version lead, as far as they are the same for everybody. */
 async function fixedTargets(runtime: Runtime, version: string): Promise<Targets> {
   const frozen = await frozenMail(runtime.db, version)
   const compiled = frozen ? compiledSchema.parse(frozen.compiled) : {}
   const links = LANGUAGES.flatMap((language) => compiled[language]?.links ?? [])
-  return new Map(links.flatMap(({ id, url, dynamic }) => (dynamic ? [] : [[id, url] as const])))
+  return new Map(links.flatMap(({ id, url, dynamic }) => (dynamic ? [] : [[id, pageAt(url)] as const])))
 }
 
 const MOST_VERSIONS = 500
 
-function makeTargets(
-  runtime: Runtime,
-): (message: LinkedMessage, link: string) => Promise<string | undefined> {
+function makeTargets(runtime: Runtime): (message: LinkedMessage, link: string) => Promise<URL | undefined> {
   const known = new Map<string, Promise<Targets>>()
   const fixedOf = (version: string): Promise<Targets> => {
     const targets = known.get(version) ?? fixedTargets(runtime, version)
@@ -56,14 +61,8 @@ function makeTargets(
   }
   return async (message, link) => {
     const fixed = message.mailVersionId === null ? undefined : await fixedOf(message.mailVersionId)
-    return fixed?.get(link) ?? (await ownTarget(runtime.db, message.id, link))
+    return fixed?.get(link) ?? pageAt(await ownTarget(runtime.db, message.id, link))
   }
-}
-
-/** The address of a web page as browsers understand it; a stored link is one, or it is not followed. */
-function pageAt(target: string): URL | undefined {
-  const url = URL.canParse(target) ? new URL(target) : undefined
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined
 }
 
 /** The origins whose pages are the organisation's own. */
@@ -108,7 +107,7 @@ export function makeMailTracker(runtime: Runtime, publicUrl: string): MailTracke
       const read = readMessageToken(runtime.keyring, 'click', token)
       const message = read && (await messages.add(read.messageId))
       if (!message || read.link === undefined) return undefined
-      const page = pageAt((await targetOf(message, read.link)) ?? '')
+      const page = await targetOf(message, read.link)
       if (!page) return undefined
       const machine = machineClick(request) ?? (await ownReason(runtime, request))
       const reason = machine === undefined ? {} : { machine }

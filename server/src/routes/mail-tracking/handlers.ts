@@ -33,12 +33,13 @@ const MAIL_CSP =
 
 function requestOf(request: FastifyRequest): MailRequest {
   const userAgent = request.headers['user-agent']
-  const visitor = visitorIdSchema.safeParse(request.cookies[VISITOR_COOKIE])
+  const cookie = request.cookies[VISITOR_COOKIE]
+  const visitor = cookie === undefined ? undefined : visitorIdSchema.safeParse(cookie)
   return {
     method: request.method,
     ip: request.ip,
     ...(userAgent !== undefined && { userAgent }),
-    ...(visitor.success && { visitor: visitor.data }),
+    ...(visitor?.success === true && { visitor: visitor.data }),
   }
 }
 

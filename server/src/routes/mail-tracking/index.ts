@@ -21,10 +21,10 @@ export const mailTrackingRoutes: RoutePlugin = (context) => async (app) => {
     done(null, body),
   )
   const { click, opening, view, unsubscribe } = mailTrackingPolicy
-  app.get<Asked>('/c/:token', { config: routeConfig(click) }, (request, reply) =>
+  app.get<Asked>('/c/:token', { config: routeConfig(click), logLevel: 'warn' }, (request, reply) =>
     followLink(tracker, request, reply),
   )
-  app.get<Asked>('/o/:token', { config: routeConfig(opening) }, (request, reply) =>
+  app.get<Asked>('/o/:token', { config: routeConfig(opening), logLevel: 'warn' }, (request, reply) =>
     countOpening(tracker, request, reply),
   )
   app.get<Asked>('/v/:token', { config: routeConfig(view) }, (request, reply) =>
