@@ -1,6 +1,3 @@
-import type { EpochMs } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
-
 const DAY = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/u
 
@@ -12,10 +9,6 @@ export function dayNumber(date: unknown): number | undefined {
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date) return undefined
   return at / DAY
 }
-
-/** The same number for the local day of an instant. */
-export const dayNumberAt = (at: EpochMs, zone: string): number =>
-  dayNumber(localTime(at, zone).date) ?? Number.NaN
 
 /**
  * The day on which somebody born on a date reaches an age in full years. Who is born on 29 February reaches it on

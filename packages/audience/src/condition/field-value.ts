@@ -1,4 +1,4 @@
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { type Facts, zoneOf } from '../fact/facts.ts'
 import type { CompanyField, FieldValue, LeadFieldName } from '../field.ts'
 import { ageOn } from './calendar-day.ts'
@@ -13,7 +13,7 @@ const own = (fields: Readonly<Record<string, FieldValue>>, field: string): Field
 export function leadValue(facts: Facts, field: LeadFieldName, today: () => number): FieldValue | undefined {
   const { fields, createdAt } = facts.lead
   if (field === 'age') return ageOn(own(fields, 'birthDate'), today())
-  if (field === 'createdOn') return localTime(createdAt, zoneOf(facts)).date
+  if (field === 'createdOn') return localDate(createdAt, zoneOf(facts))
   return own(fields, field)
 }
 

@@ -1,5 +1,5 @@
 import { assertNever, type EpochMs } from '@shirube/kernel'
-import { dayNumberAt } from '../condition/calendar-day.ts'
+import { localDay } from '@shirube/kernel/zone'
 import { completedSequences, type SequenceChain } from '../condition/completed-sequences.ts'
 import type { ConditionLeaf, NumberTest } from '../condition/condition.ts'
 import { companyValue, leadValue } from '../condition/field-value.ts'
@@ -38,7 +38,7 @@ export function foundSequences(leaf: Sequence, facts: Facts, now: EpochMs): read
 /** True when one leaf of a condition holds for the lead. */
 export function evaluateLeaf(leaf: ConditionLeaf, facts: Facts, now: EpochMs): boolean {
   const { lead } = facts
-  const today = (): number => dayNumberAt(now, zoneOf(facts))
+  const today = (): number => localDay(now, zoneOf(facts))
   switch (leaf.kind) {
     case 'attribute':
       return meetsValue(leaf.test, leadValue(facts, leaf.field, today), today)

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@shirube/kernel'
-import { startOfDay } from '@shirube/kernel/zone'
-import { dayNumber, dayNumberAt, dayOfAge } from '../condition/calendar-day.ts'
+import { localDay, startOfDay } from '@shirube/kernel/zone'
+import { dayNumber, dayOfAge } from '../condition/calendar-day.ts'
 import type { ConditionLeaf } from '../condition/condition.ts'
 import { leadValue } from '../condition/field-value.ts'
 import { meetsNumber } from '../condition/meets-number.ts'
@@ -43,7 +43,7 @@ function attributeTimeline(leaf: Leaf<'attribute'>, facts: Facts, now: EpochMs):
   const zone = zoneOf(facts)
   const held = evaluateLeaf(leaf, facts, now)
   if (leaf.field !== 'age' && leaf.test.op !== 'daysFromToday') return always(held)
-  const today = dayNumberAt(now, zone)
+  const today = localDay(now, zone)
   const days = turningDays(leaf, facts, today).filter((day) => day !== undefined && day > today)
   const mornings = days.map((day) => startOfDay(now, zone, today - (day ?? today)))
   return timelineFrom(held, mornings, (instant) => evaluateLeaf(leaf, facts, instant))

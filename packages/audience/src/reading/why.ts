@@ -1,5 +1,5 @@
 import type { EpochMs } from '@shirube/kernel'
-import { dayNumberAt } from '../condition/calendar-day.ts'
+import { localDay } from '@shirube/kernel/zone'
 import { type Condition, type ConditionLeaf, isLeaf } from '../condition/condition.ts'
 import { companyValue, leadValue } from '../condition/field-value.ts'
 import type { FactEvent } from '../event/lead-event.ts'
@@ -29,7 +29,7 @@ function seenBy(leaf: ConditionLeaf, facts: Facts, now: EpochMs): Seen {
   const { lead } = facts
   switch (leaf.kind) {
     case 'attribute':
-      return value(leadValue(facts, leaf.field, () => dayNumberAt(now, zoneOf(facts))))
+      return value(leadValue(facts, leaf.field, () => localDay(now, zoneOf(facts))))
     case 'company':
       return value(companyValue(facts, leaf.field))
     case 'score':

@@ -1,6 +1,6 @@
 import type { ValueTest } from '@shirube/audience'
 import { assertNever } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { byZone } from './by-zone.ts'
 import { jsonDay } from './day-range.ts'
 import type { Fragment } from './fragment.ts'
@@ -55,7 +55,7 @@ export function ageSql(context: SqlContext, test: ValueTest): Fragment {
   const today = (years: number): Fragment =>
     byZone(
       context,
-      (zone) => yearsBefore(localTime(now, zone).date, years),
+      (zone) => yearsBefore(localDate(now, zone), years),
       (date) => db`${date}::text`,
     ).in(db`l.time_zone`)
   return jsonDay(db, leadValue(db, 'birthDate'), {

@@ -1,6 +1,6 @@
 import { dayNumber, type ValueTest } from '@shirube/audience'
 import { assertNever } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { byZone } from './by-zone.ts'
 import { addDays, jsonDay } from './day-range.ts'
 import type { Fragment } from './fragment.ts'
@@ -14,7 +14,7 @@ function dateTest(context: SqlContext, test: DateTest, value: JsonValue): Fragme
   const today = (days: number): Fragment =>
     byZone(
       context,
-      (zone) => addDays(localTime(now, zone).date, days),
+      (zone) => addDays(localDate(now, zone), days),
       (date) => db`${date}::text`,
     ).in(db`l.time_zone`)
   switch (test.op) {

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@shirube/kernel'
-import { localTime, nextLocalTime } from '@shirube/kernel/zone'
+import { localDate, localTime, nextLocalTime } from '@shirube/kernel/zone'
 import type { SendingRules } from './input.ts'
 
 const DAY = 86_400_000
@@ -37,7 +37,7 @@ export function nextSendable(now: EpochMs, rules: SendingRules, zone: string): E
     if (rules.quiet && isQuiet(local.time, rules.quiet)) {
       at = nextLocalTime(at, zone, { time: rules.quiet.to }) ?? at
     }
-    if (rules.closedDates.includes(localTime(at, zone).date)) {
+    if (rules.closedDates.includes(localDate(at, zone))) {
       const allowed = (date: string): boolean => !rules.closedDates.includes(date)
       at = nextLocalTime(at, zone, { time: rules.quiet?.to ?? '09:00', allowed }) ?? at
     }

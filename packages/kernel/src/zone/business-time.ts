@@ -1,6 +1,7 @@
 import type { EpochMs } from '../clock.ts'
 import { addDuration, type Duration } from './duration.ts'
-import { type DayTime, localTime, startOfDay, type Weekday, zonedInstant } from './local-time.ts'
+import { startOfDay } from './local-day.ts'
+import { type DayTime, localTime, type Weekday, zonedInstant } from './local-time.ts'
 
 /** When an organisation does business: on these days of the week between two times of day, but not on closed dates. */
 export interface BusinessHours {

@@ -1,6 +1,7 @@
 export { addBusinessTime, type BusinessHours, businessTimeBetween } from './business-time.ts'
 export type { Duration, DurationUnit } from './duration.ts'
 export { addDuration, DURATION_UNITS } from './duration.ts'
+export { localDate, localDay, startOfDay } from './local-day.ts'
 export type { DayTime, LocalTime, Weekday } from './local-time.ts'
 export {
   clockChanges,
@@ -8,7 +9,6 @@ export {
   isZone,
   localTime,
   nextLocalTime,
-  startOfDay,
   WEEKDAYS,
   zonedInstant,
 } from './local-time.ts'

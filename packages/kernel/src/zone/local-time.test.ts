@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import {
-  clockChanges,
-  clockOffset,
-  isZone,
-  localTime,
-  startOfDay,
-  WEEKDAYS,
-  zonedInstant,
-} from './local-time.ts'
+import { startOfDay } from './local-day.ts'
+import { clockChanges, clockOffset, isZone, localTime, WEEKDAYS, zonedInstant } from './local-time.ts'
 
 const HOUR = 3_600_000
 const iso = (at: number): string => new Date(at).toISOString()

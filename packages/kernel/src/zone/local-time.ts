@@ -41,10 +41,6 @@ export function localTime(at: EpochMs, zone: string): LocalTime {
   }
 }
 
-/** The first instant of the local day that lies `daysBack` days before the day of `at`. */
-export const startOfDay = (at: EpochMs, zone: string, daysBack = 0): EpochMs =>
-  zoned(at, zone).toPlainDate().subtract({ days: daysBack }).toZonedDateTime(zone).epochMilliseconds
-
 /** The instant of a local date and time; a time that summer time leaves out moves forward over the gap. */
 export const zonedInstant = (date: string, time: DayTime, zone: string): EpochMs =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })

@@ -1,7 +1,7 @@
 import type { CampaignState } from '@shirube/contract'
 import type { CampaignTime, PlannedCampaign } from '@shirube/db/campaign'
 import type { EpochMs } from '@shirube/kernel'
-import { localTime, startOfDay, zonedInstant } from '@shirube/kernel/zone'
+import { localDate, startOfDay, zonedInstant } from '@shirube/kernel/zone'
 
 type Days = Pick<PlannedCampaign, 'startsOn' | 'endsOn' | 'dueOn'>
 
@@ -21,7 +21,7 @@ export const campaignTime = (
 
 /** Where a campaign stands in its time; it has ended once its goal is no longer counted. */
 export function campaignState({ startsOn, dueOn }: Days, now: EpochMs, zone: string): CampaignState {
-  const today = localTime(now, zone).date
+  const today = localDate(now, zone)
   if (today < startsOn) return 'planned'
   return today <= dueOn ? 'running' : 'ended'
 }

@@ -1,7 +1,7 @@
 import type { Recipient } from '@shirube/db'
 import type { MailContext } from '@shirube/email'
 import type { EpochMs } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import type { LiveConfig } from '../live/live-config.ts'
 
 /** What a mail to this lead is filled in with. */
@@ -12,7 +12,7 @@ export function mailContext(recipient: Recipient, live: LiveConfig, now: EpochMs
     lead: { id: recipient.id, fields: recipient.fields },
     organisation: { name: legalName, address, contact },
     sender: { name: fromName, email: fromEmail },
-    today: localTime(now, recipient.timeZone ?? live.organisation.timeZone).date,
+    today: localDate(now, recipient.timeZone ?? live.organisation.timeZone),
     ...(recipient.company && { company: { fields: recipient.company } }),
     ...(recipient.basis && { basis: recipient.basis }),
   }

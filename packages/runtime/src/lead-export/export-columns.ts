@@ -11,7 +11,7 @@ import {
 import type { CustomFieldListRow } from '@shirube/db'
 import type { ExportedLeadRow } from '@shirube/db/lead-export'
 import type { Language, Localised } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 
 /** A column of a file of leads. */
 export interface ExportColumn {
@@ -66,7 +66,7 @@ export function exportColumns(
     standing('score', ({ score }) => score),
     standing('owner', ({ ownerName }) => ownerName ?? ''),
     standing('consent', ({ emailConsent }) => CONSENT_STATE_WORDS[emailConsent ?? 'unknown'][language]),
-    standing('created', ({ createdAt }) => localTime(createdAt, zone).date),
+    standing('created', ({ createdAt }) => localDate(createdAt, zone)),
     standing('id', ({ id }) => id),
   ]
 }

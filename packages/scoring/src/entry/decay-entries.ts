@@ -1,8 +1,8 @@
 import type { EpochMs } from '@shirube/kernel'
+import { localDay } from '@shirube/kernel/zone'
 import { keptShare } from '../rule/decay.ts'
 import type { ScoreRule } from '../rule/score-rule.ts'
 import type { ScoreRuleSet } from '../rule/score-rule-set.ts'
-import { localDay } from './local-day.ts'
 import type { ScoreEntry } from './score-entry.ts'
 
 /** A lead's entries on the day of the job, in the lead's zone. */

@@ -1,7 +1,7 @@
 import type { FactEvent } from '@shirube/audience'
 import { canonicalJson, type EpochMs } from '@shirube/kernel'
+import { localDay } from '@shirube/kernel/zone'
 import type { BehaviourRule, Repeat } from '../rule/score-rule.ts'
-import { localDay } from './local-day.ts'
 import type { ScoreEntry } from './score-entry.ts'
 
 const DAY = 86_400_000

@@ -2,7 +2,7 @@ import type { Acquired, acquisitionEndpoints } from '@shirube/contract'
 import { organisationRow } from '@shirube/db'
 import { type AcquiredRow, acquiredByImport, acquiredBySource } from '@shirube/db/acquisition'
 import { type CampaignRow, campaignList } from '@shirube/db/campaign'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { found } from '../../app/found.ts'
 import type { Handlers } from '../../app/resource.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -37,7 +37,7 @@ export function acquisitionHandlers({
     async campaigns({ query: { days } }) {
       const since = sinceOf(days)
       const { timeZone } = found(await organisationRow(db))
-      const first = since === undefined ? '' : localTime(since, timeZone).date
+      const first = since === undefined ? '' : localDate(since, timeZone)
       const rows = (await campaignList(db)).filter(({ endsOn }) => endsOn >= first).map(presentCampaign)
       return { items: rows.toSorted((a, b) => b.cost - a.cost || b.amount - a.amount).slice(0, MOST) }
     },

@@ -11,7 +11,7 @@ import {
   putCampaign,
 } from '@shirube/db/campaign'
 import { AppError, asId, type LeadId } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { askForCampaignCount, loadAssets, measureOf } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import { idCursor, pageFrom } from '../../app/paging.ts'
@@ -106,7 +106,7 @@ export function campaignHandlers(context: ServerContext): CampaignHandlers {
     async ofLead({ params }) {
       const lead = found(await leadProfile(db, asId<LeadId>(params.id)))
       const at = await clockOf(db)
-      const rows = await campaignsOfLead(db, lead.leadId, localTime(at.now, at.zone).date)
+      const rows = await campaignsOfLead(db, lead.leadId, localDate(at.now, at.zone))
       return { items: rows.map((row) => presentCampaignOfLead(row, at)) }
     },
   }

@@ -12,7 +12,7 @@ import {
 import type { SegmentReason } from '@shirube/contract'
 import { loadFacts, organisationRow } from '@shirube/db'
 import { asId, type LeadId, type Localised } from '@shirube/kernel'
-import { localTime } from '@shirube/kernel/zone'
+import { localDate } from '@shirube/kernel/zone'
 import { inBoth, loadAssets } from '@shirube/runtime'
 import { found } from '../../app/found.ts'
 import type { ServerContext } from '../../app/server-context.ts'
@@ -73,10 +73,7 @@ export async function segmentReasons(
   const tell: Tell = {
     condition: (condition) => inBoth(assets, (context) => explain(condition, context)),
     event: (event) =>
-      inBoth(
-        assets,
-        (context) => `${localTime(event.occurredAt, zone).date} ${explainEvent(event, context)}`,
-      ),
+      inBoth(assets, (context) => `${localDate(event.occurredAt, zone)} ${explainEvent(event, context)}`),
     colleague: (id) => assets.nameOf('user', id),
   }
   const reason = why(asked.condition, facts, now)

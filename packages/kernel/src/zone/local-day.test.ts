@@ -1,7 +1,7 @@
-import { localTime, startOfDay } from '@shirube/kernel/zone'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localDay } from './local-day.ts'
+import { localDate, localDay, startOfDay } from './local-day.ts'
+import { localTime } from './local-time.ts'
 
 test('the local day is that of the calendar in every zone, on both sides of midnight, whatever was asked before', () => {
   const zones = ['Asia/Tokyo', 'Asia/Kathmandu', 'Pacific/Chatham', 'America/New_York', 'Europe/London']
@@ -13,7 +13,10 @@ test('the local day is that of the calendar in every zone, on both sides of midn
     fc.property(fc.constantFrom(...zones), instants, fc.tuple(near, near), (zone, at, offsets) => {
       const midnight = startOfDay(at, zone)
       for (const instant of [...offsets.map((offset) => midnight + offset), midnight, midnight - 1])
-        expect(localDay(instant, zone)).toBe(dayOf(instant, zone))
+        expect([localDay(instant, zone), localDate(instant, zone)]).toEqual([
+          dayOf(instant, zone),
+          localTime(instant, zone).date,
+        ])
     }),
   )
 })
