@@ -8,6 +8,10 @@ export type Fragment = postgres.PendingQuery<postgres.Row[]>
 export interface Predicate {
   readonly found: Fragment
   readonly wanted: boolean
+  /** The table `g` of counted events in which everybody lies who is found, and which of its rows are meant. */
+  readonly among?: { readonly table: string; readonly enough: Fragment }
+  /** What is found, asked of whoever a column names instead of the lead `l`. */
+  readonly foundFor?: (lead: Fragment) => Fragment
 }
 
 /** True when all parts are; of none, true. */

@@ -12,6 +12,8 @@ export interface SqlContext {
   readonly zonesOfLeads: readonly string[]
   /** Whether most leads are to be held against the condition, or a few: behaviour is then counted for all at once, or lead by lead. */
   readonly reach: 'all' | 'few'
+  /** Whether one of several branches is read: what is asked there is joined to no lead, and must not be looked up lead by lead. */
+  readonly branched: boolean
   /** What is counted for all leads at once. */
   readonly counted: CountedEvents
 }

@@ -1,4 +1,5 @@
 import type { ConditionLeaf } from '@shirube/audience'
+import { rowOf } from './counted-events.ts'
 import type { Predicate } from './fragment.ts'
 import { matchSql } from './match-sql.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -25,9 +26,10 @@ export function touchSql(context: SqlContext, leaf: Touch): Predicate {
   }
   const table = counted.tableOf(
     JSON.stringify([which, did, within]),
+    1,
     () => db`select x.lead_id, 1 as n from (
       select distinct on (e.lead_id) e.lead_id, ${fits} as fits from ${from} where ${ofKind}
       order by e.lead_id, ${order}) x where x.fits`,
   )
-  return { found: db`exists (select 1 from ${table} g where g.lead_id = l.id)`, wanted: true }
+  return { found: db`exists (${rowOf(db, table)})`, wanted: true, among: { table, enough: db`true` } }
 }
