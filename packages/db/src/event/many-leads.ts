@@ -12,7 +12,8 @@ export interface LockedClocks {
 
 /**
  * Locks several leads at once; one that does not exist is missing from the answer. What `behind` sends goes out
- * together with the locking, and is begun, and sees what there is, only when the locks are held.
+ * together with the locking, and is begun, and sees what there is, only when the locks are held. From then on plans
+ * are made once for each connection (decision 0122).
  */
 export async function lockManyLeads<T>(
   tx: Tx,
@@ -21,7 +22,8 @@ export async function lockManyLeads<T>(
 ): Promise<readonly [LockedClocks, T]> {
   // Sent here and now: a connection does its statements in the order in which they were sent.
   const locking = tx<{ lead_id: LeadId; ev_seq: number; live_stamp: number }[]>`
-    select lead_id, ev_seq, (select live_stamp from organisation) as live_stamp from lead_clock
+    select lead_id, ev_seq, (select live_stamp from organisation) as live_stamp,
+      (select set_config('plan_cache_mode', 'force_generic_plan', true)) from lead_clock
     where lead_id = any(${[...leads]}::uuid[]) order by lead_id for update`.execute()
   const [rows, rest] = await Promise.all([locking, behind()])
   const seqs = new Map(rows.map((row) => [row.lead_id, row.ev_seq]))

@@ -56,7 +56,7 @@ export async function openLeads<T>(
 const isPlain = (live: LiveConfig, kind: EventKind): boolean =>
   rulesFor(live, kind).length === 0 &&
   !live.triggersByKind.has(kind) &&
-  live.segments.every((segment) => !segment.kinds.has(kind))
+  live.segments.every((segment) => segment.matches.every((match) => match.kind !== kind))
 
 /** The runs that wait for what happened, each with the sequence that its lead has reached. */
 async function runsToWake({ tx, byLead }: LeadSessions): Promise<ReadonlyMap<RunId, LeadSession>> {

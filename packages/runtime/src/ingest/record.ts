@@ -4,6 +4,7 @@ import {
   type Facts,
   factsOf,
   matches,
+  matchesEvent,
   mergeNeeds,
   NO_NEEDS,
   type PayloadOf,
@@ -19,11 +20,13 @@ import { append, factsNow, type LeadSession, type NewEvent } from './session.ts'
 import { enter, openedBy } from './trigger.ts'
 
 const touchedBy = (session: LeadSession, event: FactEvent, scored: boolean): readonly LiveSegment[] =>
-  session.live.segments.filter((segment) => segment.kinds.has(event.kind) || (scored && segment.score))
+  session.live.segments.filter(
+    (segment) => (scored && segment.score) || segment.matches.some((match) => matchesEvent(match, event)),
+  )
 
 const needsOf = (segments: readonly LiveSegment[], triggers: readonly LiveTrigger[]): FactNeeds =>
   [
-    ...segments.map((s) => factsOf(s.condition)),
+    ...segments.map((segment) => segment.needs),
     ...triggers.map((t) => (t.start.when ? factsOf(t.start.when) : NO_NEEDS)),
   ].reduce(mergeNeeds, NO_NEEDS)
 

@@ -1,4 +1,4 @@
-import type { Condition, EventKind, Facts } from '@shirube/audience'
+import type { Condition, EventKind, EventMatch, FactNeeds, Facts } from '@shirube/audience'
 import type { OrganisationSettings } from '@shirube/contract'
 import type { Program, Start, Target } from '@shirube/engine'
 import type { NodeId, ScenarioId, VersionId } from '@shirube/kernel'
@@ -16,11 +16,13 @@ export interface LiveTrigger {
   readonly schedule: ScenarioSettings['schedule']
 }
 
-/** A segment, and what can change who is in it. */
+/** A segment, what it looks at, and what can change who is in it. */
 export interface LiveSegment {
   readonly id: string
   readonly condition: Condition
-  readonly kinds: ReadonlySet<EventKind>
+  readonly needs: FactNeeds
+  /** An event that fits none of these leaves everybody where they are. */
+  readonly matches: readonly EventMatch[]
   readonly score: boolean
 }
 

@@ -1,4 +1,4 @@
-import { conditionSchema, topicsOf } from '@shirube/audience'
+import { conditionSchema, factsOf, topicsOf } from '@shirube/audience'
 import { defaultOrganisationSettings, organisationSettingsSchema } from '@shirube/contract'
 import {
   type ActiveVersion,
@@ -19,8 +19,8 @@ import type { LiveConfig, LiveSegment, LiveTrigger } from './live-config.ts'
 
 function liveSegment(row: { readonly id: string; readonly condition: unknown }): LiveSegment {
   const condition = conditionSchema.parse(row.condition)
-  const { kinds, score } = topicsOf(condition)
-  return { id: row.id, condition, kinds: new Set(kinds), score }
+  const { matches, score } = topicsOf(condition)
+  return { id: row.id, condition, needs: factsOf(condition), matches, score }
 }
 
 function triggersOf(version: ActiveVersion, program: Program): readonly LiveTrigger[] {

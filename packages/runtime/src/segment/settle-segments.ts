@@ -1,4 +1,4 @@
-import { type Cause, factsOf, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
+import { type Cause, matches, mergeNeeds, NO_NEEDS } from '@shirube/audience'
 import { setSegmentMember } from '@shirube/db'
 import { record } from '../ingest/record.ts'
 import { factsNow, type LeadSession } from '../ingest/session.ts'
@@ -13,10 +13,7 @@ export async function settleSegments(
   segments = session.live.segments,
 ): Promise<void> {
   if (segments.length === 0) return
-  const facts = await factsNow(
-    session,
-    segments.map((segment) => factsOf(segment.condition)).reduce(mergeNeeds, NO_NEEDS),
-  )
+  const facts = await factsNow(session, segments.map((segment) => segment.needs).reduce(mergeNeeds, NO_NEEDS))
   for (const { id, condition } of segments) {
     const member = matches(condition, facts, session.now)
     if (member === facts.segments.includes(id)) continue
