@@ -11,6 +11,7 @@ import { benchLongList } from './long-list.ts'
 import { type Comparison, median } from './pairs.ts'
 import { benchReactions } from './reactions.ts'
 import { benchReading } from './reading.ts'
+import { benchSegmentChanges } from './segment-changes.ts'
 import { benchSegments } from './segments.ts'
 import { benchSending } from './sending.ts'
 import { benchSteps } from './steps.ts'
@@ -106,6 +107,7 @@ async function segments(open: OpenCrowd): Promise<void> {
   for await (const { name, comparison } of benchSegments(open, pairs)) {
     sayRatio(`8  would-be segment ${name} ÷ by hand`, comparison)
   }
+  sayRatio('8  segments of 1,000 changed leads ÷ of everybody', await benchSegmentChanges(open, pairs))
 }
 
 async function trial(open: OpenCrowd): Promise<void> {
