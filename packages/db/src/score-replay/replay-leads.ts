@@ -18,7 +18,10 @@ export async function countReplayLeads(db: Queryable): Promise<number> {
   return row?.n ?? 0
 }
 
-/** A page of leads in order of id, with what sales said of those that it was given within the days looked at. */
+/**
+ * A page of leads in order of id, with what sales said of those that it was given within the days looked at, or found
+ * itself: a deal without a handoff says it as well, from the moment at which it was opened.
+ */
 export async function replayLeads(
   db: Queryable,
   page: {
@@ -34,16 +37,17 @@ export async function replayLeads(
       select l.* from leads l where ${db.unsafe(COUNTED)} ${after === undefined ? db`` : db`and l.id > ${after}`}
       order by l.id limit ${limit})
     select ${leadFactsColumns(db, { company: true })},
-      case when h.state = 'accepted' then coalesce(d.state, 'accepted') else h.state end as outcome,
-      h.created_at as "askedAt"
+      case when h.state = 'rejected' then h.state else coalesce(d.state, h.state) end as outcome,
+      coalesce(h.created_at, d.opened_at) as "askedAt"
     from page l
       left join lateral (
         select state, created_at from handoffs h
         where h.lead_id = l.id and h.state in ('accepted', 'rejected') and h.created_at between ${since} and ${until}
         order by h.created_at desc limit 1) h on true
       left join lateral (
-        select state from deals d
-        where d.lead_id = l.id and d.state in ('won', 'lost') and d.opened_at >= h.created_at
+        select state, opened_at from deals d
+        where d.lead_id = l.id and d.state in ('won', 'lost') and d.opened_at >= coalesce(h.created_at, ${since})
+          and (h.created_at is not null or d.opened_at <= ${until})
         order by d.closed_at desc limit 1) d on true
     order by l.id`
 }

@@ -97,6 +97,16 @@ describe('changed rules on the recorded history', () => {
     expect([points, tally.live.hot]).toEqual([lived?.points, lived?.hot])
   })
 
+  it('hear what sales said of a lead that it found itself: its deal [S52]', async () => {
+    const before = await replay(runtime, cheaper)
+    const lead = await interested(1)
+    const at = clock.now()
+    await runtime.db`insert into deals ${runtime.db({ id: runtime.newId(), lead_id: lead, state: 'lost', opened_at: at, closed_at: at })}`
+    const after = await replay(runtime, cheaper)
+    expect(after.judged.judged).toBe(before.judged.judged + 1)
+    expect(after.outcomes.lost).toBe((before.outcomes.lost ?? 0) + 1)
+  })
+
   it('do not move a single point', async () => {
     const before = await runtime.db`select * from scores order by lead_id`
     await replay(runtime, cheaper)
@@ -131,9 +141,9 @@ describe(`${MANY} leads with ten events each`, () => {
     const seconds = (performance.now() - from) / 1000
     const grown = (process.memoryUsage().rss - heap) / 1_000_000
     await counting.end()
-    expect(tally.leads).toBe(MANY + 3)
+    expect(tally.leads).toBe(MANY + 4)
     expect(tally.events).toBeGreaterThanOrEqual(MANY * 10)
-    expect(statements).toBeLessThanOrEqual(3 * Math.ceil((MANY + 4) / 1_000))
+    expect(statements).toBeLessThanOrEqual(3 * Math.ceil((MANY + 5) / 1_000))
     expect(tally.live.hot).toBe(MANY + 3)
     expect(grown, `${seconds.toFixed(1)} s`).toBeLessThan(300)
   }, 600_000)
