@@ -2,7 +2,7 @@ import type { ScoreReplay } from '@shirube/contract'
 import { useNarration } from '@shirube/inspector-kit'
 import { explainRule, type PointSuggestion, signedPoints, suggestPoints } from '@shirube/scoring'
 import { TextButton } from '@shirube/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import classes from './ReplayPanel.module.css'
 import { type Rules, withRule } from './rule-edits.ts'
 import { useText } from './use-text.ts'
@@ -15,6 +15,7 @@ export function Suggestions(props: {
 }): ReactNode {
   const t = useText()
   const narration = useNarration()
+  const title = useId()
   const { replay, rules, onChange } = props
   const suggested = suggestPoints(replay.draft.rules, replay.tally)
   if (suggested.length === 0) return <p>{t('noSuggestion')}</p>
@@ -23,25 +24,30 @@ export function Suggestions(props: {
     if (rule) onChange(withRule(rules, id, points === 0 ? { ...rule, active: false } : { ...rule, points }))
   }
   return (
-    <ul className={classes.suggested} aria-label={t('suggestions')}>
-      {suggested.map((one) => {
-        const rule = replay.draft.rules.find(({ id }) => id === one.rule)
-        const points = one.points === 0 ? t('off') : signedPoints(one.points)
-        return rule ? (
-          <li key={one.rule}>
-            {explainRule(rule, narration)} → <b>{points}</b>{' '}
-            <TextButton onPress={() => take(one)}>{t('takeSuggestion')}</TextButton>
-            <small>
-              {t('evidence', {
-                good: one.with.good,
-                of: one.with.judged,
-                otherGood: one.without.good,
-                otherOf: one.without.judged,
-              })}
-            </small>
-          </li>
-        ) : null
-      })}
-    </ul>
+    <>
+      <h3 className={classes.title} id={title}>
+        {t('suggestions')}
+      </h3>
+      <ul className={classes.suggested} aria-labelledby={title}>
+        {suggested.map((one) => {
+          const rule = replay.draft.rules.find(({ id }) => id === one.rule)
+          const points = one.points === 0 ? t('off') : `${signedPoints(one.points)} ${t('pointsUnit')}`
+          return rule ? (
+            <li key={one.rule}>
+              {explainRule(rule, narration)} → <b>{points}</b>{' '}
+              <TextButton onPress={() => take(one)}>{t('takeSuggestion')}</TextButton>
+              <small>
+                {t('evidence', {
+                  good: one.with.good,
+                  of: one.with.judged,
+                  otherGood: one.without.good,
+                  otherOf: one.without.judged,
+                })}
+              </small>
+            </li>
+          ) : null
+        })}
+      </ul>
+    </>
   )
 }

@@ -12,7 +12,12 @@ export function FilterRow(props: {
 }): ReactNode {
   const { label, search, children, found, end } = props
   return (
-    <div className={classes.row} role="search" aria-label={label}>
+    <div
+      className={classes.row}
+      role="search"
+      aria-label={label}
+      data-search={search === undefined ? undefined : true}
+    >
       {search}
       {children}
       {found === undefined ? null : (

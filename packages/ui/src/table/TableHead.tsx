@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { type Column, nextSort, type Sort } from './column.ts'
 import { selectionOf } from './next-selection.ts'
 import classes from './TableHead.module.css'
@@ -36,7 +36,7 @@ export function TableHead<Row>(props: {
             scope="col"
             data-align={column.align}
             data-desk={column.desk || undefined}
-            style={{ width: column.width }}
+            style={widthOf(column)}
             aria-sort={sort?.current?.key === column.key ? sort.current.direction : undefined}
           >
             {column.sortable && sort ? <SortButton column={column} {...sort} /> : column.head}
@@ -47,6 +47,9 @@ export function TableHead<Row>(props: {
     </thead>
   )
 }
+
+const widthOf = ({ width }: { readonly width?: string }): CSSProperties =>
+  width === undefined ? {} : ({ '--width': width } as CSSProperties)
 
 function AllBox<Row>(props: {
   readonly selection: Selection<Row>

@@ -70,6 +70,7 @@ function columnsOf(
       head: t('mails.columns.updated'),
       width: '132px',
       align: 'end',
+      desk: true,
       cell: ({ updatedAt }) => when(updatedAt),
     },
   ]

@@ -57,7 +57,7 @@ export const seminarsEn = {
   pasted: 'Register a list of addresses',
   pastedHint: 'Paste email addresses, between commas or on lines of their own.',
   pastedAs: 'They have',
-  as: { registered: 'registered', attended: 'come' },
+  as: { registered: 'Registered', attended: 'Came' },
   pastedDo: 'Register',
   pastedDone: '{{done}} noted ({{before}} were before).',
   pastedUnknown: 'Addresses of no lead ({{count}}). Import or add them, then paste them again.',
