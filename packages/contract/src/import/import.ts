@@ -60,8 +60,11 @@ export const importSchema = z.object({
 })
 export type Import = Readonly<z.infer<typeof importSchema>>
 
-/** The services for business cards whose export layout is known for certain. */
-const CARD_SERVICES = ['Eight'] as const
+/**
+ * The services for business cards whose export layout is known for certain, and the address books in whose layouts
+ * most others write.
+ */
+const CARD_SERVICES = ['Eight', 'Google', 'Outlook'] as const
 export type CardService = (typeof CARD_SERVICES)[number]
 
 /** A list that was looked at: its layout, its first rows, and what its columns seem to hold. */
@@ -73,7 +76,7 @@ export const surveyedImportSchema = importSchema.extend({
   rememberedFrom: instantSchema.optional(),
   /** How it is to be taken in as far as that is set already, for a list that came by a transfer. */
   plan: importPlanSchema.optional(),
-  /** The card service whose export it is, where its layout is known. */
+  /** The card service or address book in whose layout it is, where that is known. */
   service: z.enum(CARD_SERVICES).optional(),
 })
 export type SurveyedImport = Readonly<z.infer<typeof surveyedImportSchema>>

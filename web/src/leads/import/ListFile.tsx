@@ -41,7 +41,7 @@ export function ListFile({ list }: { readonly list: SurveyedImport }): ReactNode
           </Note>
         ) : null}
         {service === undefined || rememberedFrom !== undefined ? null : (
-          <Note icon={IconId}>{t('service', { service })}</Note>
+          <Note icon={IconId}>{t(`service.${service}`)}</Note>
         )}
         {rememberedFrom === undefined ? null : (
           <Note icon={IconHistory}>{t('remembered', { when: formatDay(rememberedFrom, place) })}</Note>

@@ -21,8 +21,11 @@ export const en = {
   otherLines_one: '{{count}} row is in another encoding. It was read by what is inside.',
   otherLines_other: '{{count}} rows are in another encoding. Each was read by what is inside.',
   remembered: 'Columns as in the file of the same layout that was imported {{when}}.',
-  service:
-    'Exported from {{service}}. The day of the exchange is taken in, and of several phones the direct one.',
+  service: {
+    Eight: 'Exported from Eight. The day of the exchange is taken in, and of several phones the direct one.',
+    Google: 'A file in the layout of Google Contacts, in which most card apps can export.',
+    Outlook: 'A file in the layout of Outlook contacts, in which most card apps can export.',
+  },
   columns: 'Columns',
   guessed: '{{known}} of {{columns}} columns will be imported',
   head: 'In the file',

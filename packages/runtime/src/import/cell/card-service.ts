@@ -1,14 +1,24 @@
 import type { CardService, ImportColumn } from '@shirube/contract'
 
-/** What stands over the columns that every file of the service begins with, and what each becomes. */
+/** What stands over columns, and what each becomes. */
 interface Layout {
   readonly service: CardService
   readonly columns: readonly (readonly [word: string, column: ImportColumn])[]
+  /** The words that tell the layout, wherever they stand; without any, every file begins with its columns. */
+  readonly toldBy?: readonly string[]
 }
 
+const GOOGLE_BOTH = [
+  ['E-mail 1 - Value', 'email'],
+  ['Phone 1 - Value', 'phone'],
+  ['Address 1 - Formatted', 'address'],
+] as const
+
 /**
- * The layouts of card services that are known for certain. Of several telephones the last one given counts: the
- * direct one before that of the department before that of the company.
+ * The layouts of card services that are known for certain, and of the address books that most card services write
+ * for. Of several telephones the last one given counts: the direct one before that of the department before that of
+ * the company. What addresses all over the world would fail (regions, postcodes, birthdays without a year) is left out
+ * of the address books' columns, and so is an address in pieces.
  */
 const LAYOUTS: readonly Layout[] = [
   {
@@ -31,19 +41,74 @@ const LAYOUTS: readonly Layout[] = [
       ['名刺交換日', 'metOn'],
     ],
   },
+  {
+    service: 'Google',
+    toldBy: ['First Name', 'Last Name', 'Organization Name', 'E-mail 1 - Value'],
+    columns: [
+      ['First Name', 'firstName'],
+      ['Last Name', 'lastName'],
+      ['Phonetic First Name', 'firstNameKana'],
+      ['Phonetic Last Name', 'lastNameKana'],
+      ['Organization Name', 'companyName'],
+      ['Organization Department', 'department'],
+      ['Organization Title', 'jobTitle'],
+      ...GOOGLE_BOTH,
+    ],
+  },
+  {
+    service: 'Google',
+    toldBy: ['Given Name', 'Family Name', 'Organization 1 - Name', 'E-mail 1 - Value'],
+    columns: [
+      ['Given Name', 'firstName'],
+      ['Family Name', 'lastName'],
+      ['Given Name Yomi', 'firstNameKana'],
+      ['Family Name Yomi', 'lastNameKana'],
+      ['Organization 1 - Name', 'companyName'],
+      ['Organization 1 - Department', 'department'],
+      ['Organization 1 - Title', 'jobTitle'],
+      ...GOOGLE_BOTH,
+    ],
+  },
+  {
+    service: 'Outlook',
+    toldBy: ['First Name', 'Last Name', 'Company', 'E-mail Address', 'Business Phone'],
+    columns: [
+      ['First Name', 'firstName'],
+      ['Last Name', 'lastName'],
+      ['Company', 'companyName'],
+      ['Department', 'department'],
+      ['Job Title', 'jobTitle'],
+      ['Business Phone', 'phone'],
+      ['Mobile Phone', 'mobile'],
+      ['E-mail Address', 'email'],
+    ],
+  },
 ]
 
 const same = (a: string, b: string): boolean =>
   a.normalize('NFKC').trim().toLowerCase() === b.normalize('NFKC').toLowerCase()
 
-/** The card service whose export a file is, by the words over its first columns; what the service adds behind is left out. */
+/** What the columns of a file become, if it is in this layout; what stands beside the known ones is left out. */
+function columnsIn(
+  { columns, toldBy }: Layout,
+  headers: readonly string[],
+): readonly ImportColumn[] | undefined {
+  const has = (word: string): boolean => headers.some((header) => same(header, word))
+  if (toldBy === undefined) {
+    if (!columns.every(([word], place) => same(headers[place] ?? '', word))) return undefined
+    return headers.map((_, place): ImportColumn => columns[place]?.[1] ?? 'ignore')
+  }
+  if (!toldBy.every(has)) return undefined
+  return headers.map((header) => columns.find(([word]) => same(header, word))?.[1] ?? 'ignore')
+}
+
+/** The card service or address book in whose layout a file is, by the words over its columns. */
 export function cardServiceOf(
   headers: readonly string[],
 ): { readonly service: CardService; readonly columns: readonly ImportColumn[] } | undefined {
-  const layout = LAYOUTS.find(({ columns }) =>
-    columns.every(([word], place) => same(headers[place] ?? '', word)),
-  )
-  if (!layout) return undefined
-  const columns = headers.map((_, place): ImportColumn => layout.columns[place]?.[1] ?? 'ignore')
-  return { service: layout.service, columns }
+  for (const layout of LAYOUTS) {
+    const columns = columnsIn(layout, headers)
+    if (columns) return { service: layout.service, columns }
+  }
+  return undefined
 }
