@@ -16,6 +16,12 @@ export interface Ended {
   readonly said: string
 }
 
+/**
+ * A port below those that systems hand out to connections: while a product is down, none of those that come and go
+ * beside it may take the port to which it returns.
+ */
+const wishedPort = (): number => 12_000 + Math.floor(Math.random() * 20_000)
+
 /** One start of the product, as a person would call it, on a folder of its own. */
 export class ProductProcess {
   readonly #child: ChildProcess
@@ -50,7 +56,7 @@ export class ProductProcess {
 
   /** Starts the product on a folder; the same one again for a second start. */
   static async start(folder: string, options: StartOptions = {}): Promise<ProductProcess> {
-    return new ProductProcess(folder, options.port ?? (await freePort()), options)
+    return new ProductProcess(folder, options.port ?? (await freePort(wishedPort())), options)
   }
 
   /** Waits for the line that tells the address. Throws with what it said when it ends before. */
