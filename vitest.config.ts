@@ -55,7 +55,8 @@ export default defineConfig({
           maxWorkers: 3,
           include: ['**/*.process.test.ts'],
           exclude: OUTSIDE,
-          testTimeout: 120_000,
+          // Three starts one after the other, each of which may take two minutes beside the others on a slow machine.
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },

@@ -30,7 +30,7 @@ export function ListFile({ list }: { readonly list: SurveyedImport }): ReactNode
           <b>{name}</b>
           <StatusBadge tone="neutral">{read}</StatusBadge>
           <span className={classes.quiet}>
-            {t('file', { rows: formatNumber(rows), columns: format.headers.length })}
+            {t('file', { count: rows, rows: formatNumber(rows), columns: format.headers.length })}
             {'・'}
             {format.headerLine === 0 ? t('noHeader') : t('headerAt', { line: format.headerLine })}
           </span>

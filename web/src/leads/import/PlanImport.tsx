@@ -46,7 +46,7 @@ export function PlanImport(props: {
             loading={start.isPending}
             onClick={() => start.mutate({ params: { id: list.id }, body: { plan } })}
           >
-            {t('start', { rows })}
+            {t('start', { count: list.rows, rows })}
           </Button>
           <span className={classes.quiet}>{t('undoable')}</span>
         </HowPanel>

@@ -88,6 +88,7 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
     told === undefined
       ? undefined
       : t(told.looked === list.rows ? 'previewAll' : 'previewNote', {
+          count: list.rows,
           rows: formatNumber(list.rows),
           looked: formatNumber(told.looked),
         })
@@ -106,7 +107,7 @@ export function PreviewRows(props: { readonly list: SurveyedImport; readonly pla
                 <JudgedTable {...{ headers, touches }} columns={plan.columns} rows={fitting} />
               )}
               <p className={classes.inset}>
-                <span className={classes.quiet}>{t('shown', { n: fitting.length })}</span>
+                <span className={classes.quiet}>{t('shown', { count: fitting.length })}</span>
               </p>
             </>
           )

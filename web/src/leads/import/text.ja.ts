@@ -96,7 +96,7 @@ export const ja = {
   outcome_warned: '要確認',
   chip: '{{outcome}} {{n}}',
   noneOfThese: 'この結果になる行はありません。',
-  shown: '{{n}}行を表示',
+  shown: '{{count}}行を表示',
   sameAs: '{{line}}行目と同じ人です。1人にまとめます。',
   cellIssue: '{{line}}行目「{{column}}」：{{message}}',
   rowIssue: '{{line}}行目：{{message}}',
